@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { displayName, employmentStatuses, evidences, genders, type Client, type SevereDisability } from '@app/clients';
+import { pageQuery, pageView } from '../http/cursor.js';
+import { instant, localDate, localDateView, optionalText, text } from '../http/schemas.js';
+
+const plz = z.string().regex(/^\d{5}$/);
+const email = z.email().max(200);
+
+const fields = {
+  birthDate: localDate().nullable().optional(),
+  gender: z.enum(genders).nullable().optional(),
+  phone: optionalText(50),
+  email: email.nullable().optional(),
+  street: optionalText(200),
+  plz: plz.nullable().optional(),
+  town: optionalText(100),
+  hasQualification: z.boolean().nullable().optional(),
+  qualificationOn: localDate().nullable().optional(),
+};
+
+const names = { lastName: text(100), firstName: text(100) };
+
+export const clientPageQuery = pageQuery(['name'], 'name');
+
+export const registerClient = z.strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) }).meta({ id: 'RegisterClient' });
+
+export const changeClient = z
+  .strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) })
+  .partial()
+  .meta({ id: 'ChangeClient' });
+
+export const findDuplicates = z.strictObject({ ...names, birthDate: localDate().nullable().optional() }).meta({ id: 'FindDuplicateClients' });
+
+export const recordSevereDisability = z
+  .strictObject({ severelyDisabled: z.boolean(), evidence: z.enum(evidences) })
+  .meta({ id: 'RecordSevereDisability' });
+
+export const clientView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    displayName: z.string(),
+    lastName: z.string(),
+    firstName: z.string(),
+    birthDate: localDateView().nullable(),
+    gender: z.enum(genders).nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    street: z.string().nullable(),
+    plz: z.string().nullable(),
+    town: z.string().nullable(),
+    employmentStatus: z.enum(employmentStatuses),
+    hasQualification: z.boolean().nullable(),
+    qualificationOn: localDateView().nullable(),
+    version: z.number().int(),
+    createdAt: instant(),
+    updatedAt: instant(),
+  })
+  .meta({ id: 'Client' });
+
+export const clientSummaryView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    displayName: z.string(),
+    birthDate: localDateView().nullable(),
+    town: z.string().nullable(),
+  })
+  .meta({ id: 'ClientSummary' });
+
+const clientRow = clientSummaryView
+  .extend({ employmentStatus: z.enum(employmentStatuses), openCases: z.number().int() })
+  .meta({ id: 'ClientListItem' });
+
+export const clientPageView = pageView(clientRow, 'ClientPage');
+
+export const duplicatesView = z.object({ items: z.array(clientSummaryView) }).meta({ id: 'DuplicateClients' });
+
+export const severeDisabilityView = z
+  .object({
+    severelyDisabled: z.boolean().nullable(),
+    // What was written before this list existed is shown as it stands.
+    evidence: z.string().nullable(),
+    recordedAt: instant().nullable(),
+  })
+  .meta({ id: 'SevereDisability' });
+
+/** A client as the API shows it. */
+export const presentClient = (client: Client) => ({ ...client, displayName: displayName(client) });
+
+/** The restricted record; all null while nobody asked. */
+export const presentSevereDisability = (record: SevereDisability | null) => ({
+  severelyDisabled: record?.severelyDisabled ?? null,
+  evidence: record?.evidence ?? null,
+  recordedAt: record?.recordedAt ?? null,
+});

@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { EstablishmentId, StaffActor } from '@app/kernel';
+import { Companies, CompanyLists, withWeight, type CompanyListItem } from '@app/companies';
+import { Answers, created } from '../http/answers.js';
+import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
+import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import {
+  agreementView,
+  companyPageQuery,
+  companyPageView,
+  companyView,
+  headcountView,
+  presentCompany,
+  recordAgreement,
+  recordHeadcount,
+} from './companies.schema.js';
+
+const id = idParam<EstablishmentId>();
+
+/** The shared company directory, and what the caller's Träger knows about its entries. */
+@Controller('api/v1/companies')
+export class CompaniesController {
+  constructor(
+    private readonly companies: Companies,
+    private readonly lists: CompanyLists,
+    private readonly codec: CursorCodec,
+  ) {}
+
+  @Get()
+  @Requires('company.read')
+  @Answers(companyPageView)
+  async page(@CurrentActor() actor: StaffActor, @Query({ schema: companyPageQuery }) query: z.infer<typeof companyPageQuery>) {
+    const page = await this.lists.page(actor.scope, toPageRequest(query, this.codec));
+    return presentPage(page, (row: CompanyListItem) => row, this.codec);
+  }
+
+  @Get(':id')
+  @Requires('company.read')
+  @Answers(companyView)
+  async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) establishmentId: EstablishmentId) {
+    return presentCompany(await this.lists.company(actor.scope, establishmentId));
+  }
+
+  @Post(':id/headcounts')
+  @Requires('company.write')
+  @NeedsIdempotencyKey()
+  @Answers(headcountView, { status: 201 })
+  async recordHeadcount(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) establishmentId: EstablishmentId,
+    @IdempotencyKey() key: string,
+    @Body({ schema: recordHeadcount }) body: z.infer<typeof recordHeadcount>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const headcount = await this.companies.recordHeadcount(actor, establishmentId, key, body);
+    created(reply, `/api/v1/companies/${establishmentId}`);
+    return withWeight(headcount);
+  }
+
+  @Post(':id/agreements')
+  @Requires('company.write')
+  @NeedsIdempotencyKey()
+  @Answers(agreementView, { status: 201 })
+  async recordAgreement(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) establishmentId: EstablishmentId,
+    @IdempotencyKey() key: string,
+    @Body({ schema: recordAgreement }) body: z.infer<typeof recordAgreement>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const agreement = await this.companies.recordAgreement(actor, establishmentId, key, body);
+    created(reply, `/api/v1/companies/${establishmentId}`);
+    return agreement;
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { agreementKinds, headcountSources, withWeight, type CompanyPage, type HeadcountClasses, type HeadcountSum } from '@app/companies';
+import { pageQuery, pageView } from '../http/cursor.js';
+import { instant, localDate, localDateView } from '../http/schemas.js';
+
+const heads = () => z.number().int().min(0).max(1_000_000);
+const count = z.number().int();
+
+export const companyPageQuery = pageQuery(['name'], 'name');
+
+export const recordHeadcount = z
+  .strictObject({
+    asOf: localDate(),
+    over30: heads(),
+    upTo30: heads(),
+    upTo20: heads(),
+    upTo10: heads(),
+    source: z.enum(headcountSources).default('employer'),
+  })
+  .meta({ id: 'RecordHeadcount' });
+
+export const recordAgreement = z
+  .strictObject({ kind: z.enum(agreementKinds), validFrom: localDate(), validTo: localDate().nullable().default(null) })
+  .meta({ id: 'RecordAgreement' });
+
+const classes = { over30: count, upTo30: count, upTo20: count, upTo10: count, weightedQuarters: count };
+
+export const companySummaryView = z
+  .object({ id: z.string(), name: z.string(), town: z.string(), betriebsnummer: z.string() })
+  .meta({ id: 'CompanySummary' });
+
+const companyRow = companySummaryView
+  .extend({ wzCode: z.string().nullable(), weightedHeadcount: z.number().nullable() })
+  .meta({ id: 'CompanyListItem' });
+
+export const companyPageView = pageView(companyRow, 'CompanyPage');
+
+export const headcountView = z
+  .object({ id: z.string(), asOf: localDateView(), ...classes, source: z.string(), createdAt: instant() })
+  .meta({ id: 'Headcount' });
+
+const headcountSumView = z
+  .object({ ...classes, asOf: localDateView().nullable(), establishments: count, missing: count })
+  .meta({ id: 'HeadcountSum' });
+
+const agreement = { id: z.string(), kind: z.enum(agreementKinds), validFrom: localDateView(), validTo: localDateView().nullable() };
+
+export const agreementView = z.object(agreement).meta({ id: 'Agreement' });
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const companyView = z
+  .object({
+    establishment: z.object({
+      id: z.string(),
+      betriebsnummer: z.string(),
+      name: z.string(),
+      street: z.string(),
+      plz: z.string(),
+      town: z.string(),
+      ags: z.string(),
+      wzCode: z.string().nullable(),
+      wzVersion: z.number().int().nullable(),
+    }),
+    company: named,
+    group: named.nullable(),
+    headcount: z.object({ asOf: localDateView(), ...classes, source: z.string() }).nullable(),
+    companyHeadcount: headcountSumView,
+    groupHeadcount: headcountSumView.nullable(),
+    agreements: z.array(agreementView),
+    contacts: z.array(
+      z.object({ id: z.string(), displayName: z.string(), role: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
+    ),
+    needs: count,
+  })
+  .meta({ id: 'Company' });
+
+/** A company's page as the API shows it: every count with its weighted sum in quarter heads (186 = 46.5). */
+export const presentCompany = (page: CompanyPage) => ({
+  ...page,
+  headcount: weighted(page.headcount),
+  companyHeadcount: withWeight(page.companyHeadcount),
+  groupHeadcount: weighted<HeadcountSum>(page.groupHeadcount),
+});
+
+const weighted = <T extends HeadcountClasses>(headcount: T | null) => headcount && withWeight(headcount);

@@ -1,0 +1,37 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { notFound } from '@app/kernel';
+import { Config, Reader } from '@app/platform';
+import { Answers } from '../http/answers.js';
+import { Public } from '../http/requires.js';
+
+const outboxView = z.object({
+  items: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), body: z.string(), createdAt: z.string(), sentAt: z.string().nullable() })),
+});
+
+type Letter = { id: string; to: string; subject: string; body: string; createdAt: string; sentAt: string | null };
+
+/** Demo mode only: the mails that would have left the house, so that a visitor can read them. */
+@ApiExcludeController()
+@Controller('demo/outbox')
+export class OutboxController {
+  constructor(
+    private readonly reader: Reader,
+    private readonly config: Config,
+  ) {}
+
+  @Get()
+  @Public()
+  @Answers(outboxView)
+  async list() {
+    if (!this.config.settings.DEMO_MODE) throw notFound();
+    const items = await this.reader.shared<Letter>({
+      name: 'demo-outbox',
+      text: `select id, to_address as "to", subject, body, created_at as "createdAt", sent_at as "sentAt"
+             from platform.outgoing_mail order by created_at desc limit 100`,
+      values: [],
+    });
+    return { items };
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isLocalDate, isUuid, type Cents, type LocalDate } from '@app/kernel';
+
+/** `YYYY-MM-DD` of an existing day. */
+export const localDate = () =>
+  z
+    .string()
+    .refine(isLocalDate, { params: { code: 'not-a-date' } })
+    .transform((text) => text as LocalDate)
+    .meta({ format: 'date', example: '2026-11-23' });
+
+/** A day in an answer. */
+export const localDateView = () => z.string().meta({ format: 'date' });
+
+/** An instant as ISO 8601 in UTC. */
+export const instant = () => z.string().meta({ format: 'date-time' });
+
+/** Integer euro cents, not negative. */
+export const cents = () =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(2_000_000_000)
+    .transform((value) => value as Cents);
+
+/** The UUID of something, branded with its type. */
+export const uuid = <Id extends string>() =>
+  z
+    .string()
+    .refine(isUuid, { params: { code: 'not-a-uuid' } })
+    .transform((text) => text.toLowerCase() as Id)
+    .meta({ format: 'uuid' });
+
+/** Schema of an `{id}` in a path. */
+export const idParam = <Id extends string>() => uuid<Id>();
+
+/** Text a person typed: trimmed, at least one visible character. */
+export const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** Text that may be left out or empty. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .transform((value) => (value === '' ? null : value))
+    .nullable()
+    .optional();

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import { Strategy } from 'passport-local';
+import { Problem } from '@app/kernel';
+import { SignIn, type Audience, type SignedIn } from '@app/identity';
+import { audienceOf } from '../http/authentication.guard.js';
+import type { Request } from '../http/request.js';
+
+/** Name and password, for staff and portal alike; which of the two the path tells. */
+@Injectable()
+export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
+  constructor(private readonly signIn: SignIn) {
+    super({ usernameField: 'username', passwordField: 'password', passReqToCallback: true });
+  }
+
+  validate(request: Request, name: string, password: string): Promise<SignedIn> {
+    const audience: Audience = audienceOf(request);
+    return this.signIn.signIn({ audience, name: name.slice(0, 200), password: password.slice(0, 1_000), address: request.ip });
+  }
+}
+
+/** Runs the strategy; its own failures (a missing field) look like wrong credentials. */
+@Injectable()
+export class PasswordGuard extends AuthGuard('password') {
+  override handleRequest<T>(error: unknown, signedIn: T): T {
+    if (error) throw error;
+    if (!signedIn) throw new Problem('unauthenticated', 'identity.wrong-credentials');
+    return signedIn;
+  }
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Problem } from '@app/kernel';
+import { Public } from '../http/requires.js';
+import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
+
+/** What operators and load balancers ask. */
+@ApiExcludeController()
+@Controller()
+export class OperationsController {
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @Get('healthz')
+  @Public()
+  alive() {
+    return { status: 'ok' };
+  }
+
+  @Get('readyz')
+  @Public()
+  async ready() {
+    const failing = await this.readiness.failing();
+    if (failing.length > 0) throw new Problem('unavailable', 'operations.not-ready', { failing: failing.join(', ') });
+    return { status: 'ready' };
+  }
+
+  @Get('metrics')
+  @Public()
+  async scrape(@Res({ passthrough: true }) reply: FastifyReply) {
+    reply.type('text/plain; version=0.0.4; charset=utf-8');
+    return this.metrics.text();
+  }
+}

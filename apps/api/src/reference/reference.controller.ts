@@ -1,0 +1,41 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Clock, notFound } from '@app/kernel';
+import { ReferenceData } from '@app/reference';
+import { Answers } from '../http/answers.js';
+import { Requires } from '../http/requires.js';
+import { jurisdictionQuery, jurisdictionView, occupationQuery, occupationsView, placeQuery, placesView } from './reference.schema.js';
+
+const occupationsShown = 20;
+
+/** Classifications, places and jurisdiction. What is typed here names occupations and places, never a person. */
+@Controller('api/v1/reference')
+export class ReferenceController {
+  constructor(
+    private readonly reference: ReferenceData,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('occupations')
+  @Requires('reference.read')
+  @Answers(occupationsView)
+  async occupations(@Query({ schema: occupationQuery }) { q }: z.infer<typeof occupationQuery>) {
+    return { items: await this.reference.occupations(q, occupationsShown) };
+  }
+
+  @Get('places')
+  @Requires('reference.read')
+  @Answers(placesView)
+  async places(@Query({ schema: placeQuery }) { plz }: z.infer<typeof placeQuery>) {
+    return { items: await this.reference.placesOf(plz) };
+  }
+
+  @Get('jurisdiction')
+  @Requires('reference.read')
+  @Answers(jurisdictionView)
+  async jurisdiction(@Query({ schema: jurisdictionQuery }) { ags }: z.infer<typeof jurisdictionQuery>) {
+    const jurisdiction = await this.reference.jurisdictionOf(ags, this.clock.today());
+    if (!jurisdiction) throw notFound();
+    return jurisdiction;
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+export const occupationQuery = z.strictObject({ q: z.string().trim().min(2).max(100) });
+export const placeQuery = z.strictObject({ plz: z.string().regex(/^\d{5}$/) });
+export const jurisdictionQuery = z.strictObject({ ags: z.string().regex(/^\d{8}$/) });
+
+export const occupationsView = z
+  .object({ items: z.array(z.object({ code: z.string(), level: z.number().int(), title: z.string(), shortTitle: z.string() })) })
+  .meta({ id: 'Occupations' });
+
+export const placesView = z
+  .object({ items: z.array(z.object({ plz: z.string(), place: z.string(), kreis: z.string(), ags: z.string().nullable() })) })
+  .meta({ id: 'Places' });
+
+export const jurisdictionView = z
+  .object({ ags: z.string(), agentur: z.string(), jobcenter: z.string(), jobcenterType: z.string(), validFrom: z.string() })
+  .meta({ id: 'Jurisdiction' });

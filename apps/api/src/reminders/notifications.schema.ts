@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { notificationKinds, subjectKinds } from '@app/reminders';
+import { instant } from '../http/schemas.js';
+
+export const notificationsView = z
+  .object({
+    unread: z.number().int(),
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          kind: z.enum(notificationKinds),
+          subjectKind: z.enum(subjectKinds),
+          subjectId: z.string(),
+          subjectNumber: z.string(),
+          createdAt: instant(),
+          readAt: instant().nullable(),
+        })
+        .meta({ id: 'Notification' }),
+    ),
+  })
+  .meta({ id: 'Notifications' });

@@ -1,0 +1,103 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Clock, type ReminderId, type StaffActor, type Version } from '@app/kernel';
+import { Cases } from '@app/counselling';
+import { isOverdue, ReminderLists, Reminders, type Reminder } from '@app/reminders';
+import { Answers, created, withETag } from '../http/answers.js';
+import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
+import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { ReminderLabels } from './reminder-labels.js';
+import {
+  completeReminder,
+  planReminder,
+  reminderCountsView,
+  reminderItemView,
+  reminderQuery,
+  reminderView,
+  shiftReminder,
+  type CompleteReminder,
+  type PlanReminder,
+  type ReminderQuery,
+  type ShiftReminder,
+} from './reminders.schema.js';
+
+/** Follow-ups, deadlines and appointments of the person who asks. */
+@Controller('api/v1/reminders')
+export class RemindersController {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly lists: ReminderLists,
+    private readonly labels: ReminderLabels,
+    private readonly cases: Cases,
+    private readonly codec: CursorCodec,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Requires('reminder.read')
+  @Answers(pageView(reminderItemView, 'ReminderPage'))
+  async list(@CurrentActor() actor: StaffActor, @Query({ schema: reminderQuery }) query: ReminderQuery) {
+    const ownerId = query.owner === 'me' ? actor.userId : null;
+    const request = toPageRequest<'dueOn'>({ ...query, sort: 'dueOn' }, this.codec);
+    const page = await this.lists.page(actor.scope, { due: query.due, ownerId }, request);
+    const items = await this.labels.of(actor.scope, page.items);
+    return presentPage({ ...page, items }, (item) => item, this.codec);
+  }
+
+  @Get('counts')
+  @Requires('reminder.read')
+  @Answers(reminderCountsView)
+  counts(@CurrentActor() actor: StaffActor) {
+    return this.lists.counts(actor.scope, actor.userId);
+  }
+
+  @Post()
+  @Requires('reminder.write')
+  @NeedsIdempotencyKey()
+  @Answers(reminderView, { status: 201 })
+  async plan(
+    @CurrentActor() actor: StaffActor,
+    @IdempotencyKey() id: string,
+    @Body({ schema: planReminder }) { caseId, dueOn, text, priority }: PlanReminder,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const reminder = await this.cases.followUp(actor, caseId, id as ReminderId, { dueOn, text, priority });
+    created(reply, `/api/v1/reminders/${reminder.id}`);
+    return this.present(reply, reminder);
+  }
+
+  @Post(':id/completion')
+  @Requires('reminder.write')
+  @NeedsIfMatch()
+  @Answers(reminderView)
+  async complete(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<ReminderId>() }) id: ReminderId,
+    @IfMatch() version: Version,
+    @Body({ schema: completeReminder }) { note }: CompleteReminder,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.present(reply, await this.reminders.complete(actor, id, version, note ?? null));
+  }
+
+  @Post(':id/shift')
+  @Requires('reminder.write')
+  @NeedsIfMatch()
+  @Answers(reminderView)
+  async shift(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<ReminderId>() }) id: ReminderId,
+    @IfMatch() version: Version,
+    @Body({ schema: shiftReminder }) input: ShiftReminder,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.present(reply, await this.reminders.shift(actor, id, version, input));
+  }
+
+  private present(reply: FastifyReply, reminder: Reminder) {
+    return { ...withETag(reply, reminder), overdue: isOverdue(reminder, this.clock.today()) };
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { Config } from '@app/platform';
+import type { Request } from './http/request.js';
+import { serveOpenApi } from './openapi.js';
+import { Metrics } from './operations/metrics.js';
+
+/** The HTTP adapter: request ids of our own, logs without addresses. */
+export const createAdapter = (log: Logger): FastifyAdapter =>
+  new FastifyAdapter({
+    loggerInstance: log as never,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID().replaceAll('-', ''),
+    requestIdHeader: false,
+    bodyLimit: 1_048_576,
+    trustProxy: 'loopback',
+  });
+
+/** Everything around the handlers: security headers, cookies, compression, request log, web files, API documents. */
+export const configure = async (app: NestFastifyApplication): Promise<void> => {
+  const { settings } = app.get(Config);
+  await app.register(fastifyHelmet, securityHeaders);
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { global: true, threshold: 1_024, encodings: ['br', 'gzip'] });
+  logRequests(app);
+  await serveWeb(app, path.resolve(settings.WEB_ROOT));
+  serveOpenApi(app);
+};
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // Components set their sizes as style attributes.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  crossOriginEmbedderPolicy: false,
+  referrerPolicy: { policy: 'same-origin' as const },
+  xFrameOptions: { action: 'deny' as const },
+};
+
+// Route patterns and ids only: addresses and query strings may tell what somebody looked for.
+const logRequests = (app: NestFastifyApplication): void => {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      const facts = { method: request.method, route, status: reply.statusCode };
+      metrics.observe({ ...facts, seconds: reply.elapsedTime / 1_000 });
+      const { actor } = request as unknown as Request;
+      request.log.info({ ...facts, ms: Math.round(reply.elapsedTime), actorId: actor?.userId ?? undefined }, 'request');
+      done();
+    });
+};
+
+const serveWeb = async (app: NestFastifyApplication, root: string): Promise<void> => {
+  if (!existsSync(path.join(root, 'index.html'))) return;
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root,
+    index: false,
+    wildcard: false,
+    setHeaders: (reply, file) => {
+      void reply.header('Cache-Control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const page = (file: string) => (_request: unknown, reply: FastifyReply) => reply.sendFile(file);
+  for (const address of staffPages) server.get(address, page('index.html'));
+  for (const address of ['/portal', '/portal/', ...portalPages]) server.get(address, page('portal.html'));
+};
+
+// The addresses the two single-page applications know; everything else is an honest 404.
+const staffPages = [
+  '/',
+  '/anmelden',
+  '/heute',
+  '/personen',
+  '/personen/*',
+  '/unternehmen',
+  '/unternehmen/*',
+  '/faelle',
+  '/faelle/*',
+  '/kurse',
+  '/kurse/*',
+  '/antraege',
+  '/antraege/*',
+  '/bedarf',
+  '/bedarf/*',
+  '/berichte',
+  '/berichte/*',
+  '/hilfe',
+  '/einstellungen',
+  '/demo/postausgang',
+];
+const portalPages = ['/portal/anmelden', '/portal/bedarf', '/portal/bedarf/*', '/portal/antraege', '/portal/antraege/*'];

@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+
+type Options = { size?: string | undefined };
+type Command = { readonly usage: string; readonly run: (files: readonly string[], options: Options) => Promise<string> };
+
+const databaseUrl = (name: 'DATABASE_URL' | 'DATABASE_OWNER_URL'): string => {
+  const url = process.env[name] ?? (name === 'DATABASE_OWNER_URL' ? process.env['DATABASE_URL'] : undefined);
+  if (!url) throw new Error(`${name} fehlt: die Verbindung zur Datenbank, zum Beispiel postgres://weiterlotse_app:…@127.0.0.1:5432/weiterlotse`);
+  return url;
+};
+
+const file = (files: readonly string[]): string => {
+  if (!files[0]) throw new Error('Bitte eine Datei angeben.');
+  return files[0];
+};
+
+const migrateDatabase = async (): Promise<string> => {
+  const { migrate } = await import('@app/platform');
+  const { migrations } = await import('../../../migrations/index.js');
+  const ran = await migrate(databaseUrl('DATABASE_OWNER_URL'), migrations);
+  return ran.length === 0 ? 'Die Datenbank ist auf dem neuesten Stand.' : `Ausgeführt: ${ran.join(', ')}`;
+};
+
+const loadReference = async (): Promise<string> =>
+  (await import('./commands/load-reference.js')).loadReferenceCommand(databaseUrl('DATABASE_URL'));
+
+const seedDemo = async ({ size = 'demo' }: Options): Promise<string> => {
+  const { seedDemoCommand } = await import('./commands/seed-demo.js');
+  return seedDemoCommand(databaseUrl('DATABASE_URL'), size);
+};
+
+/** Every command by its name; each answers what it prints. Loaded when asked for, so that `assess` starts without a database. */
+const commands: Readonly<Record<string, Command>> = {
+  migrate: { usage: 'migrate                      bringt die Datenbank auf den Stand des Programms', run: migrateDatabase },
+  'load-reference': { usage: 'load-reference               lädt KldB, WZ, Gemeinden, Postleitzahlen, Zuständigkeiten', run: loadReference },
+  'seed-demo': { usage: 'seed-demo [--size demo]      legt Demo-Daten an (small, demo, large)', run: (_files, options) => seedDemo(options) },
+  'prepare-demo': {
+    usage: 'prepare-demo [--size demo]   migrate, load-reference und seed-demo in einem',
+    run: async (_files, options) => {
+      const { hasTenants } = await import('./commands/seed-demo.js');
+      const done = [await migrateDatabase(), await loadReference()];
+      return [...done, (await hasTenants(databaseUrl('DATABASE_URL'))) ? 'Demo-Daten sind schon da.' : await seedDemo(options)].join('\n');
+    },
+  },
+  'import-courses': {
+    usage: 'import-courses DATEI         liest einen Katalog im Format open-Qcat 1.1',
+    run: async (files) => (await import('./commands/import-courses.js')).importCourses(databaseUrl('DATABASE_URL'), file(files)),
+  },
+  assess: {
+    usage: 'assess DATEI                 rechnet Förderfälle aus einer JSON-Datei und schreibt die Ergebnisse als JSON',
+    run: async (files) => (await import('./commands/assess.js')).assessFile(file(files)),
+  },
+};
+
+const help = (): string =>
+  ['npm run cli -- BEFEHL', '', ...Object.values(commands).map(({ usage }) => `  ${usage}`)].join('\n');
+
+const main = async (): Promise<void> => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' }, help: { type: 'boolean' } } });
+  const [name = '', ...files] = positionals;
+  const command = commands[name];
+  if (values.help || !command) {
+    process.stdout.write(`${help()}\n`);
+    process.exitCode = values.help || name === '' ? 0 : 1;
+    return;
+  }
+  process.stdout.write(`${await command.run(files, values)}\n`);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

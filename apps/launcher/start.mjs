@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { built } from './paths.mjs';
+import { supervise } from './supervise.mjs';
+import { main, Refusal, stopwatch } from './terminal.mjs';
+
+const required = {
+  DATABASE_URL: 'Verbindung der eingeschränkten Rolle, z. B. postgres://weiterlotse_app:…@datenbank:5432/weiterlotse',
+  SESSION_SECRET: 'mindestens 32 zufällige Zeichen, z. B. aus: openssl rand -base64 48',
+};
+
+function requireSettings() {
+  const missing = Object.keys(required).filter((name) => !process.env[name]);
+  if (missing.length > 0) {
+    const lines = missing.map((name) => `  ${name}: ${required[name]}`);
+    throw new Refusal(
+      `Für den Betrieb fehlen Einstellungen (siehe .env.example):\n${lines.join('\n')}\nZum Ausprobieren ohne Datenbank: npm run demo`,
+    );
+  }
+  if (!existsSync(built.api)) throw new Refusal('Es ist noch nichts gebaut. Bitte zuerst: npm run build');
+}
+
+await main(() => {
+  requireSettings();
+  const group = supervise(stopwatch());
+  const env = { WEB_ROOT: built.web, ...process.env };
+  group.start('api', [built.api], env);
+  group.start('worker', [built.worker], env);
+  return group.finished;
+});

@@ -1,0 +1,5 @@
+import { createApi } from './client.js';
+import type { paths } from './portal.d.js';
+
+/** The portal API of a company. */
+export const portalApi = createApi<paths>();

@@ -1,0 +1,5 @@
+import { createApi } from './client.js';
+import type { paths } from './staff.d.js';
+
+/** The staff API. */
+export const staffApi = createApi<paths>();

@@ -1,0 +1,39 @@
+import { Button } from '@navikt/ds-react/Button';
+import { LeaveIcon } from '@navikt/aksel-icons';
+import { useId, useState } from 'react';
+import { useTheme } from '../theme/theme.js';
+import { LanguageSwitch } from './LanguageSwitch.js';
+import { useShellLabels } from './use-shell-labels.js';
+
+/** Who is signed in to the portal and for which company. */
+export type PortalAccountProps = { readonly name: string; readonly company: string; readonly onSignOut: () => void };
+
+/** The portal's account: a plain disclosure, so that a phone need not load a menu library. */
+export const PortalAccount = ({ name, company, onSignOut }: PortalAccountProps) => {
+  const labels = useShellLabels();
+  const { choice, setChoice } = useTheme();
+  const [open, setOpen] = useState(false);
+  const content = useId();
+  return (
+    <div className="wl-account" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+      <button type="button" className="wl-account__button" aria-expanded={open} aria-controls={content} onClick={() => setOpen(!open)}>
+        {labels.account}
+      </button>
+      <div id={content} className="wl-account__card" hidden={!open}>
+        <p className="wl-account__name">{name}</p>
+        <p className="wl-account__company">{company}</p>
+        <LanguageSwitch />
+        <div className="wl-switch" role="group" aria-label={labels.theme}>
+          {(['light', 'dark', 'system'] as const).map((theme) => (
+            <button key={theme} type="button" aria-pressed={choice === theme} onClick={() => setChoice(theme)}>
+              {labels.themes[theme]}
+            </button>
+          ))}
+        </div>
+        <Button variant="secondary" icon={<LeaveIcon aria-hidden />} onClick={onSignOut}>
+          {labels.signOut}
+        </Button>
+      </div>
+    </div>
+  );
+};

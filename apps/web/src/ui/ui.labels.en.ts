@@ -1,0 +1,80 @@
+import type { UiLabels } from './ui.labels.de.js';
+
+export const uiEn: UiLabels = {
+  loading: 'loading …',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  dismiss: 'Dismiss message',
+  messages: 'Messages',
+  loadMore: 'Load more',
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  rowsShown: (count, more) => (more ? `${count} rows shown, more available` : `${count} rows shown`),
+  scrollHint: 'table, scrolls sideways',
+  error: {
+    network: {
+      title: 'No connection to the server',
+      safe: 'What you entered is still on this page.',
+      act: 'Check the connection and try again.',
+    },
+    forbidden: {
+      title: 'You do not have permission for this',
+      safe: 'Nothing was changed.',
+      act: 'If you need access, please ask your team lead.',
+    },
+    notFound: {
+      title: 'There is nothing here',
+      safe: 'Nothing was changed.',
+      act: 'The entry was removed, or it lies outside your area.',
+    },
+    stale: {
+      title: 'The entry has been changed in the meantime',
+      safe: 'What you entered is still on this page and has not been saved.',
+      act: 'Load the current state and compare it with your entries.',
+    },
+    tooMany: {
+      title: 'Too many requests right now',
+      safe: 'What you entered is still on this page.',
+      act: 'Wait a moment and try again.',
+    },
+    refused: { safe: 'Nothing was saved.', act: 'Check your entries and try again.' },
+    broken: {
+      title: 'Something went wrong on our side',
+      safe: 'Nothing was saved. What you entered is still on this page.',
+      act: 'Try again in a few minutes. If the error persists, give the reference to support.',
+    },
+    reference: 'Reference',
+  },
+  notFoundPage: {
+    title: 'This page does not exist',
+    text: 'The address is wrong, or the entry lies outside your area.',
+    home: 'Go to the start page',
+  },
+  date: {
+    hint: 'For example 1.2.26, today, fri or +2w',
+    invalid: 'This is not a date. Write for example 1.2.26, today or +2w.',
+    tooEarly: (day) => `${day} at the earliest.`,
+    tooLate: (day) => `${day} at the latest.`,
+    openCalendar: 'Open calendar',
+    calendar: 'Calendar',
+    notWorking: 'not a working day',
+  },
+  followUp: {
+    label: 'Follow-up',
+    hint: 'For example 2w, fri, 14.11. or 10wd (working days)',
+    invalid: 'This is not a follow-up. Write for example 2w, fri, 14.11. or 10wd.',
+  },
+  meaning: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    'day-after-tomorrow': 'the day after tomorrow',
+    yesterday: 'yesterday',
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    'working-days': (count) => (count === 1 ? '1 working day' : `${count} working days`),
+    weeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
+    years: (count) => (count === 1 ? '1 year' : `${count} years`),
+  },
+  money: { invalid: 'This is not an amount. Write for example 1,234.50.', unit: 'euro' },
+};

@@ -1,0 +1,2 @@
+export { AccessLog, type Access } from './access/access-log.service.js';
+export { AuditModule } from './audit.module.js';

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { pageOf, type ClientId, type Cursor, type LocalDate, type Page, type PageRequest, type TenantScope } from '@app/kernel';
+import { Reader } from '@app/platform';
+import { displayName, type EmploymentStatus } from './client.js';
+
+/** What lists of other contexts show of a person. */
+export type ClientSummary = {
+  readonly id: ClientId;
+  readonly number: string;
+  readonly displayName: string;
+  readonly birthDate: LocalDate | null;
+  readonly phone: string | null;
+  readonly town: string | null;
+  readonly ags: string | null;
+};
+
+export type ClientListItem = ClientSummary & {
+  readonly employmentStatus: EmploymentStatus;
+  readonly openCases: number;
+};
+
+export type Person = { readonly lastName: string; readonly firstName: string; readonly birthDate?: LocalDate | null };
+
+type Named<T> = Omit<T, 'displayName'> & { readonly lastName: string; readonly firstName: string };
+
+const summary = `c.id, c.number, c.last_name as "lastName", c.first_name as "firstName", c.birth_date as "birthDate", c.phone, c.town, c.ags`;
+
+const escaped = (value: string): string => `replace(replace(replace(platform.fold(${value}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
+
+// Words in this order with anything between them. Two letters only begin a last name: the trigram index knows nothing shorter.
+const containing = `case when length($2::text) < 3 then '' else '%' end || regexp_replace(${escaped('$2')}, '\\s+', '%', 'g') || '%'`;
+
+/** Lists of clients, each one statement. */
+@Injectable()
+export class ClientLists {
+  constructor(private readonly reader: Reader) {}
+
+  /** Clients of the Träger by last and first name, with the number of their open cases. */
+  async page(scope: TenantScope, { direction, limit, after }: PageRequest<'name'>): Promise<Page<ClientListItem>> {
+    const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+    const rows = await this.reader.rows<Named<ClientListItem>>(scope, {
+      name: `clients.page.${order}`,
+      text: `select ${summary}, c.employment_status as "employmentStatus",
+               (select count(*)::int from published.cases k where k.client_id = c.id and k.tenant_id = $1 and k.closed_on is null) as "openCases"
+             from clients.client c
+             where c.tenant_id = $1 and ($2::text is null or (c.last_name, c.first_name, c.id) ${compare} ($2, $3, $4::uuid))
+             order by c.last_name ${order}, c.first_name ${order}, c.id ${order} limit $5`,
+      values: [scope.tenantId, ...positionOf(after), limit + 1],
+    });
+    const page = pageOf(rows, limit, ({ lastName, firstName, id }) => [JSON.stringify([lastName, firstName]), id]);
+    return { ...page, items: page.items.map(named) };
+  }
+
+  /** Up to `limit` clients whose name (either order), number or telephone contains what was typed; umlauts and accents do not matter. */
+  async search(scope: TenantScope, typed: string, limit: number): Promise<readonly ClientSummary[]> {
+    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+      name: 'clients.search',
+      text: `select ${summary} from clients.client c
+             where c.tenant_id = $1 and (c.search_name like ${containing} or ($3::text is not null and c.search_name like '%' || $3 || '%'))
+             order by c.search_name like platform.fold($2) || '%' desc, c.last_name, c.first_name, c.id limit $4`,
+      values: [scope.tenantId, typed.trim(), telephoneOf(typed), limit],
+    });
+    return rows.map(named);
+  }
+
+  /** Clients of the same name, and of the same birth date unless one of the two is not known; at most 10. */
+  async duplicates(scope: TenantScope, { lastName, firstName, birthDate = null }: Person): Promise<readonly ClientSummary[]> {
+    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+      name: 'clients.duplicates',
+      text: `select ${summary} from clients.client c
+             where c.tenant_id = $1 and c.search_name like ${escaped(`$2 || ' ' || $3 || ' ' || $2 || ' '`)} || '%'
+               and platform.fold(c.last_name) = platform.fold($2) and platform.fold(c.first_name) = platform.fold($3)
+               and ($4::date is null or c.birth_date is null or c.birth_date = $4)
+             order by c.birth_date, c.id limit 10`,
+      values: [scope.tenantId, lastName.trim(), firstName.trim(), birthDate],
+    });
+    return rows.map(named);
+  }
+
+  /** Clients by id; ids outside the scope are missing. */
+  async summaries(scope: TenantScope, ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, ClientSummary>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+      name: 'clients.summaries',
+      text: `select ${summary} from clients.client c where c.tenant_id = $1 and c.id = any($2)`,
+      values: [scope.tenantId, [...new Set(ids)]],
+    });
+    return new Map(rows.map((row) => [row.id, named(row)]));
+  }
+}
+
+const named = <T extends { readonly lastName: string; readonly firstName: string }>({ lastName, firstName, ...row }: T) => ({
+  ...row,
+  displayName: displayName({ lastName, firstName }),
+});
+
+// The sort value of a page's cursor holds both names.
+const positionOf = (after: Cursor | null): readonly [string | null, string | null, string | null] => {
+  if (!after) return [null, null, null];
+  const [lastName, firstName] = JSON.parse(String(after[0])) as [string, string];
+  return [lastName, firstName, after[1]];
+};
+
+// «0234 / 56-78» and «+49 234 5678» are the same digits; the country code and the leading zero stay out of the comparison.
+const telephoneOf = (typed: string): string | null => {
+  if (!/^[\d\s+/().-]+$/.test(typed)) return null;
+  const digits = typed.replace(/^\s*(\+49|0049)/, '').replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length >= 3 ? digits : null;
+};

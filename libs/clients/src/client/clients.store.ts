@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type ClientId, type LocalDate, type TenantScope, type Version } from '@app/kernel';
+import { guardedUpdate, type Tx } from '@app/platform';
+import type { Client, EmploymentStatus } from './client.js';
+import { ClientEntity } from './client.entity.js';
+import type { ClientFundingFacts, SevereDisability } from './severe-disability.js';
+
+type FactsRow = {
+  birthDate: LocalDate | null;
+  severelyDisabled: boolean | null;
+  hasQualification: boolean | null;
+  qualificationOn: LocalDate | null;
+  employmentStatus: EmploymentStatus;
+};
+
+@Injectable()
+export class ClientsStore {
+  /** Adds the row; false when its id is already taken. */
+  async insert(tx: Tx, client: Client): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(ClientEntity).values(client).orIgnore().returning('id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  /** The row within the scope, or null. */
+  find(tx: Tx, scope: TenantScope, id: ClientId): Promise<Client | null> {
+    return tx.findOneBy(ClientEntity, { id, tenantId: scope.tenantId });
+  }
+
+  /** Throws Problem `kernel.not-found` outside the scope. */
+  async get(tx: Tx, scope: TenantScope, id: ClientId): Promise<Client> {
+    const client = await this.find(tx, scope, id);
+    if (!client) throw notFound();
+    return client;
+  }
+
+  /** Throws Problem `kernel.stale` when somebody was faster. */
+  async save(tx: Tx, client: Client, expected: Version, changes: Partial<Client>): Promise<Client> {
+    const version = await guardedUpdate(tx, ClientEntity, client.id, expected, changes);
+    return { ...client, ...changes, version };
+  }
+
+  /** The restricted record, or null when nobody asked. */
+  async findSevereDisability(tx: Tx, scope: TenantScope, clientId: ClientId): Promise<SevereDisability | null> {
+    const rows: SevereDisability[] = await tx.query(
+      `select client_id as "clientId", severely_disabled as "severelyDisabled", evidence, recorded_at as "recordedAt", recorded_by as "recordedBy"
+       from clients.severe_disability where client_id = $1 and tenant_id = $2`,
+      [clientId, scope.tenantId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Sets the restricted record of a client that was loaded within the scope. */
+  async putSevereDisability(tx: Tx, scope: TenantScope, record: SevereDisability): Promise<void> {
+    await tx.query(
+      `insert into clients.severe_disability as d (client_id, tenant_id, severely_disabled, evidence, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (client_id) do update set severely_disabled = excluded.severely_disabled, evidence = excluded.evidence,
+         recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+       where d.tenant_id = $2`,
+      [record.clientId, scope.tenantId, record.severelyDisabled, record.evidence, record.recordedAt, record.recordedBy],
+    );
+  }
+
+  /** Throws Problem `kernel.not-found` outside the scope. */
+  async fundingFacts(tx: Tx, scope: TenantScope, clientId: ClientId): Promise<ClientFundingFacts> {
+    const rows: FactsRow[] = await tx.query(
+      `select c.birth_date as "birthDate", d.severely_disabled as "severelyDisabled", c.has_qualification as "hasQualification",
+              c.qualification_on as "qualificationOn", c.employment_status as "employmentStatus"
+       from clients.client c left join clients.severe_disability d on d.client_id = c.id and d.tenant_id = c.tenant_id
+       where c.id = $1 and c.tenant_id = $2`,
+      [clientId, scope.tenantId],
+    );
+    const facts = rows[0];
+    if (!facts) throw notFound();
+    return {
+      birthDate: facts.birthDate ?? undefined,
+      severelyDisabled: facts.severelyDisabled ?? undefined,
+      hasQualification: facts.hasQualification ?? undefined,
+      qualificationOn: facts.qualificationOn ?? undefined,
+      employmentStatus: facts.employmentStatus,
+    };
+  }
+}

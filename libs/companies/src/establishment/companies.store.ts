@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type EstablishmentId, type LocalDate, type TenantScope } from '@app/kernel';
+import { Reader, type Statement, type Tx } from '@app/platform';
+import type { Agreement } from '../agreement/agreement.js';
+import { AgreementEntity } from '../agreement/agreement.entity.js';
+import type { Headcount, Headcounts, HeadcountSum } from '../headcount/headcount.js';
+import { HeadcountEntity } from '../headcount/headcount.entity.js';
+import type { DirectoryEntry } from './establishment.js';
+
+/** Read within a transaction, or outside of any. */
+export type Source = Tx | Reader;
+
+type SumRow = HeadcountSum & { readonly part: 'own' | 'group' };
+
+const nothing: HeadcountSum = { over30: 0, upTo30: 0, upTo20: 0, upTo10: 0, establishments: 0, missing: 0, asOf: null };
+
+const entry = `jsonb_build_object('id', e.id, 'companyId', e.company_id, 'betriebsnummer', e.betriebsnummer, 'name', e.name, 'street', e.street,
+    'plz', e.plz, 'town', e.town, 'ags', e.ags, 'wzCode', e.wz_code, 'wzVersion', e.wz_version, 'version', e.version) as establishment,
+  jsonb_build_object('id', c.id, 'name', c.name) as company,
+  case when g.id is not null then jsonb_build_object('id', g.id, 'name', g.name) end as "group"`;
+
+@Injectable()
+export class CompaniesStore {
+  /** Entry of the shared directory. Throws Problem `kernel.not-found`. */
+  async get(source: Source, id: EstablishmentId): Promise<DirectoryEntry> {
+    const [found] = await rowsOf<DirectoryEntry>(source, null, {
+      name: 'companies.entry',
+      text: `select ${entry} from companies.establishment e join companies.company c on c.id = e.company_id
+               left join companies.company_group g on g.id = c.group_id where e.id = $1`,
+      values: [id],
+    });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Newest counts not after the Stichtag of every Betrieb of the Unternehmen and of its Konzern, added up per class (§ 82(6) S. 3). */
+  async headcountAt(source: Source, scope: TenantScope, id: EstablishmentId, stichtag: LocalDate): Promise<Headcounts> {
+    const rows = await rowsOf<SumRow>(source, scope, {
+      name: 'companies.headcount-at',
+      text: `with own as (select c.id, c.group_id from companies.establishment e join companies.company c on c.id = e.company_id where e.id = $2),
+               parts as (
+                 select 'own' as part, e.id from own join companies.establishment e on e.company_id = own.id
+                 union all
+                 select 'group', e.id from own join companies.company c on c.group_id = own.group_id
+                   join companies.establishment e on e.company_id = c.id)
+             select p.part, coalesce(sum(h.over_30), 0)::int as "over30", coalesce(sum(h.up_to_30), 0)::int as "upTo30",
+               coalesce(sum(h.up_to_20), 0)::int as "upTo20", coalesce(sum(h.up_to_10), 0)::int as "upTo10",
+               count(*)::int as establishments, count(*) filter (where h.as_of is null)::int as missing, min(h.as_of) as "asOf"
+             from parts p left join lateral (
+               select over_30, up_to_30, up_to_20, up_to_10, as_of from companies.headcount
+               where tenant_id = $1 and establishment_id = p.id and as_of <= $3 order by as_of desc limit 1) h on true
+             group by p.part`,
+      values: [scope.tenantId, id, stichtag],
+    });
+    const sumOf = (part: SumRow['part']): HeadcountSum | undefined => {
+      const row = rows.find((candidate) => candidate.part === part);
+      if (!row) return undefined;
+      const { part: _, ...sum } = row;
+      return sum;
+    };
+    return { own: sumOf('own') ?? nothing, group: sumOf('group') ?? null };
+  }
+
+  /** Agreement of a Betrieb that holds on a day, or undefined when none is known. */
+  async agreementAt(source: Source, scope: TenantScope, id: EstablishmentId, on: LocalDate): Promise<Agreement | undefined> {
+    const [found] = await rowsOf<Agreement>(source, scope, {
+      name: 'companies.agreement-at',
+      text: `select id, tenant_id as "tenantId", establishment_id as "establishmentId", kind, valid_from as "validFrom", valid_to as "validTo",
+               created_at as "createdAt", created_by as "createdBy"
+             from companies.agreement
+             where tenant_id = $1 and establishment_id = $2 and valid_from <= $3 and (valid_to is null or valid_to >= $3)
+             order by valid_from desc, id limit 1`,
+      values: [scope.tenantId, id, on],
+    });
+    return found;
+  }
+
+  /** Adds the row; false when its id, or a count of that Betrieb and day, is already there. */
+  async insertHeadcount(tx: Tx, headcount: Headcount): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(HeadcountEntity).values(headcount).orIgnore().returning('id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  /** Adds the row; false when its id is already taken. */
+  async insertAgreement(tx: Tx, agreement: Agreement): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(AgreementEntity).values(agreement).orIgnore().returning('id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  findHeadcount(tx: Tx, scope: TenantScope, id: string): Promise<Headcount | null> {
+    return tx.findOneBy(HeadcountEntity, { id, tenantId: scope.tenantId });
+  }
+
+  /** Whether this Träger already has a count of that Betrieb and day. */
+  hasHeadcountOf(tx: Tx, scope: TenantScope, establishmentId: EstablishmentId, asOf: LocalDate): Promise<boolean> {
+    return tx.existsBy(HeadcountEntity, { tenantId: scope.tenantId, establishmentId, asOf });
+  }
+
+  findAgreement(tx: Tx, scope: TenantScope, id: string): Promise<Agreement | null> {
+    return tx.findOneBy(AgreementEntity, { id, tenantId: scope.tenantId });
+  }
+}
+
+const rowsOf = <T extends object>(source: Source, scope: TenantScope | null, statement: Statement): Promise<T[]> => {
+  if (source instanceof Reader) return scope ? source.rows<T>(scope, statement) : source.shared<T>(statement);
+  return source.query(statement.text, [...statement.values]) as Promise<T[]>;
+};

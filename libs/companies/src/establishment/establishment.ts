@@ -1,0 +1,44 @@
+import type { EstablishmentId, LocalDate } from '@app/kernel';
+
+/** Betrieb: an entry of the company directory that all Träger share. `ags` is its municipality. */
+export type Establishment = {
+  readonly id: EstablishmentId;
+  readonly companyId: string;
+  readonly betriebsnummer: string;
+  readonly name: string;
+  readonly street: string;
+  readonly plz: string;
+  readonly town: string;
+  readonly ags: string;
+  readonly wzCode: string | null;
+  readonly wzVersion: 2008 | 2025 | null;
+  readonly version: number;
+};
+
+/** The Betrieb with its Unternehmen and, if it belongs to one, its Konzern. */
+export type DirectoryEntry = {
+  readonly establishment: Establishment;
+  readonly company: { readonly id: string; readonly name: string };
+  readonly group: { readonly id: string; readonly name: string } | null;
+};
+
+/** What lists of other contexts show of a Betrieb. */
+export type CompanySummary = {
+  readonly id: EstablishmentId;
+  readonly name: string;
+  readonly town: string;
+  readonly betriebsnummer: string;
+  readonly ags: string;
+};
+
+/** Somebody to talk to, as one Träger knows them. */
+export type Contact = {
+  readonly id: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+};
+
+/** An agreement as lists show it. */
+export type AgreementRow = { readonly id: string; readonly kind: string; readonly validFrom: LocalDate; readonly validTo: LocalDate | null };

@@ -1,0 +1,16 @@
+export { agreementKinds, type Agreement, type AgreementKind } from './agreement/agreement.js';
+export { isBetriebsnummer, withCheckDigit, type BetriebsnummerOptions } from './establishment/betriebsnummer.js';
+export { CompanyLists, withWeight, type CompanyListItem, type CompanyPage, type LatestHeadcount } from './establishment/companies.query.js';
+export { Companies, type RecordAgreement, type RecordHeadcount } from './establishment/companies.service.js';
+export type { AgreementRow, CompanySummary, Contact, DirectoryEntry, Establishment } from './establishment/establishment.js';
+export {
+  complete,
+  headcountSources,
+  weightedQuarters,
+  type Headcount,
+  type HeadcountClasses,
+  type Headcounts,
+  type HeadcountSource,
+  type HeadcountSum,
+} from './headcount/headcount.js';
+export { CompaniesModule } from './companies.module.js';

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, pageOf, type CaseId, type ClientId, type EstablishmentId, type LocalDate, type Page, type PageRequest, type TenantScope, type UserId } from '@app/kernel';
+import { Reader } from '@app/platform';
+import { closedStatuses, type Case, type CaseStatus } from './case.js';
+
+export const caseSorts = ['nextReminder', 'lastContact', 'number'] as const;
+export type CaseSort = (typeof caseSorts)[number];
+
+/** A case in a list; `nextDueOn` is the day of its next open reminder. */
+export type CaseRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly subject: string;
+  readonly status: CaseStatus;
+  readonly clientId: ClientId | null;
+  readonly establishmentId: EstablishmentId | null;
+  readonly ownerId: UserId;
+  readonly lastContactOn: LocalDate | null;
+  readonly nextDueOn: LocalDate | null;
+};
+
+/** Null means all; without a status all cases that are not closed. */
+export type CaseFilter = { readonly ownerId: UserId | null; readonly status: CaseStatus | null };
+
+// Rows without a day stand last where the nearest comes first, and first where the longest silence comes last.
+const sortValue: Readonly<Record<CaseSort, { readonly sql: string; readonly type: string }>> = {
+  nextReminder: { sql: `coalesce(r.due_on, date '9999-12-31')`, type: 'date' },
+  lastContact: { sql: `coalesce(c.last_contact_on, date '0001-01-01')`, type: 'date' },
+  number: { sql: 'c.number', type: 'text' },
+};
+
+/** Reads of cases; each one statement. The next reminder comes from the view its owner publishes. */
+@Injectable()
+export class CaseLists {
+  constructor(private readonly reader: Reader) {}
+
+  async page(scope: TenantScope, filter: CaseFilter, { sort, direction, limit, after }: PageRequest<CaseSort>): Promise<Page<CaseRow>> {
+    const { sql, type } = sortValue[sort];
+    const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+    const rows = await this.reader.rows<CaseRow & { sortValue: string }>(scope, {
+      name: `cases.page-${sort}-${order}`,
+      text: `select c.id, c.number, c.subject, c.status, c.client_id as "clientId", c.establishment_id as "establishmentId",
+                    c.owner_id as "ownerId", c.last_contact_on as "lastContactOn", r.due_on as "nextDueOn", (${sql})::text as "sortValue"
+             from counselling.case c left join lateral (
+               select min(due_on) as due_on from published.reminders
+               where tenant_id = $1 and subject_kind = 'case' and subject_id = c.id and state = 'OFFEN') r on true
+             where c.tenant_id = $1 and ($2::uuid is null or c.owner_id = $2)
+               and case when $3::text is null then c.status <> all ($4::text[]) else c.status = $3 end
+               and ($5::text is null or (${sql}, c.id) ${compare} ($5::${type}, $6::uuid))
+             order by ${sql} ${order}, c.id ${order} limit $7`,
+      values: [scope.tenantId, filter.ownerId, filter.status, closedStatuses, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    });
+    return pageOf(rows, limit, (row) => [row.sortValue, row.id]);
+  }
+
+  /** Throws Problem `kernel.not-found` outside the scope. */
+  async get(scope: TenantScope, id: CaseId): Promise<Case> {
+    const [row] = await this.reader.rows<Case>(scope, {
+      name: 'cases.get',
+      text: `select id, tenant_id as "tenantId", number, subject, status, client_id as "clientId", establishment_id as "establishmentId",
+                    need_id as "needId", owner_id as "ownerId", integration_office_id as "integrationOfficeId",
+                    funding_office_id as "fundingOfficeId", opened_on as "openedOn", closed_on as "closedOn",
+                    closing_reason as "closingReason", last_contact_on as "lastContactOn", version, created_at as "createdAt",
+                    created_by as "createdBy", updated_at as "updatedAt"
+             from counselling.case where id = $1 and tenant_id = $2`,
+      values: [id, scope.tenantId],
+    });
+    if (!row) throw notFound();
+    return row;
+  }
+}

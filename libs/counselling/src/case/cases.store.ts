@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { notFound, type CaseId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
+import { guardedUpdate, type Tx } from '@app/platform';
+import type { Case } from './case.js';
+import { CaseEntity } from './case.entity.js';
+
+@Injectable()
+export class CasesStore {
+  /** Adds the row; false when its id is already taken. */
+  async insert(tx: Tx, kase: Case): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(CaseEntity).values(kase).orIgnore().returning('id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  /** Null outside the scope. */
+  find(tx: Tx, scope: TenantScope, id: CaseId): Promise<Case | null> {
+    return tx.findOneBy(CaseEntity, { id, tenantId: scope.tenantId });
+  }
+
+  /** Throws Problem `kernel.not-found` outside the scope. */
+  async get(tx: Tx, scope: TenantScope, id: CaseId): Promise<Case> {
+    const kase = await this.find(tx, scope, id);
+    if (!kase) throw notFound();
+    return kase;
+  }
+
+  /** As `get`, and whoever else writes to this case waits until the transaction ends. */
+  async getLocked(tx: Tx, scope: TenantScope, id: CaseId): Promise<Case> {
+    const kase = await tx.findOne(CaseEntity, { where: { id, tenantId: scope.tenantId }, lock: { mode: 'pessimistic_write' } });
+    if (!kase) throw notFound();
+    return kase;
+  }
+
+  /** Throws Problem `kernel.stale` when somebody was faster. */
+  async save(tx: Tx, kase: Case, expected: Version, changes: Partial<Case>): Promise<Case> {
+    const version = await guardedUpdate(tx, CaseEntity, kase.id, expected, changes);
+    return { ...kase, ...changes, version };
+  }
+
+  /** Keeps who took the case over from whom, and why. */
+  async insertHandOver(tx: Tx, actor: StaffActor, from: Case, reason: string, now: string): Promise<void> {
+    await tx.query(
+      `insert into counselling.hand_over (id, tenant_id, case_id, from_user_id, to_user_id, reason, created_at, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $5)`,
+      [randomUUID(), actor.scope.tenantId, from.id, from.ownerId, actor.userId, reason, now],
+    );
+  }
+}

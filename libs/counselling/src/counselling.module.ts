@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClientsModule } from '@app/clients';
+import { CompaniesModule } from '@app/companies';
+import { CoursesModule } from '@app/courses';
+import { IdentityModule } from '@app/identity';
+import { ReferenceModule } from '@app/reference';
+import { RemindersModule } from '@app/reminders';
+import { CaseEntity } from './case/case.entity.js';
+import { CaseOffices } from './case/case-offices.service.js';
+import { CaseOpening } from './case/case-opening.service.js';
+import { CaseLists } from './case/cases.query.js';
+import { Cases } from './case/cases.service.js';
+import { CasesStore } from './case/cases.store.js';
+import { NeedEntity } from './need/need.entity.js';
+import { NeedAcceptance } from './need/need-acceptance.service.js';
+import { NeedCompetence } from './need/need-competence.service.js';
+import { NeedInbox } from './need/need-inbox.service.js';
+import { NeedLists } from './need/needs.query.js';
+import { Needs } from './need/needs.service.js';
+import { NeedsStore } from './need/needs.store.js';
+import { CounsellingReactions } from './reactions.js';
+import { RecommendationEntity } from './recommendation/recommendation.entity.js';
+import { RecommendationLists } from './recommendation/recommendations.query.js';
+import { Recommendations } from './recommendation/recommendations.service.js';
+import { RecommendationsStore } from './recommendation/recommendations.store.js';
+import { SessionEntity } from './session/session.entity.js';
+import { SessionLists } from './session/sessions.query.js';
+import { Sessions } from './session/sessions.service.js';
+import { SessionsStore } from './session/sessions.store.js';
+
+const services = [Needs, NeedAcceptance, NeedLists, Cases, CaseLists, Sessions, SessionLists, Recommendations, RecommendationLists];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([NeedEntity, CaseEntity, SessionEntity, RecommendationEntity]),
+    ClientsModule,
+    CompaniesModule,
+    CoursesModule,
+    IdentityModule,
+    ReferenceModule,
+    RemindersModule,
+  ],
+  providers: [
+    ...services,
+    NeedCompetence,
+    NeedInbox,
+    CaseOffices,
+    CaseOpening,
+    CounsellingReactions,
+    NeedsStore,
+    CasesStore,
+    SessionsStore,
+    RecommendationsStore,
+  ],
+  exports: services,
+})
+export class CounsellingModule {}

@@ -1,0 +1,38 @@
+import { Problem, type CaseId, type LocalDate } from '@app/kernel';
+import type { CaseStatus } from './case/case.js';
+
+/** The id already belongs to a row somebody else made. */
+export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken');
+
+export const caseIsClosed = (caseId: CaseId): Problem => new Problem('rule', 'counselling.case-closed', { caseId });
+
+export const forbiddenStep = (from: CaseStatus, to: CaseStatus): Problem => new Problem('rule', 'counselling.case-forbidden-step', { from, to });
+
+export const alreadyYours = (): Problem => new Problem('conflict', 'counselling.case-already-yours');
+
+export const caseWithoutSubject = (): Problem =>
+  new Problem('invalid', 'counselling.case-without-client-and-company', {}, [{ pointer: '/clientId', code: 'client-or-company' }]);
+
+export const heldInFuture = (heldOn: LocalDate): Problem =>
+  new Problem('rule', 'counselling.session-held-in-future', { heldOn }, [{ pointer: '/heldOn', code: 'in-future' }]);
+
+export const startedOnOtherDay = (heldOn: LocalDate): Problem =>
+  new Problem('rule', 'counselling.session-started-on-other-day', { heldOn }, [{ pointer: '/startedAt', code: 'other-day' }]);
+
+export const followUpInPast = (dueOn: LocalDate): Problem =>
+  new Problem('rule', 'counselling.follow-up-in-past', { dueOn }, [{ pointer: '/followUp/dueOn', code: 'in-past' }]);
+
+export const needWithoutContact = (): Problem =>
+  new Problem('invalid', 'counselling.need-without-contact', {}, [{ pointer: '/contactPhone', code: 'phone-or-email' }]);
+
+export const needStartsInPast = (startsFrom: LocalDate): Problem =>
+  new Problem('rule', 'counselling.need-starts-in-past', { startsFrom }, [{ pointer: '/startsFrom', code: 'in-past' }]);
+
+export const needAlreadyAccepted = (): Problem => new Problem('conflict', 'counselling.need-already-accepted');
+
+export const noResponsibleOffice = (ags: string): Problem => new Problem('rule', 'counselling.no-responsible-office', { ags });
+
+export const runNotFound = (): Problem => new Problem('rule', 'counselling.run-not-found', {}, [{ pointer: '/runId', code: 'run-not-found' }]);
+
+export const runHasBegun = (startsOn: LocalDate): Problem =>
+  new Problem('rule', 'counselling.run-has-begun', { startsOn }, [{ pointer: '/runId', code: 'run-has-begun' }]);

@@ -1,0 +1,24 @@
+export {
+  activeStatuses,
+  caseStatuses,
+  closedStatuses,
+  closingReasons,
+  isClosed,
+  type Case,
+  type CaseStatus,
+  type ClosingReason,
+  type OpenCase,
+} from './case/case.js';
+export { CaseLists, caseSorts, type CaseFilter, type CaseRow, type CaseSort } from './case/cases.query.js';
+export { Cases, type CaseForFunding, type PlanFollowUp } from './case/cases.service.js';
+export { CounsellingModule } from './counselling.module.js';
+export { needChannels, needStatuses, type Need, type NeedChannel, type NeedStatus, type SubmitNeed } from './need/need.js';
+export { NeedAcceptance, type AcceptNeed } from './need/need-acceptance.service.js';
+export { NeedLists, type NeedView } from './need/needs.query.js';
+export { Needs } from './need/needs.service.js';
+export { recommendationStatuses, type Recommendation, type RecommendationStatus, type RecordRecommendation } from './recommendation/recommendation.js';
+export { RecommendationLists, type RecommendationRow } from './recommendation/recommendations.query.js';
+export { Recommendations } from './recommendation/recommendations.service.js';
+export { sessionChannels, sessionOutcomes, type FollowUp, type RecordSession, type Session, type SessionChannel, type SessionOutcome } from './session/session.js';
+export { SessionLists, type SessionRow } from './session/sessions.query.js';
+export { Sessions } from './session/sessions.service.js';

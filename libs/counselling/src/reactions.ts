@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemActor } from '@app/kernel';
+import { On, type Payload, type Tx } from '@app/platform';
+import { NeedInbox } from './need/need-inbox.service.js';
+
+/** What this context does when it hears something. */
+@Injectable()
+export class CounsellingReactions {
+  constructor(private readonly inbox: NeedInbox) {}
+
+  @On('counselling.need-submitted', 'reminders')
+  announce(tx: Tx, { needId }: Payload<'counselling.need-submitted'>, actor: SystemActor): Promise<void> {
+    return this.inbox.announce(tx, actor, needId);
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { RecommendationId, TenantScope } from '@app/kernel';
+import type { Tx } from '@app/platform';
+import type { Recommendation } from './recommendation.js';
+import { RecommendationEntity } from './recommendation.entity.js';
+
+@Injectable()
+export class RecommendationsStore {
+  /** Adds the row; false when its id is already taken. */
+  async insert(tx: Tx, recommendation: Recommendation): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(RecommendationEntity).values(recommendation).orIgnore().returning('id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  /** Null outside the scope. */
+  find(tx: Tx, scope: TenantScope, id: RecommendationId): Promise<Recommendation | null> {
+    return tx.findOneBy(RecommendationEntity, { id, tenantId: scope.tenantId });
+  }
+}

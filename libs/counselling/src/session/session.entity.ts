@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CaseId, ClientId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
+import { instantColumn } from '@app/platform';
+import type { Session, SessionChannel, SessionOutcome } from './session.js';
+
+@Entity({ schema: 'counselling', name: 'session' })
+export class SessionEntity implements Session {
+  @PrimaryColumn('uuid') id: SessionId;
+  @Column('uuid', { name: 'tenant_id' }) tenantId: TenantId;
+  @Column('uuid', { name: 'case_id' }) caseId: CaseId;
+  @Column('uuid', { name: 'client_id', nullable: true }) clientId: ClientId | null;
+  @Column('date', { name: 'held_on' }) heldOn: LocalDate;
+  @Column(instantColumn({ name: 'started_at', nullable: true })) startedAt: string | null;
+  @Column('int', { nullable: true }) minutes: number | null;
+  @Column('text') channel: SessionChannel;
+  @Column('text') outcome: SessionOutcome;
+  @Column('text') notes: string;
+  @Column('uuid', { name: 'author_id' }) authorId: UserId;
+  @Column('int') version: Version;
+  @Column(instantColumn({ name: 'created_at' })) createdAt: string;
+  @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;
+  @Column(instantColumn({ name: 'updated_at' })) updatedAt: string;
+}

@@ -1,0 +1,82 @@
+import { arbeitsentgeltzuschuss, zuschusssatz } from './arbeitsentgelt.js';
+import type { Assessment, Finding, Outcome, RuleId, WarningCode } from './assessment.js';
+import { betriebsgroesse } from './betriebsgroesse.js';
+import type { Facts } from './facts.js';
+import { arbeitgeberbeteiligung, lehrgangskosten } from './lehrgangskosten.js';
+import { parametersFor, ruleSetIsAssumed } from './parameters/index.js';
+import { excluded } from './result.js';
+import { pruefeVoraussetzungen } from './voraussetzungen.js';
+
+/** Version of the code that judged; stored with every assessment. Raise it when a result can change. */
+export const engineVersion = '1.0.0';
+
+/**
+ * The preliminary check of one person's funding under § 82: findings, outcome, amounts. Missing facts never throw; they give
+ * `open` findings and amounts that name what they lack. Throws Problem `funding-rules.no-parameters` when § 422 leads to a
+ * version of the law that is not implemented.
+ */
+export const assess = (facts: Facts): Assessment => {
+  const parameters = parametersFor(facts);
+  const conditions = pruefeVoraussetzungen(facts, parameters);
+  const outcome = outcomeOf(conditions);
+
+  const groesse = betriebsgroesse(facts, parameters);
+  const beteiligung = arbeitgeberbeteiligung(facts, parameters);
+  const satz = zuschusssatz(facts, parameters);
+  const amountRules = [...(beteiligung.known ? beteiligung.value.rules : []), ...(satz.known ? satz.value.rules : [])];
+
+  const isExcluded = outcome === 'INELIGIBLE';
+  const kosten = isExcluded ? excluded : lehrgangskosten(facts, beteiligung);
+  const zuschuss = isExcluded ? excluded : arbeitsentgeltzuschuss(facts, satz, parameters);
+
+  return {
+    engineVersion,
+    ruleSet: parameters.ruleSet,
+    parametersValidFrom: parameters.gueltigAb,
+    outcome,
+    eligible: outcome === 'MANUAL' ? null : outcome === 'ELIGIBLE',
+    reasons: conditions.filter(hasFailed).map(({ ruleId }) => ruleId),
+    open: conditions.filter(isOpen).map(({ ruleId }) => ruleId),
+    notes: notesOf(amountRules),
+    warnings: warningsOf(facts),
+    findings: [...conditions, ...amountRules],
+    betriebsgroesse: groesse.known ? groesse.value : null,
+    lehrgangskosten: kosten.amount,
+    zuschussSatz: satz.known ? satz.value.satz : null,
+    arbeitsentgeltzuschuss: zuschuss.amount,
+    lines: [...kosten.lines, ...zuschuss.lines],
+    ungeachtetSchwerbehinderung: isExcluded ? excluded : kostenUngeachtetSchwerbehinderung(facts),
+  };
+};
+
+/** A failed HARD rule excludes; a failed or open "in der Regel", and an open HARD rule, need a person (ENG.8). */
+const outcomeOf = (conditions: readonly Finding[]): Outcome => {
+  if (conditions.some(({ strength, status }) => strength === 'HARD' && status === 'not-met')) return 'INELIGIBLE';
+  return conditions.some((each) => hasFailed(each) || isOpen(each)) ? 'MANUAL' : 'ELIGIBLE';
+};
+
+const hasFailed = ({ strength, status }: Finding): boolean => status === 'not-met' || (strength === 'REGEL' && status === 'discretion');
+const isOpen = ({ status }: Finding): boolean => status === 'open';
+
+// The regular share and the regular rate are no news; every rule that departs from them is.
+const notesOf = (amountRules: readonly Finding[]): readonly RuleId[] => [
+  ...new Set(amountRules.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId !== 'S82.C01' && ruleId !== 'S82.AEZ')),
+];
+
+const kostenUngeachtetSchwerbehinderung = (facts: Facts): Assessment['ungeachtetSchwerbehinderung'] => {
+  const others: Facts = { ...facts, schwerbehindert: false };
+  return lehrgangskosten(others, arbeitgeberbeteiligung(others, parametersFor(facts)));
+};
+
+const warningsOf = (facts: Facts): readonly WarningCode[] => {
+  const { applicationDate, participationStart, measureEnd, zeitOhneArbeitsleistung: time, arbeitszeitMinutesPerWeek: contract } = facts;
+  const warnings: WarningCode[] = [];
+  if (ruleSetIsAssumed(facts)) warnings.push('rule-set-assumed');
+  if (applicationDate !== undefined && applicationDate === participationStart) warnings.push('application-on-start-day');
+  if (facts.fehlenderBerufsabschluss !== true && (facts.berufsabschlussAm === null || facts.fehlenderBerufsabschluss === undefined))
+    warnings.push('check-81-2-first');
+  if (measureEnd !== undefined && participationStart !== undefined && measureEnd < participationStart)
+    warnings.push('measure-ends-before-start');
+  if (time?.per === 'week' && contract !== undefined && time.minutes > contract) warnings.push('time-exceeds-contract');
+  return warnings;
+};

@@ -1,0 +1,185 @@
+import type { BasisPoints, Cents, LocalDate } from '@app/kernel';
+import type { Betriebsgroesse } from './betriebsgroesse.js';
+import type { FactName, Facts } from './facts.js';
+import type { RuleSetId } from './parameters/parameters.js';
+
+/** Conditions of the funding, numbered as in the rule book of the project. */
+export const conditionIds = [
+  'S82.E01',
+  'S82.E02',
+  'S82.E03',
+  'S82.E04',
+  'S82.E05',
+  'S82.E06',
+  'S82.E07',
+  'S82.E08',
+  'S82.E09',
+  'S82.E10',
+  'S82.E11',
+  'S82.E12',
+  'S82.E14',
+] as const;
+export type ConditionId = (typeof conditionIds)[number];
+
+/** Rules that move an amount. */
+export const amountRuleIds = ['S81.2.C00', 'S82.C01', 'S82.C02', 'S82.C03', 'S82.C04', 'S82.C05', 'S82.AEZ'] as const;
+export type AmountRuleId = (typeof amountRuleIds)[number];
+
+export type RuleId = ConditionId | AmountRuleId;
+
+export const findingStatuses = ['met', 'not-met', 'open', 'discretion'] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
+
+/** HARD excludes; REGEL "in der Regel"; SOLL; KANN discretion; CLAIM a legal claim or bound consequence. */
+export const strengths = ['HARD', 'REGEL', 'SOLL', 'KANN', 'CLAIM'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** Why a finding is as it is; together with the rule id it chooses the sentence the user reads. */
+export const findingCodes = [
+  'met',
+  'not-met',
+  'open',
+  'discretion',
+  'discretion-raised',
+  'too-recent',
+  'no-qualification',
+  'route-81-2',
+  'never-before',
+  'on-start-day',
+  'exclusion-expired',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** One fact a rule looked at; `value` undefined = unknown. */
+export type UsedFact = { readonly name: FactName; readonly value?: Facts[FactName] };
+
+export type Finding = {
+  readonly ruleId: RuleId;
+  readonly citation: string;
+  readonly strength: Strength;
+  readonly status: FindingStatus;
+  readonly code: FindingCode;
+  readonly facts: readonly UsedFact[];
+};
+
+export const outcomes = ['ELIGIBLE', 'INELIGIBLE', 'MANUAL'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const benefits = ['lehrgangskosten', 'arbeitsentgeltzuschuss'] as const;
+export type Benefit = (typeof benefits)[number];
+
+export const lineCodes = [
+  'lehrgangskosten-gesamt',
+  'beteiligung-arbeitgeber',
+  'anteil-agentur',
+  'arbeitsentgelt',
+  'arbeitsentgelt-anteilig',
+  'pauschale',
+  'bemessungsbetrag',
+  'zuschuss-je-monat',
+  'zuschuss-gesamt',
+] as const;
+export type LineCode = (typeof lineCodes)[number];
+
+export const operandNames = [
+  'lehrgangskosten',
+  'beteiligungssatz',
+  'minderung',
+  'arbeitsentgelt',
+  'vergleichsentgelt',
+  'zeit-ohne-arbeitsleistung',
+  'arbeitszeit',
+  'wochen-je-monat-zaehler',
+  'wochen-je-monat-nenner',
+  'arbeitsentgelt-anteilig',
+  'pauschale',
+  'bemessungsbetrag',
+  'zuschuss-satz',
+  'erhoehung',
+  'zuschuss-je-monat',
+  'tage-30',
+] as const;
+export type OperandName = (typeof operandNames)[number];
+
+/** One number of a line's formula, in the order a hand calculation uses it. */
+export type Operand = {
+  readonly name: OperandName;
+  readonly value: number;
+  readonly unit: 'cents' | 'basis-points' | 'minutes' | 'days' | 'number';
+};
+
+/** One line of the calculation as on paper; `=` states, `+` adds to and `-` takes from the line before. */
+export type Line = {
+  readonly benefit: Benefit;
+  readonly ruleId: RuleId;
+  readonly citation: string;
+  readonly label: LineCode;
+  readonly rate: BasisPoints | null;
+  readonly cents: Cents;
+  readonly sign: '=' | '+' | '-';
+  readonly formula: readonly Operand[];
+};
+
+/** Rounded employer's share; the Agentur pays the rest, so the two always add up. */
+export type Lehrgangskosten = {
+  readonly satz: BasisPoints;
+  readonly gesamt: Cents;
+  readonly arbeitgeber: Cents;
+  readonly agentur: Cents;
+};
+
+/** A calendar month `YYYY-MM` with its benefit days (a full month has 30) and what is paid for it. */
+export type PlannedMonth = { readonly month: string; readonly tage30: number; readonly cents: Cents };
+
+/** `gesamt` is exactly the sum of `monate`. */
+export type Arbeitsentgeltzuschuss = {
+  readonly satz: BasisPoints;
+  readonly bemessungsbetrag: Cents;
+  readonly jeMonat: Cents;
+  readonly tage30: number;
+  readonly gesamt: Cents;
+  readonly monate: readonly PlannedMonth[];
+};
+
+/** Not computed for want of facts, or because the funding is excluded. */
+export type Amount<T> =
+  | { readonly status: 'computed'; readonly value: T }
+  | { readonly status: 'missing'; readonly facts: readonly FactName[] }
+  | { readonly status: 'excluded' };
+
+export type Calculated<T> = { readonly amount: Amount<T>; readonly lines: readonly Line[] };
+
+export const warningCodes = [
+  'rule-set-assumed',
+  'application-on-start-day',
+  'check-81-2-first',
+  'measure-ends-before-start',
+  'time-exceeds-contract',
+] as const;
+export type WarningCode = (typeof warningCodes)[number];
+
+/** The preliminary check of one person's funding; a plain value, stored as it is and never changed. */
+export type Assessment = {
+  readonly engineVersion: string;
+  readonly ruleSet: RuleSetId;
+  readonly parametersValidFrom: LocalDate;
+  readonly outcome: Outcome;
+  /** Null = a person has to look (outcome MANUAL). */
+  readonly eligible: boolean | null;
+  /** Failed HARD and REGEL rules. */
+  readonly reasons: readonly RuleId[];
+  /** HARD and REGEL rules nobody can judge yet. */
+  readonly open: readonly RuleId[];
+  /** Rules that moved an amount. */
+  readonly notes: readonly RuleId[];
+  readonly warnings: readonly WarningCode[];
+  readonly findings: readonly Finding[];
+  readonly betriebsgroesse: Betriebsgroesse | null;
+  readonly lehrgangskosten: Amount<Lehrgangskosten>;
+  /** Rate of the wage subsidy, known even while the pay is not. */
+  readonly zuschussSatz: BasisPoints | null;
+  readonly arbeitsentgeltzuschuss: Amount<Arbeitsentgeltzuschuss>;
+  readonly lines: readonly Line[];
+  /** The course costs as if nobody were severely disabled: what the employer sees until the person has agreed. */
+  readonly ungeachtetSchwerbehinderung: Calculated<Lehrgangskosten>;
+};

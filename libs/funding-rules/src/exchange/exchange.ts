@@ -1,0 +1,46 @@
+import { Problem, type FieldProblem } from '@app/kernel';
+import { assess } from '../assess.js';
+import { fromExchange, toExchange } from './s82.js';
+
+export { fromExchange, toExchange } from './s82.js';
+
+/** One entry of the exchange file; further keys are ignored. */
+export type ExchangeEntry = { readonly id: unknown; readonly instrument?: unknown; readonly input?: unknown };
+
+/** Why an entry has no result; pointers begin at the entry. */
+export type ExchangeError = {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly errors: readonly FieldProblem[];
+};
+
+export type ExchangeResult = {
+  readonly id: unknown;
+  readonly result: Readonly<Record<string, unknown>> | { readonly error: ExchangeError };
+};
+
+type Instrument = (input: unknown) => Readonly<Record<string, unknown>>;
+
+const instruments: ReadonlyMap<unknown, Instrument> = new Map<unknown, Instrument>([
+  ['S82', (input) => toExchange(assess(fromExchange(input)))],
+]);
+
+/**
+ * Assesses one entry. What is wrong with it (unknown instrument, unreadable input, a version of the law without parameters)
+ * is its result, so that one bad entry spoils no file; throws no Problem.
+ */
+export const assessExchange = ({ id, instrument, input }: ExchangeEntry): ExchangeResult => {
+  try {
+    return { id, result: assessorOf(instrument)(input) };
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    const errors = problem.errors.map((error) => ({ ...error, pointer: `/input${error.pointer}` }));
+    return { id, result: { error: { code: problem.code, params: problem.params, errors } } };
+  }
+};
+
+const assessorOf = (instrument: unknown): Instrument => {
+  const assessor = instruments.get(instrument);
+  if (!assessor) throw new Problem('invalid', 'funding-rules.instrument-not-supported', { instrument: instrument ?? null });
+  return assessor;
+};

@@ -1,0 +1,59 @@
+import type { BasisPoints, Cents } from '@app/kernel';
+import type {
+  Amount,
+  Arbeitsentgeltzuschuss,
+  Assessment,
+  Benefit,
+  Calculated,
+  Lehrgangskosten,
+  Line,
+  LineCode,
+  Outcome,
+} from './assessment.js';
+
+/** A line of the calculation without the rule behind it. */
+export type CompanyLine = {
+  readonly benefit: Benefit;
+  readonly citation: string;
+  readonly label: LineCode;
+  readonly rate: BasisPoints | null;
+  readonly cents: Cents;
+  readonly sign: Line['sign'];
+};
+
+/** What a company may see of an assessment; an amount that is not computed is null. */
+export type CompanyAssessment = {
+  readonly outcome: Outcome;
+  readonly lehrgangskosten: Lehrgangskosten | null;
+  readonly arbeitsentgeltzuschuss: Arbeitsentgeltzuschuss | null;
+  readonly lines: readonly CompanyLine[];
+};
+
+/**
+ * The assessment as the employer may see it: no findings, no facts, no rule ids, and for the employer's share a citation that
+ * does not tell the numbers of § 82(2) S. 4 apart. Unless the person has agreed (`schwerbehinderungOffengelegt`), the course
+ * costs are those of a person without severe disability, so that nothing in the answer depends on that fact.
+ */
+export const forCompany = (assessment: Assessment, schwerbehinderungOffengelegt = false): CompanyAssessment => {
+  const kosten: Calculated<Lehrgangskosten> = schwerbehinderungOffengelegt
+    ? { amount: assessment.lehrgangskosten, lines: assessment.lines.filter(({ benefit }) => benefit === 'lehrgangskosten') }
+    : assessment.ungeachtetSchwerbehinderung;
+  const zuschussLines = assessment.lines.filter(({ benefit }) => benefit === 'arbeitsentgeltzuschuss');
+  return {
+    outcome: assessment.outcome,
+    lehrgangskosten: valueOf(kosten.amount),
+    arbeitsentgeltzuschuss: valueOf(assessment.arbeitsentgeltzuschuss),
+    lines: [...kosten.lines, ...zuschussLines].map(withoutRule),
+  };
+};
+
+const valueOf = <T>(amount: Amount<T>): T | null => (amount.status === 'computed' ? amount.value : null);
+
+const withoutRule = ({ ruleId, benefit, citation, label, rate, cents, sign }: Line): CompanyLine => ({
+  benefit,
+  citation: label === 'beteiligung-arbeitgeber' && (ruleId === 'S82.C02' || ruleId === 'S82.C03') ? '§ 82 Abs. 2 SGB III' : citation,
+  label,
+  rate,
+  cents,
+  sign,
+});

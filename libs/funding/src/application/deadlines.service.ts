@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type LocalDate, type StaffActor } from '@app/kernel';
+import { Users } from '@app/identity';
+import type { Tx } from '@app/platform';
+import { Reminders, type ReminderKind } from '@app/reminders';
+import type { Application } from './application.js';
+import { deadlineLabels as labelsDe, type DeadlineLabels } from './deadline.labels.de.js';
+import { deadlineLabels as labelsEn } from './deadline.labels.en.js';
+import { applyBy, checkReceiptOn, isAhead, objectionEnd } from './deadlines.js';
+
+/** Sets the reminders that follow from the life of an application (domain.md 3.5) for the person who prepared it. */
+@Injectable()
+export class Deadlines {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly users: Users,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Four weeks before the start, if that day is still ahead. */
+  async drafted(tx: Tx, actor: StaffActor, application: Application): Promise<void> {
+    const dueOn = applyBy(application.measureStart);
+    if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, 'wiedervorlage', 'apply', dueOn);
+  }
+
+  /** The reminder to apply is done with; after ten working days somebody looks whether the application arrived. */
+  async submitted(tx: Tx, actor: StaffActor, application: Application): Promise<void> {
+    await this.reminders.cancelFor(tx, actor, 'application', application.id);
+    await this.schedule(tx, actor, application, 'wiedervorlage', 'checkReceipt', checkReceiptOn(this.clock.today()));
+  }
+
+  /** The end of the period for an objection, if it is still ahead. */
+  async decided(tx: Tx, actor: StaffActor, application: Application, decidedOn: LocalDate): Promise<void> {
+    await this.reminders.cancelFor(tx, actor, 'application', application.id);
+    const dueOn = objectionEnd(decidedOn);
+    if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, 'frist', 'objectionEnd', dueOn);
+  }
+
+  /** Nothing is to be done any more. */
+  withdrawn(tx: Tx, actor: StaffActor, application: Application): Promise<void> {
+    return this.reminders.cancelFor(tx, actor, 'application', application.id);
+  }
+
+  private async schedule(
+    tx: Tx,
+    actor: StaffActor,
+    { id, number, preparedBy }: Application,
+    kind: ReminderKind,
+    label: keyof DeadlineLabels,
+    dueOn: LocalDate,
+  ): Promise<void> {
+    const address = await this.users.mailAddress(tx, preparedBy);
+    const text = (address?.language === 'en' ? labelsEn : labelsDe)[label];
+    await this.reminders.schedule(tx, actor, { kind, subjectKind: 'application', subjectId: id, subjectNumber: number, ownerId: preparedBy, text, dueOn });
+  }
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { notFound, type ApplicationId, type TenantScope, type UserId, type Version } from '@app/kernel';
+import { guardedUpdate, type Tx } from '@app/platform';
+import type { Benefit } from '../benefit/benefit.js';
+import { BenefitEntity } from '../benefit/benefit.entity.js';
+import { ParticipationEntity } from '../participation/participation.entity.js';
+import type { Participation } from '../participation/participation.js';
+import type { Application, Dossier } from './application.js';
+import type { ApplicationEvent, ApplicationState } from './application-states.js';
+import { ApplicationEntity } from './application.entity.js';
+
+/** What happened to an application; rows are only ever added. */
+export type StateChange = {
+  readonly event: ApplicationEvent;
+  readonly from: ApplicationState | null;
+  readonly to: ApplicationState;
+  readonly at: string;
+  readonly actorId: UserId | null;
+};
+
+/** Applications with their benefits and participations. The application's version guards all three. */
+@Injectable()
+export class DossiersStore {
+  /** Throws Problem `kernel.not-found` outside the scope. */
+  async get(tx: Tx, scope: TenantScope, id: ApplicationId): Promise<Dossier> {
+    const dossier = await this.find(tx, scope, id);
+    if (!dossier) throw notFound();
+    return dossier;
+  }
+
+  /** Undefined when there is none within the scope. */
+  async find(tx: Tx, scope: TenantScope, id: ApplicationId): Promise<Dossier | undefined> {
+    const application = await tx.findOneBy(ApplicationEntity, { id, tenantId: scope.tenantId });
+    if (!application) return undefined;
+    const of = { where: { applicationId: id, tenantId: scope.tenantId } };
+    const benefits = await tx.find(BenefitEntity, { ...of, order: { kind: 'DESC' } });
+    const participations = await tx.find(ParticipationEntity, { ...of, order: { createdAt: 'ASC', id: 'ASC' } });
+    return { application, benefits, participations };
+  }
+
+  /** Adds all rows; false when the application's id is already taken. */
+  async insert(tx: Tx, { application, benefits, participations }: Dossier, now: string): Promise<boolean> {
+    const stamps = { createdAt: now, updatedAt: now, createdBy: application.createdBy };
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ApplicationEntity)
+      .values({ ...application, ...stamps })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((raw as unknown[]).length === 0) return false;
+    await tx.insert(BenefitEntity, benefits.map((benefit) => ({ ...benefit, ...stamps })));
+    await tx.insert(ParticipationEntity, participations.map((participation) => ({ ...participation, ...stamps })));
+    return true;
+  }
+
+  /** Throws Problem `kernel.stale` when the application is not the one the caller saw. */
+  async save(tx: Tx, application: Application, expected: Version, changes: Partial<Application>, now: string): Promise<Application> {
+    const version = await guardedUpdate(tx, ApplicationEntity, application.id, expected, { ...changes, updatedAt: now });
+    return { ...application, ...changes, version };
+  }
+
+  async saveBenefit(tx: Tx, benefit: Benefit, changes: Partial<Benefit>, now: string): Promise<Benefit> {
+    const version = await guardedUpdate(tx, BenefitEntity, benefit.id, benefit.version, { ...changes, updatedAt: now });
+    return { ...benefit, ...changes, version };
+  }
+
+  async saveParticipation(tx: Tx, participation: Participation, changes: Partial<Participation>, now: string): Promise<Participation> {
+    const { id, version: expected } = participation;
+    const version = await guardedUpdate(tx, ParticipationEntity, id, expected, { ...changes, updatedAt: now });
+    return { ...participation, ...changes, version };
+  }
+
+  async insertStateChange(tx: Tx, { id, tenantId }: Application, { event, from, to, at, actorId }: StateChange): Promise<void> {
+    await tx.query(
+      `insert into funding.state_change (id, tenant_id, application_id, event, from_state, to_state, at, actor_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [randomUUID(), tenantId, id, event, from, to, at, actorId],
+    );
+  }
+}

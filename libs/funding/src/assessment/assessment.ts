@@ -1,0 +1,36 @@
+import type { ApplicationId, AssessmentId, Cents, ParticipationId, TenantId, UserId } from '@app/kernel';
+import type { Amount, Assessment, Facts } from '@app/funding-rules';
+import type { BenefitKind } from '../benefit/benefit.js';
+
+/** One calculation for one participation, as it was made; never changed, a new one is a new row (ENG.9). */
+export type StoredAssessment = {
+  readonly id: AssessmentId;
+  readonly tenantId: TenantId;
+  readonly applicationId: ApplicationId;
+  readonly participationId: ParticipationId;
+  readonly facts: Facts;
+  readonly result: Assessment;
+  readonly createdAt: string;
+  readonly createdBy: UserId | null;
+};
+
+/** The check is passed when no hard condition has failed and none is open (domain.md 3.2). */
+export const isPassed = (results: readonly Pick<Assessment, 'findings'>[]): boolean =>
+  results.length > 0 &&
+  results.every(({ findings }) => !findings.some(({ strength, status }) => strength === 'HARD' && (status === 'not-met' || status === 'open')));
+
+/** What the Agentur would pay for one kind of benefit over all participations; null while any of them is not computed. */
+export const computedCents = (kind: BenefitKind, results: readonly Pick<Assessment, 'lehrgangskosten' | 'arbeitsentgeltzuschuss'>[]): Cents | null => {
+  const amounts = results.map((result) =>
+    kind === 'lehrgangskosten'
+      ? valueOf(result.lehrgangskosten, ({ agentur }) => agentur)
+      : valueOf(result.arbeitsentgeltzuschuss, ({ gesamt }) => gesamt),
+  );
+  return sumOrNull(amounts);
+};
+
+/** The sum, or null when one of the amounts is unknown (or there is none). */
+export const sumOrNull = (amounts: readonly (Cents | null)[]): Cents | null =>
+  amounts.length === 0 ? null : amounts.reduce((sum, each) => (sum === null || each === null ? null : ((sum + each) as Cents)));
+
+const valueOf = <T>(amount: Amount<T>, pick: (value: T) => Cents): Cents | null => (amount.status === 'computed' ? pick(amount.value) : null);

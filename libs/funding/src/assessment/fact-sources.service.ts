@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type LocalDate, type StaffActor } from '@app/kernel';
+import { Clients } from '@app/clients';
+import { Companies, complete } from '@app/companies';
+import { Courses } from '@app/courses';
+import type { Facts } from '@app/funding-rules';
+import type { Tx } from '@app/platform';
+import type { Application, Dossier } from '../application/application.js';
+import type { Participation } from '../participation/participation.js';
+import { factsOf, type ClientSource, type CompanySource } from './facts.js';
+
+/** The facts of one participation, ready for the rules. */
+export type GatheredFacts = { readonly participation: Participation; readonly facts: Facts };
+
+/** Asks the other contexts what they know for § 82; what they do not know stays unknown. */
+@Injectable()
+export class FactSources {
+  constructor(
+    private readonly clients: Clients,
+    private readonly companies: Companies,
+    private readonly courses: Courses,
+  ) {}
+
+  /** The facts per participation as they are on `applicationDate`. Throws Problem `kernel.not-found`. */
+  async gather(tx: Tx, actor: StaffActor, { application, participations }: Dossier, applicationDate: LocalDate): Promise<readonly GatheredFacts[]> {
+    const course = await this.courses.runFacts(tx, application.runId);
+    if (!course) throw notFound();
+    const company = await this.companyOf(tx, actor, application, applicationDate);
+    const gathered: GatheredFacts[] = [];
+    // One after the other: they share the transaction's connection.
+    for (const participation of participations) {
+      const client = await this.clientOf(tx, actor, participation);
+      gathered.push({ participation, facts: factsOf({ application, participation, client, company, course, applicationDate }) });
+    }
+    return gathered;
+  }
+
+  private async clientOf(tx: Tx, { scope }: StaffActor, { clientId }: Participation): Promise<ClientSource> {
+    const { employmentStatus } = await this.clients.get(tx, scope, clientId);
+    return { ...(await this.clients.fundingFacts(tx, scope, clientId)), employmentStatus };
+  }
+
+  private async companyOf(tx: Tx, { scope }: StaffActor, { establishmentId }: Application, on: LocalDate): Promise<CompanySource> {
+    const { own, group } = await this.companies.headcountAt(tx, scope, establishmentId, on);
+    const agreement = await this.companies.agreementAt(tx, scope, establishmentId, on);
+    return { company: complete(own), group: group === null ? null : complete(group), agreement: agreement !== undefined };
+  }
+}

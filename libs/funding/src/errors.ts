@@ -1,0 +1,44 @@
+import { Problem, type FieldProblem } from '@app/kernel';
+
+/** The state machine knows no such step. */
+export const transitionNotAllowed = (from: string | null, to: string): Problem =>
+  new Problem('conflict', 'funding.transition-not-allowed', { from, to });
+
+/** Four eyes: whoever prepared, handed in or last calculated the application does not decide it. */
+export const deciderPrepared = (): Problem => new Problem('rule', 'funding.decider-prepared');
+
+/** The check failed or is open: it may be handed in all the same, with a note that the result was shown (§ 20(3) SGB X). */
+export const checkNoteMissing = (): Problem =>
+  new Problem('rule', 'funding.check-note-missing', {}, [{ pointer: '/checkNote', code: 'required' }]);
+
+export const appliedInFuture = (appliedOn: string): Problem =>
+  new Problem('rule', 'funding.applied-in-future', { date: appliedOn }, [{ pointer: '/appliedOn', code: 'in-future' }]);
+
+export const decidedInFuture = (decidedOn: string): Problem =>
+  new Problem('rule', 'funding.decided-in-future', { date: decidedOn }, [{ pointer: '/decidedOn', code: 'in-future' }]);
+
+export const decidedBeforeApplication = (decidedOn: string, appliedOn: string): Problem =>
+  new Problem('rule', 'funding.decided-before-application', { date: decidedOn, appliedOn }, [{ pointer: '/decidedOn', code: 'invalid' }]);
+
+/** The decision has to name each benefit of the application exactly once. */
+export const decisionIncomplete = (): Problem =>
+  new Problem('invalid', 'funding.decision-incomplete', {}, [{ pointer: '/benefits', code: 'invalid' }]);
+
+/** Something is wrong with the amount or reason of single benefits of a decision. */
+export const decisionInvalid = (errors: readonly FieldProblem[]): Problem =>
+  new Problem('rule', 'funding.decision-invalid', {}, errors);
+
+export const caseWithoutCompany = (): Problem => new Problem('rule', 'funding.case-without-company');
+
+export const clientMissing = (): Problem =>
+  new Problem('rule', 'funding.client-missing', {}, [{ pointer: '/clientId', code: 'required' }]);
+
+/** The course run does not say everything an application needs; the request has to. */
+export const measureIncomplete = (pointers: readonly string[]): Problem =>
+  new Problem('rule', 'funding.measure-incomplete', {}, pointers.map((pointer) => ({ pointer, code: 'required' })));
+
+export const measureEndsBeforeStart = (): Problem =>
+  new Problem('rule', 'funding.measure-ends-before-start', {}, [{ pointer: '/measureEnd', code: 'invalid' }]);
+
+export const releasedMoreThanContract = (): Problem =>
+  new Problem('rule', 'funding.released-more-than-contract', {}, [{ pointer: '/releasedMinutesPerWeek', code: 'invalid' }]);

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClientsModule } from '@app/clients';
+import { CompaniesModule } from '@app/companies';
+import { CounsellingModule } from '@app/counselling';
+import { CoursesModule } from '@app/courses';
+import { IdentityModule } from '@app/identity';
+import { RemindersModule } from '@app/reminders';
+import { ApplicationEntity } from './application/application.entity.js';
+import { ApplicationLists } from './application/applications.query.js';
+import { Applications } from './application/applications.service.js';
+import { Deadlines } from './application/deadlines.service.js';
+import { DossiersStore } from './application/dossiers.store.js';
+import { DraftBases } from './application/draft-basis.service.js';
+import { Drafts } from './application/drafts.service.js';
+import { Steps } from './application/steps.service.js';
+import { Assessments } from './assessment/assessments.service.js';
+import { AssessmentsStore } from './assessment/assessments.store.js';
+import { FactSources } from './assessment/fact-sources.service.js';
+import { BenefitEntity } from './benefit/benefit.entity.js';
+import { Announcements } from './decision/announcements.service.js';
+import { CompanyApplications } from './decision/company-applications.query.js';
+import { Decisions } from './decision/decisions.service.js';
+import { HandsStore } from './decision/hands.store.js';
+import { ParticipationEntity } from './participation/participation.entity.js';
+import { Participations } from './participation/participations.service.js';
+import { FundingReactions } from './reactions.js';
+
+const services = [Drafts, Applications, Participations, Assessments, Decisions, ApplicationLists, CompanyApplications];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ApplicationEntity, BenefitEntity, ParticipationEntity]),
+    ClientsModule,
+    CompaniesModule,
+    CoursesModule,
+    CounsellingModule,
+    IdentityModule,
+    RemindersModule,
+  ],
+  providers: [
+    ...services,
+    Steps,
+    Deadlines,
+    DraftBases,
+    FactSources,
+    Announcements,
+    FundingReactions,
+    DossiersStore,
+    AssessmentsStore,
+    HandsStore,
+  ],
+  exports: services,
+})
+export class FundingModule {}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { OfficeId, Scope, TenantId } from '@app/kernel';
+import { Reader, type Tx } from '@app/platform';
+
+export type OfficeSummary = { readonly id: OfficeId; readonly name: string; readonly town: string };
+
+/** Offices (Dienststellen) and the places they look after. */
+@Injectable()
+export class Offices {
+  constructor(private readonly reader: Reader) {}
+
+  /** The office of a Träger (by its code) for a municipality; undefined when the Träger does not work here. */
+  async forPlace(tx: Tx, tenantCode: string, ags: string): Promise<{ officeId: OfficeId; tenantId: TenantId } | undefined> {
+    const rows: { officeId: OfficeId; tenantId: TenantId }[] = await tx.query(
+      `select o.id as "officeId", o.tenant_id as "tenantId"
+       from identity.tenant t join identity.office o on o.tenant_id = t.id
+         left join identity.office_place p on p.office_id = o.id and p.ags = $2
+       where t.code = $1 order by p.ags is null, o.name limit 1`,
+      [tenantCode, ags],
+    );
+    return rows[0];
+  }
+
+  /** Offices by id, in one statement. */
+  async summaries(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, OfficeSummary>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.reader.rows<OfficeSummary>(scope, {
+      name: 'office-summaries',
+      text: `select id, name, town from identity.office where id = any($1)`,
+      values: [[...new Set(ids)]],
+    });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** All offices of the caller's Träger. */
+  list(scope: Extract<Scope, { kind: 'tenant' }>): Promise<readonly OfficeSummary[]> {
+    return this.reader.rows<OfficeSummary>(scope, {
+      name: 'offices-of-tenant',
+      text: `select id, name, town from identity.office where tenant_id = $1 order by name`,
+      values: [scope.tenantId],
+    });
+  }
+}

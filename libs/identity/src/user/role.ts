@@ -1,0 +1,74 @@
+import { permissions, type Permission } from '@app/kernel';
+
+/** Roles of staff (decisions.md 5); several per person. */
+export const staffRoles = ['adviser', 'employer-service', 'team-lead', 'decider', 'manager', 'data-protection', 'administrator'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Roles of portal users. */
+export const portalRoles = ['company-admin', 'company-hr', 'company-payroll', 'works-council'] as const;
+export type PortalRole = (typeof portalRoles)[number];
+
+/** Rights given to single persons beside their roles. */
+export const extraRights = ['report.names'] as const satisfies readonly Permission[];
+export type ExtraRight = (typeof extraRights)[number];
+
+const casework: readonly Permission[] = [
+  'self',
+  'client.read',
+  'client.search',
+  'client.write',
+  'company.read',
+  'company.write',
+  'course.read',
+  'reference.read',
+  'need.read',
+  'need.accept',
+  'case.read',
+  'case.open',
+  'case.take-over',
+  'session.read',
+  'session.record',
+  'recommendation.record',
+  'reminder.read',
+  'reminder.write',
+  'notification.read',
+  'application.read',
+  'application.draft',
+  'application.assess',
+  'application.submit',
+];
+
+/** What each role may do: the one table that API, UI and tests ask. */
+export const rolePermissions: Readonly<Record<StaffRole | PortalRole, readonly Permission[]>> = {
+  adviser: casework,
+  'employer-service': casework,
+  'team-lead': [...casework, 'report.caseload'],
+  decider: [
+    'self',
+    'client.read',
+    'client.search',
+    'company.read',
+    'course.read',
+    'reference.read',
+    'case.read',
+    'session.read',
+    'reminder.read',
+    'notification.read',
+    'application.read',
+    'application.decide',
+  ],
+  manager: ['self', 'notification.read', 'reference.read', 'course.read', 'report.caseload'],
+  'data-protection': ['self', 'notification.read'],
+  administrator: ['self', 'notification.read', 'reference.read', 'demo.outbox'],
+  'company-admin': ['self', 'portal.company.read', 'portal.need.read', 'portal.need.submit', 'portal.application.read'],
+  'company-hr': ['self', 'portal.company.read', 'portal.need.read', 'portal.need.submit', 'portal.application.read'],
+  'company-payroll': ['self', 'portal.company.read', 'portal.application.read'],
+  'works-council': ['self', 'portal.company.read'],
+};
+
+/** The permissions of somebody with these roles and rights; a role nobody knows gives nothing. */
+export const permissionsOf = (roles: readonly string[], rights: readonly string[] = []): ReadonlySet<Permission> =>
+  new Set([
+    ...roles.flatMap((role) => rolePermissions[role as StaffRole] ?? []),
+    ...rights.filter((right): right is Permission => (permissions as readonly string[]).includes(right)),
+  ]);

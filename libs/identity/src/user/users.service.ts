@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type OfficeId, type Scope, type StaffActor, type TenantId, type TenantScope, type UserId } from '@app/kernel';
+import { Reader, Transactions, type Tx } from '@app/platform';
+import type { StaffRole } from './role.js';
+
+/** Where a mail to a member of staff goes, and in which language. */
+export type MailAddress = { readonly email: string; readonly displayName: string; readonly language: 'de' | 'en' };
+
+/** A member of staff as the session answers it. */
+export type StaffProfile = {
+  readonly id: UserId;
+  readonly username: string;
+  readonly displayName: string;
+  readonly language: 'de' | 'en';
+  readonly roles: readonly string[];
+  readonly tenant: { readonly id: TenantId; readonly code: string; readonly name: string; readonly kind: string };
+  readonly office: { readonly id: OfficeId; readonly name: string };
+  readonly team: { readonly id: string; readonly name: string };
+};
+
+/** Staff of a Träger. */
+@Injectable()
+export class Users {
+  constructor(
+    private readonly reader: Reader,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** The signed-in person. Throws Problem `kernel.not-found` when the account is gone. */
+  async profile(actor: StaffActor): Promise<StaffProfile> {
+    const rows = await this.reader.rows<StaffProfile>(actor.scope, {
+      name: 'staff-profile',
+      text: `select u.id, u.username, u.display_name as "displayName", u.language,
+               array(select role from identity.user_role r where r.user_id = u.id order by role) as roles,
+               json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'kind', t.kind) as tenant,
+               json_build_object('id', o.id, 'name', o.name) as office, json_build_object('id', e.id, 'name', e.name) as team
+             from identity.staff_user u join identity.tenant t on t.id = u.tenant_id
+               join identity.team e on e.id = u.team_id join identity.office o on o.id = e.office_id
+             where u.id = $1 and u.tenant_id = $2`,
+      values: [actor.userId, actor.scope.tenantId],
+    });
+    if (!rows[0]) throw notFound();
+    return rows[0];
+  }
+
+  /** Changes the language the person reads; mails follow it too. */
+  setLanguage(actor: StaffActor, language: 'de' | 'en', now: string): Promise<void> {
+    return this.transactions.run(actor, async (tx) => {
+      await tx.query(`update identity.staff_user set language = $2, version = version + 1, updated_at = $3 where id = $1 and tenant_id = $4`, [
+        actor.userId,
+        language,
+        now,
+        actor.scope.tenantId,
+      ]);
+    });
+  }
+
+  /** Mail address of an active member of staff; undefined when there is none. */
+  async mailAddress(tx: Tx, userId: UserId): Promise<MailAddress | undefined> {
+    const rows: MailAddress[] = await tx.query(
+      `select email, display_name as "displayName", language from identity.staff_user where id = $1 and active`,
+      [userId],
+    );
+    return rows[0];
+  }
+
+  /** Active users of a Träger with this role, of one office if given. */
+  async withRole(tx: Tx, tenantId: TenantId, role: StaffRole, officeId?: OfficeId): Promise<readonly UserId[]> {
+    const rows: { id: UserId }[] = await tx.query(
+      `select u.id from identity.staff_user u join identity.user_role r on r.user_id = u.id join identity.team t on t.id = u.team_id
+       where u.tenant_id = $1 and r.role = $2 and u.active and ($3::uuid is null or t.office_id = $3) order by u.id`,
+      [tenantId, role, officeId ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Office the user works in. Throws Problem `kernel.not-found` outside the scope. */
+  async officeOf(tx: Tx, scope: TenantScope, userId: UserId): Promise<OfficeId> {
+    const rows: { officeId: OfficeId }[] = await tx.query(
+      `select t.office_id as "officeId" from identity.staff_user u join identity.team t on t.id = u.team_id where u.id = $1 and u.tenant_id = $2`,
+      [userId, scope.tenantId],
+    );
+    if (!rows[0]) throw notFound();
+    return rows[0].officeId;
+  }
+
+  /** Names of staff by id, in one statement; ids outside the scope are missing. */
+  async names(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.reader.rows<{ id: string; name: string }>(scope, {
+      name: 'staff-names',
+      text: `select id, display_name as name from identity.staff_user where id = any($1) and ($2::uuid is null or tenant_id = $2)`,
+      values: [[...new Set(ids)], scope.kind === 'tenant' ? scope.tenantId : null],
+    });
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}

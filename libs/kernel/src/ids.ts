@@ -1,0 +1,28 @@
+import type { Brand } from './brand.js';
+
+/** Ids are UUIDs of any version, made by the application or by the caller; nothing sorts by them. */
+export type TenantId = Brand<string, 'TenantId'>;
+export type OfficeId = Brand<string, 'OfficeId'>;
+export type TeamId = Brand<string, 'TeamId'>;
+export type UserId = Brand<string, 'UserId'>;
+export type PortalUserId = Brand<string, 'PortalUserId'>;
+export type ClientId = Brand<string, 'ClientId'>;
+export type EstablishmentId = Brand<string, 'EstablishmentId'>;
+export type ProviderId = Brand<string, 'ProviderId'>;
+export type CourseId = Brand<string, 'CourseId'>;
+export type RunId = Brand<string, 'RunId'>;
+export type NeedId = Brand<string, 'NeedId'>;
+export type CaseId = Brand<string, 'CaseId'>;
+export type SessionId = Brand<string, 'SessionId'>;
+export type RecommendationId = Brand<string, 'RecommendationId'>;
+export type ReminderId = Brand<string, 'ReminderId'>;
+export type NotificationId = Brand<string, 'NotificationId'>;
+export type ApplicationId = Brand<string, 'ApplicationId'>;
+export type BenefitId = Brand<string, 'BenefitId'>;
+export type ParticipationId = Brand<string, 'ParticipationId'>;
+export type AssessmentId = Brand<string, 'AssessmentId'>;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** True for the text form of a UUID of any version. */
+export const isUuid = (text: string): boolean => uuid.test(text);

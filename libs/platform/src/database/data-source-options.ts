@@ -1,0 +1,25 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+
+const dateType = 1082;
+const timestamptzType = 1184;
+
+// Days stay text (no zone can shift them), instants leave the driver as ISO 8601.
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === dateType) return (text: string) => text;
+    if (oid === timestamptzType) return (text: string) => new Date(text).toISOString();
+    return pg.types.getTypeParser(oid, format);
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** TypeORM's options for one connection string; entities are listed by the contexts that own them. */
+export const dataSourceOptions = (url: string, pool: number): Extract<DataSourceOptions, { type: 'postgres' }> => ({
+  type: 'postgres',
+  url,
+  applicationName: 'weiterlotse',
+  synchronize: false,
+  migrationsRun: false,
+  logging: false,
+  extra: { max: pool, types },
+});

@@ -1,0 +1,51 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '@app/kernel';
+import { Config } from './config/config.js';
+import { EnvironmentConfig } from './config/environment-config.js';
+import { dataSourceOptions } from './database/data-source-options.js';
+import { Reader } from './database/reader.js';
+import { Transactions } from './database/transactions.js';
+import { Journal } from './journal/journal.js';
+import { Mailer } from './mail/mailer.js';
+import { PostOffice } from './mail/post-office.js';
+import { NumberRanges } from './numbers/number-ranges.js';
+import { Queues } from './queue/queues.js';
+import { ReactionsRegistry } from './reactions/reactions-registry.js';
+import { Reactions } from './reactions/reactions.js';
+import { Relay } from './reactions/relay.js';
+import { SystemClock } from './time/system-clock.js';
+
+const shared = [Transactions, Reader, Journal, NumberRanges, Mailer, PostOffice, Queues, ReactionsRegistry, Reactions, Relay];
+
+@Module({
+  providers: [
+    { provide: Clock, useClass: SystemClock },
+    { provide: Config, useClass: EnvironmentConfig },
+  ],
+  exports: [Clock, Config],
+})
+class SurroundingsModule {}
+
+/** Everything the contexts stand on; global, because every context does. */
+@Global()
+@Module({
+  imports: [
+    SurroundingsModule,
+    DiscoveryModule,
+    TypeOrmModule.forRootAsync({
+      imports: [SurroundingsModule],
+      inject: [Config],
+      useFactory: ({ settings }: Config) => ({
+        ...dataSourceOptions(settings.DATABASE_URL, settings.DATABASE_POOL),
+        autoLoadEntities: true,
+        retryAttempts: 3,
+        retryDelay: 1_000,
+      }),
+    }),
+  ],
+  providers: shared,
+  exports: [...shared, SurroundingsModule, TypeOrmModule],
+})
+export class PlatformModule {}

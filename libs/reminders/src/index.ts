@@ -1,0 +1,18 @@
+export { notificationKinds, type NotificationKind, type NotificationRow, type Tell } from './notification/notification.js';
+export { Notifications, type NotificationList } from './notification/notifications.service.js';
+export {
+  isOverdue,
+  reminderKinds,
+  reminderStates,
+  shiftedDueDate,
+  subjectKinds,
+  type Reminder,
+  type ReminderKind,
+  type ReminderState,
+  type ScheduleReminder,
+  type ShiftReminder,
+  type SubjectKind,
+} from './reminder/reminder.js';
+export { dueFilters, ReminderLists, type DueFilter, type NextReminder, type ReminderCounts, type ReminderRow } from './reminder/reminders.query.js';
+export { Reminders, type Insider } from './reminder/reminders.service.js';
+export { RemindersModule } from './reminders.module.js';

@@ -1,0 +1,28 @@
+import type { NotificationId, ReminderId, UserId } from '@app/kernel';
+import type { SubjectKind } from '../reminder/reminder.js';
+
+/** What a member of staff can be told about. */
+export const notificationKinds = ['reminder-due', 'need-submitted', 'application-decided', 'application-to-decide'] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** One message for several people; it names the thing by number, never a person. */
+export type Tell = {
+  readonly kind: NotificationKind;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly subjectNumber: string;
+  readonly userIds: readonly UserId[];
+};
+
+export type NotificationRow = {
+  readonly id: NotificationId;
+  readonly kind: NotificationKind;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly subjectNumber: string;
+  readonly createdAt: string;
+  readonly readAt: string | null;
+};
+
+/** Which reminder a notification is about, and when that fired. */
+export type Firing = { readonly reminderId: ReminderId; readonly firedAt: string };

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Clock, pageOf, type CaseId, type LocalDate, type Page, type PageRequest, type ReminderId, type TenantScope, type UserId, type Version } from '@app/kernel';
+import { Reader } from '@app/platform';
+import { isOverdue, type ReminderKind, type ReminderState, type SubjectKind } from './reminder.js';
+
+/** Which part of the list: `week` are the seven days after today, `waiting` follow-ups on applications that are with somebody else. */
+export const dueFilters = ['today', 'overdue', 'week', 'waiting', 'all'] as const;
+export type DueFilter = (typeof dueFilters)[number];
+
+export type ReminderRow = {
+  readonly id: ReminderId;
+  readonly kind: ReminderKind;
+  readonly state: ReminderState;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly subjectNumber: string;
+  readonly text: string;
+  readonly dueOn: LocalDate;
+  readonly priority: number;
+  readonly overdue: boolean;
+  readonly shifts: number;
+  readonly version: Version;
+};
+
+export type ReminderCounts = { readonly overdue: number; readonly today: number; readonly week: number; readonly waiting: number };
+
+/** The next open reminder of a case. */
+export type NextReminder = { readonly caseId: CaseId; readonly id: ReminderId; readonly dueOn: LocalDate; readonly text: string };
+
+const columns = `id, kind, state, subject_kind as "subjectKind", subject_id as "subjectId", subject_number as "subjectNumber", text,
+  due_on as "dueOn", priority, shifts, version`;
+
+/** Lists of reminders, each one statement. */
+@Injectable()
+export class ReminderLists {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Open reminders by day; `ownerId` null means everybody's within the Träger. */
+  async page(scope: TenantScope, filter: { due: DueFilter; ownerId: UserId | null }, { limit, after }: PageRequest<'dueOn'>): Promise<Page<ReminderRow>> {
+    const [from, to, subject] = range(filter.due, this.clock.today());
+    const rows = await this.reader.rows<Omit<ReminderRow, 'overdue'>>(scope, {
+      name: 'reminders.page',
+      text: `select ${columns} from reminders.reminder
+             where tenant_id = $1 and state = 'OFFEN' and ($2::uuid is null or owner_id = $2)
+               and ($3::date is null or due_on >= $3) and ($4::date is null or due_on <= $4) and ($5::text is null or subject_kind = $5)
+               and ($6::date is null or (due_on, id) > ($6, $7::uuid))
+             order by due_on, id limit $8`,
+      values: [scope.tenantId, filter.ownerId, from, to, subject, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    });
+    return pageOf(this.withOverdue(rows), limit, ({ dueOn, id }) => [dueOn, id]);
+  }
+
+  /** How many of one person's reminders stand under each filter. */
+  async counts(scope: TenantScope, ownerId: UserId): Promise<ReminderCounts> {
+    const today = this.clock.today();
+    const rows = await this.reader.rows<ReminderCounts>(scope, {
+      name: 'reminders.counts',
+      text: `select count(*) filter (where due_on < $3)::int as overdue,
+                    count(*) filter (where due_on = $3)::int as today,
+                    count(*) filter (where due_on > $3 and due_on <= $4)::int as week,
+                    count(*) filter (where due_on > $3 and subject_kind = 'application')::int as waiting
+             from reminders.reminder where tenant_id = $1 and owner_id = $2 and state = 'OFFEN'`,
+      values: [scope.tenantId, ownerId, today, addDays(today, 7)],
+    });
+    return rows[0] ?? { overdue: 0, today: 0, week: 0, waiting: 0 };
+  }
+
+  /** Open reminders about one thing, next first; at most 100. */
+  async openFor(scope: TenantScope, subjectKind: SubjectKind, subjectId: string): Promise<readonly ReminderRow[]> {
+    const rows = await this.reader.rows<Omit<ReminderRow, 'overdue'>>(scope, {
+      name: 'reminders.open-for',
+      text: `select ${columns} from reminders.reminder
+             where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state in ('OFFEN', 'RUHEND') order by due_on, id limit 100`,
+      values: [scope.tenantId, subjectKind, subjectId],
+    });
+    return this.withOverdue(rows);
+  }
+
+  /** The next open reminder of each of these cases that has one. */
+  nextOfCases(scope: TenantScope, caseIds: readonly CaseId[]): Promise<readonly NextReminder[]> {
+    return this.reader.rows<NextReminder>(scope, {
+      name: 'reminders.next-of-cases',
+      text: `select distinct on (subject_id) subject_id as "caseId", id, due_on as "dueOn", text from reminders.reminder
+             where tenant_id = $1 and subject_kind = 'case' and subject_id = any($2) and state = 'OFFEN' order by subject_id, due_on, id`,
+      values: [scope.tenantId, caseIds],
+    });
+  }
+
+  private withOverdue(rows: readonly Omit<ReminderRow, 'overdue'>[]): readonly ReminderRow[] {
+    const today = this.clock.today();
+    return rows.map((row) => ({ ...row, overdue: isOverdue(row, today) }));
+  }
+}
+
+const range = (due: DueFilter, today: LocalDate): readonly [LocalDate | null, LocalDate | null, SubjectKind | null] => {
+  switch (due) {
+    case 'overdue':
+      return [null, addDays(today, -1), null];
+    case 'today':
+      return [today, today, null];
+    case 'week':
+      return [addDays(today, 1), addDays(today, 7), null];
+    case 'waiting':
+      return [addDays(today, 1), null, 'application'];
+    case 'all':
+      return [null, null, null];
+  }
+};

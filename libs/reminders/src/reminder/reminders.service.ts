@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, systemActor, type LocalDate, type ReminderId, type StaffActor, type SystemActor, type Version } from '@app/kernel';
+import { instantInBerlin, Journal, Transactions, type Tx } from '@app/platform';
+import { isWorkingDay } from '@app/reference';
+import { idTaken } from '../errors.js';
+import { complete, dueDate, refusePast, shift, type Reminder, type ScheduleReminder, type ShiftReminder, type SubjectKind } from './reminder.js';
+import { RemindersStore } from './reminders.store.js';
+
+/** Whoever may set reminders: staff, and background work within one Träger. */
+export type Insider = StaffActor | SystemActor;
+
+const hourOfDay = 8;
+const workingDay = (date: LocalDate): boolean => isWorkingDay(date);
+
+/** Follow-ups, deadlines and appointments that come back on their day. */
+@Injectable()
+export class Reminders {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly reminders: RemindersStore,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sets a reminder within the caller's transaction. A Frist on a weekend or holiday moves on, a Wiedervorlage back (NRW). It fires at
+   * 8 o'clock in Berlin, at once when that day is today or has passed. The same `id` again by the same person answers the first row;
+   * by another throws Problem `kernel.id-taken` (conflict).
+   */
+  async schedule(tx: Tx, actor: Insider, input: ScheduleReminder): Promise<Reminder> {
+    const reminder = this.newReminder(actor, input);
+    if (await this.reminders.insert(tx, reminder)) {
+      await this.journal.record(tx, actor, { name: 'reminders.reminder-scheduled', payload: { reminderId: reminder.id } });
+      return reminder;
+    }
+    const existing = await this.reminders.get(tx, actor.scope, reminder.id);
+    if (existing.createdBy !== actor.userId) throw idTaken();
+    return existing;
+  }
+
+  /** As `schedule`, for a day a person chose: throws Problem `reminders.due-in-past` (rule) when it has passed. */
+  plan(tx: Tx, actor: StaffActor, input: ScheduleReminder): Promise<Reminder> {
+    refusePast(input.dueOn, this.clock.today());
+    return this.schedule(tx, actor, input);
+  }
+
+  /** Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`. */
+  complete(actor: StaffActor, id: ReminderId, expected: Version, note: string | null): Promise<Reminder> {
+    return this.transactions.run(actor, async (tx) => {
+      const now = this.clock.now();
+      const reminder = await this.reminders.get(tx, actor.scope, id);
+      const done = complete(reminder, actor.userId, now, note);
+      const saved = await this.reminders.save(tx, reminder, expected, { ...done, updatedAt: now });
+      await this.journal.record(tx, actor, { name: 'reminders.reminder-completed', payload: { reminderId: id } });
+      return saved;
+    });
+  }
+
+  /** Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, `.due-in-past`, `.shift-without-reason`. */
+  shift(actor: StaffActor, id: ReminderId, expected: Version, input: ShiftReminder): Promise<Reminder> {
+    return this.transactions.run(actor, async (tx) => {
+      const reminder = await this.reminders.get(tx, actor.scope, id);
+      const moved = shift(reminder, input, this.clock.today(), workingDay);
+      const changes = { ...moved, dueAt: this.dueAt(moved.dueOn), updatedAt: this.clock.now() };
+      const saved = await this.reminders.save(tx, reminder, expected, changes);
+      await this.journal.record(tx, actor, { name: 'reminders.reminder-moved', payload: { reminderId: id } });
+      return saved;
+    });
+  }
+
+  /** Calls off all open reminders about one thing, within the caller's transaction. */
+  async cancelFor(tx: Tx, actor: Insider, subjectKind: SubjectKind, subjectId: string): Promise<void> {
+    const ids = await this.reminders.cancel(tx, actor.scope, subjectKind, subjectId, this.clock.now());
+    const events = ids.map((reminderId) => ({ name: 'reminders.reminder-cancelled' as const, payload: { reminderId } }));
+    await this.journal.recordAll(tx, actor, events);
+  }
+
+  /** Fires up to `limit` due reminders of all Träger, each journalled in its own; answers how many, so that the tick goes on until none is left. */
+  fireDue(limit = 500): Promise<number> {
+    return this.transactions.runUnscoped(async (tx) => {
+      const fired = await this.reminders.fire(tx, this.clock.now(), limit);
+      for (const tenantId of new Set(fired.map((row) => row.tenantId))) {
+        const own = fired.filter((row) => row.tenantId === tenantId);
+        const events = own.map(({ id }) => ({ name: 'reminders.reminder-due' as const, payload: { reminderId: id } }));
+        await this.journal.recordAll(tx, systemActor(tenantId, randomUUID()), events);
+      }
+      return fired.length;
+    });
+  }
+
+  private newReminder(actor: Insider, input: ScheduleReminder): Reminder {
+    const now = this.clock.now();
+    const dueOn = dueDate(input.kind, input.dueOn, this.clock.today(), workingDay);
+    return {
+      ...input,
+      id: input.id ?? (randomUUID() as ReminderId),
+      tenantId: actor.scope.tenantId,
+      state: 'OFFEN',
+      officeId: input.officeId ?? null,
+      priority: input.priority ?? 2,
+      dueOn,
+      dueAt: this.dueAt(dueOn),
+      firedAt: null,
+      shifts: 0,
+      lastShiftReason: null,
+      completedAt: null,
+      completedBy: null,
+      completedNote: null,
+      version: 1,
+      createdAt: now,
+      createdBy: actor.userId,
+      updatedAt: now,
+    };
+  }
+
+  private dueAt(dueOn: LocalDate): string {
+    return dueOn <= this.clock.today() ? this.clock.now() : instantInBerlin(dueOn, hourOfDay);
+  }
+}

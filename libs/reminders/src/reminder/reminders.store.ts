@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type ReminderId, type TenantId, type TenantScope, type Version } from '@app/kernel';
+import { guardedUpdate, type Tx } from '@app/platform';
+import type { Reminder, SubjectKind } from './reminder.js';
+import { ReminderEntity } from './reminder.entity.js';
+
+/** What a firing tells: which reminder, in whose Träger. */
+export type Fired = { readonly id: ReminderId; readonly tenantId: TenantId };
+
+@Injectable()
+export class RemindersStore {
+  /** Adds the row; false when its id is already taken. */
+  async insert(tx: Tx, reminder: Reminder): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(ReminderEntity).values(reminder).orIgnore().returning('id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  /** Throws Problem `kernel.not-found` outside the scope. */
+  async get(tx: Tx, scope: TenantScope, id: ReminderId): Promise<Reminder> {
+    const reminder = await tx.findOneBy(ReminderEntity, { id, tenantId: scope.tenantId });
+    if (!reminder) throw notFound();
+    return reminder;
+  }
+
+  /** Throws Problem `kernel.stale` when somebody was faster. */
+  async save(tx: Tx, reminder: Reminder, expected: Version, changes: Partial<Reminder>): Promise<Reminder> {
+    const version = await guardedUpdate(tx, ReminderEntity, reminder.id, expected, changes);
+    return { ...reminder, ...changes, version };
+  }
+
+  /** Calls off everything open about one thing; answers the ids. */
+  async cancel(tx: Tx, scope: TenantScope, subjectKind: SubjectKind, subjectId: string, now: string): Promise<ReminderId[]> {
+    const [rows]: [{ id: ReminderId }[], number] = await tx.query(
+      `update reminders.reminder set state = 'ABGESAGT', version = version + 1, updated_at = $4
+       where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state in ('OFFEN', 'RUHEND') returning id`,
+      [scope.tenantId, subjectKind, subjectId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Stamps up to `limit` due reminders of any Träger as fired. What another process holds is skipped, so two ticks share the work.
+   * The version stays: firing changes nothing a person could overwrite.
+   */
+  async fire(tx: Tx, now: string, limit: number): Promise<Fired[]> {
+    const [rows]: [Fired[], number] = await tx.query(
+      `update reminders.reminder set fired_at = $1 where id in (
+         select id from reminders.reminder where fired_at is null and state = 'OFFEN' and due_at <= $1
+         order by due_at limit $2 for update skip locked)
+       returning id, tenant_id as "tenantId"`,
+      [now, limit],
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '@app/identity';
+import { DueNotices } from './notification/due-notices.service.js';
+import { Notifications } from './notification/notifications.service.js';
+import { NotificationsStore } from './notification/notifications.store.js';
+import { RemindersReactions } from './reactions.js';
+import { ReminderEntity } from './reminder/reminder.entity.js';
+import { ReminderLists } from './reminder/reminders.query.js';
+import { Reminders } from './reminder/reminders.service.js';
+import { RemindersStore } from './reminder/reminders.store.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ReminderEntity]), IdentityModule],
+  providers: [Reminders, ReminderLists, Notifications, DueNotices, RemindersReactions, RemindersStore, NotificationsStore],
+  exports: [Reminders, ReminderLists, Notifications],
+})
+export class RemindersModule {}

@@ -1,0 +1,110 @@
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { permissions, type Permission } from '@app/kernel';
+import { rolePermissions, type StaffRole } from '@app/identity';
+import { permissionKey, publicKey } from '../../apps/api/src/http/requires.js';
+import { allProblemTexts } from '../../apps/api/src/http/all-problem-texts.js';
+import { signIn, startApi, type TestApi } from '../support/api.js';
+import { world, type World } from '../support/world.js';
+
+type Endpoint = { name: string; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; permission: Permission | undefined; open: boolean; unchecked: string[] };
+type Argument = { index: number; data?: unknown; schema?: unknown };
+
+const routeArguments = '__routeArguments__';
+const kinds: Readonly<Record<string, string>> = { 3: 'body', 4: 'query', 5: 'param' };
+
+/** Every handler with what its decorators say, read from the running application. */
+const endpointsOf = (api: TestApi): Endpoint[] =>
+  [...api.app.get(ModulesContainer).values()]
+    .flatMap((module) => [...module.controllers.values()])
+    .flatMap(({ metatype }) => {
+      const controller = metatype as { name: string; prototype: Record<string, object> };
+      return Object.getOwnPropertyNames(controller.prototype)
+        .filter((method) => Reflect.hasMetadata('method', controller.prototype[method] ?? {}))
+        .map((method) => endpoint(controller, method));
+    });
+
+const endpoint = (controller: { name: string; prototype: Record<string, object> }, method: string): Endpoint => {
+  const handler = controller.prototype[method]!;
+  const paths = [Reflect.getMetadata('path', controller), Reflect.getMetadata('path', handler)] as string[];
+  const given = (Reflect.getMetadata(routeArguments, controller, method) ?? {}) as Record<string, Argument>;
+  return {
+    name: `${controller.name}.${method}`,
+    method: RequestMethod[Reflect.getMetadata('method', handler) as RequestMethod]!.toLowerCase() as Endpoint['method'],
+    path: `/${paths.filter((part) => part !== '/').join('/')}`,
+    permission: Reflect.getMetadata(permissionKey, handler) as Permission | undefined,
+    open: Reflect.getMetadata(publicKey, handler) === true,
+    unchecked: Object.entries(given).flatMap(([key, argument]) => {
+      const kind = kinds[key.split(':')[0]!];
+      return kind && !argument.schema ? [kind] : [];
+    }),
+  };
+};
+
+describe('endpoints', () => {
+  let api: TestApi;
+  let w: World;
+  let endpoints: Endpoint[];
+
+  beforeAll(async () => {
+    api = await startApi();
+    w = await world(api);
+    endpoints = endpointsOf(api);
+  });
+  afterAll(async () => {
+    await w.close();
+    await api.close();
+  });
+
+  it('every handler names a permission or says that it is public', () => {
+    expect(endpoints.length).toBeGreaterThan(40);
+    expect(endpoints.filter(({ permission, open }) => !permission === !open)).toEqual([]);
+  });
+
+  it('every body, query and path parameter has a schema: without one nothing is validated', () => {
+    expect(endpoints.filter(({ unchecked }) => unchecked.length > 0)).toEqual([]);
+  });
+
+  it('only signing in, the demo outbox and what operators ask is public', () => {
+    expect(endpoints.filter(({ open }) => open).map(({ name }) => name).toSorted()).toEqual([
+      'OperationsController.alive',
+      'OperationsController.ready',
+      'OperationsController.scrape',
+      'OutboxController.list',
+      'PortalSessionController.begin',
+      'SessionController.begin',
+    ]);
+  });
+
+  it('every permission is asked for somewhere, and some role has it', () => {
+    const asked = new Set(endpoints.map(({ permission }) => permission));
+    const inData: Permission[] = ['report.names', 'demo.outbox'];
+    expect(permissions.filter((permission) => !asked.has(permission) && !inData.includes(permission))).toEqual([]);
+    const given = new Set(Object.values(rolePermissions).flat());
+    expect(permissions.filter((permission) => !given.has(permission) && permission !== 'report.names')).toEqual([]);
+  });
+
+  it('answers 401 without a session, and 403 to a role that lacks the permission', async () => {
+    const roles: readonly [username: string, role: StaffRole][] = [
+      ['leitung', 'manager'],
+      ['datenschutz', 'data-protection'],
+      ['verwaltung', 'administrator'],
+    ];
+    const agents = await Promise.all(roles.map(async ([username, role]) => ({ role, agent: await signIn(api, username) })));
+    const wrong: string[] = [];
+    for (const { name, method, path, permission } of endpoints.filter(({ open }) => !open)) {
+      const url = path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+      const send = (agent: typeof api.anonymous) => (method === 'get' ? agent.get(url) : agent.change(method, url, 1));
+      if ((await send(api.anonymous)).status !== 401) wrong.push(`${name} without session`);
+      for (const { role, agent } of agents.filter((one) => path.startsWith('/api/') && !rolePermissions[one.role].includes(permission!))) {
+        if ((await send(agent)).status !== 403) wrong.push(`${name} as ${role}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('every problem has a text in both languages', () => {
+    expect(allProblemTexts.codes('en').toSorted()).toEqual(allProblemTexts.codes('de').toSorted());
+  });
+});

@@ -1,0 +1,14 @@
+import { benchmarkStart } from './start.bench.js';
+
+/** Benchmarks by name: each prints what it measured. No test asserts a time (decisions.md 10). */
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  start: benchmarkStart,
+};
+
+const name = process.argv[2] ?? '';
+const benchmark = benchmarks[name];
+if (benchmark) await benchmark();
+else {
+  console.log(`npm run bench -- NAME, with NAME one of: ${Object.keys(benchmarks).join(', ')}`);
+  process.exitCode = name === '' ? 0 : 1;
+}

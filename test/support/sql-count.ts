@@ -1,0 +1,27 @@
+import { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
+import type { TestApi } from './api.js';
+
+/** How many statements reach PostgreSQL while `work` runs; transaction brackets and the session look-up count too. */
+export const sqlCount = async (api: TestApi, work: () => PromiseLike<unknown>): Promise<number> => {
+  const pool = (api.app.get(DataSource).driver as unknown as { master: Pool }).master;
+  let count = 0;
+  const restores: (() => void)[] = [];
+  const watch = (client: { query: unknown }) => {
+    const original = client.query as (...given: unknown[]) => unknown;
+    client.query = (...given: unknown[]) => {
+      count += 1;
+      return original.apply(client, given);
+    };
+    restores.push(() => (client.query = original));
+  };
+  const onAcquire = (client: { query: unknown }) => watch(client);
+  pool.on('acquire', onAcquire);
+  try {
+    await work();
+    return count;
+  } finally {
+    pool.off('acquire', onAcquire);
+    for (const restore of restores.toReversed()) restore();
+  }
+};

@@ -1,0 +1,57 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { Clock } from '@app/kernel';
+import { Config, createLogger } from '@app/platform';
+import { startWorkers } from '../../apps/worker/src/reactions.runner.js';
+import { startRelay } from '../../apps/worker/src/relay.runner.js';
+import { startSchedule } from '../../apps/worker/src/schedule.js';
+import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import type { MovableClock } from './clock.js';
+import { testSettings } from './settings.js';
+
+export type TestWorker = { readonly app: INestApplicationContext; readonly stop: () => Promise<void> };
+
+/** Both queue backends; Redis only where a server was found (`CI=true` refuses to start without one). */
+export const queueBackends: readonly { readonly name: string; readonly settings: Record<string, string> }[] = [
+  { name: 'PostgreSQL', settings: {} },
+  ...(process.env['TEST_REDIS_URL'] ? [{ name: 'Redis', settings: { REDIS_URL: process.env['TEST_REDIS_URL'] } }] : []),
+];
+
+/** The worker's modules without any loop running: tests call relay, schedule and reactions themselves. */
+export const idleWorker = async (databaseUrl: string, clock: MovableClock, settings: Record<string, string> = {}): Promise<TestWorker> => {
+  const module = await Test.createTestingModule({ imports: [WorkerModule] })
+    .overrideProvider(Config)
+    .useValue({ settings: testSettings(databaseUrl, settings) })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = await module.init();
+  return { app, stop: () => app.close() };
+};
+
+/** The whole worker at work: queues, relay and schedule. */
+export const startWorker = async (databaseUrl: string, clock: MovableClock, settings: Record<string, string> = {}): Promise<TestWorker> => {
+  const { app } = await idleWorker(databaseUrl, clock, settings);
+  const log = createLogger('silent', 'worker');
+  await startWorkers(app, log);
+  const stopRelay = startRelay(app, log);
+  const stopSchedule = startSchedule(app, log);
+  return {
+    app,
+    stop: async () => {
+      await Promise.all([stopRelay(), stopSchedule()]);
+      await app.close();
+    },
+  };
+};
+
+/** Waits until `check` answers something truthy, at most ten seconds; answers it. */
+export const until = async <T>(check: () => Promise<T>): Promise<NonNullable<T>> => {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error('did not happen within ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+};
