@@ -109,7 +109,7 @@ export class Funding20261123000800 implements MigrationInterface {
         tenant_id uuid not null,
         application_id uuid not null references funding.application (id) on delete restrict,
         position bigint generated always as identity,
-        event text not null,
+        event text not null check (event in ('create', 'check', 'change-facts', 'submit', 'request-documents', 'complete', 'refuse-for-lack-of-cooperation', 'decide', 'withdraw', 'issue-voucher', 'redeem-voucher', 'voucher-expired', 'not-started', 'confirm-start', 'interrupt', 'resume', 'drop-out', 'end', 'open-settlement', 'settle', 'finish', 'object', 'decide-objection', 'revoke')),
         from_state text,
         to_state text not null,
         at timestamptz not null,

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { judgeFirstLoad } from './bundle-size.mjs';
 import { fingerprint, isFresh, remember } from './fingerprint.mjs';
+import { leftoverAliases } from './leftover-aliases.mjs';
 import { built, dieWithParent, inProject, isProgram, projectRoot } from './paths.mjs';
 import { main, Refusal, stopwatch } from './terminal.mjs';
 
@@ -21,8 +23,14 @@ function runNode(args, env) {
 }
 
 async function buildServer() {
-  for (const folder of ['apps', 'libs', 'migrations']) rmSync(inProject('dist', folder), { recursive: true, force: true });
+  const folders = ['apps', 'libs', 'migrations'].map((name) => inProject('dist', name));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   await runNode([inProject('node_modules/@nestjs/cli/bin/nest.js'), 'build', 'all']);
+  const left = leftoverAliases(folders).map((file) => `  ${path.relative(projectRoot, file)}`);
+  if (left.length === 0) return;
+  throw new Refusal(
+    `import('@app/…') löst der Compiler nicht auf; bitte als Import-Anweisung in eine eigene Datei ziehen:\n${left.join('\n')}`,
+  );
 }
 
 async function buildWeb(say) {

@@ -8,13 +8,8 @@ import { isPortFree } from './ports.mjs';
 import { supervise } from './supervise.mjs';
 import { main, Refusal, stopwatch } from './terminal.mjs';
 
-const watchServer = [
-  inProject('node_modules/typescript/bin/tsc'),
-  '-p',
-  inProject('tsconfig.build.json'),
-  '--watch',
-  '--preserveWatchOutput',
-];
+// Nest's own watcher and not tsc's: it turns the aliases (@app/…) into paths that plain Node finds.
+const watchServer = [inProject('node_modules/@nestjs/cli/bin/nest.js'), 'build', 'all', '--watch', '--preserveWatchOutput'];
 const watchWeb = [
   inProject('node_modules/vite/bin/vite.js'),
   'build',
@@ -39,7 +34,7 @@ await main(async () => {
     const env = demoEnvironment({ ...settings, ownerUrl, appUrl });
     const command = [built.cli, 'prepare-demo', '--size', settings.size];
     if (await group.runOnce('Vorbereiten', command, env, (line) => say(`  ${line}`))) {
-      group.start('tsc', watchServer, process.env);
+      group.start('nest', watchServer, process.env);
       group.start('vite', watchWeb, process.env);
       group.start('api', ['--watch', '--watch-preserve-output', built.api], env);
       group.start('worker', ['--watch', '--watch-preserve-output', built.worker], env);

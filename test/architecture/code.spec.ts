@@ -24,7 +24,8 @@ describe('source code', () => {
   it('asks for the time only where it may', () => {
     const pattern = /\bnew Date\(|\bDate\.now\(/;
     expect('const now = new Date();').toMatch(pattern);
-    const allowed = /^(libs\/platform|apps\/(launcher|web))\//;
+    // holidays.ts hands days of the calendar to a library that takes them as Date; it never asks what day it is.
+    const allowed = /^(libs\/platform|apps\/(launcher|web))\/|^libs\/reference\/src\/holidays\.ts$/;
     expect(sources.filter(({ file, text }) => !allowed.test(file) && pattern.test(text)).map(({ file }) => file)).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ describe('npm run demo in a fresh clone whose path has spaces', () => {
     for (const page of ['/', '/portal/']) expect((await fetch(running.address + page)).headers.get('content-type')).toContain('text/html');
     const names = accounts(running.output());
     expect(names).toHaveLength(10);
-    for (const name of names) expect([name, await signIn(running, name)]).toEqual([name, 200]);
+    for (const name of names) expect([name, await signIn(running, name)]).toEqual([name, 201]);
   });
 
   it('on SIGTERM ends with 0 and leaves no process', async () => {
@@ -64,7 +64,7 @@ describe('npm run demo in a fresh clone whose path has spaces', () => {
     expect(running.output()).toContain('Server: unverändert');
     expect(running.output()).toContain('Oberfläche: unverändert');
     expect(running.output()).not.toContain('werden angelegt');
-    expect(await signIn(running, 'beratung')).toBe(200);
+    expect(await signIn(running, 'beratung')).toBe(201);
   });
 
   it('recovers when it was killed hard', async () => {
@@ -72,7 +72,7 @@ describe('npm run demo in a fresh clone whose path has spaces', () => {
     first.child.kill('SIGKILL');
     await first.ended;
     const second = await start();
-    expect(await signIn(second, 'beratung')).toBe(200);
+    expect(await signIn(second, 'beratung')).toBe(201);
     second.child.kill('SIGTERM');
     await second.ended;
     expect(processesWith(clone)).toEqual([]);
@@ -94,6 +94,6 @@ describe('npm run demo in a fresh clone whose path has spaces', () => {
     rmSync(path.join(clone, '.demo'), { recursive: true, force: true });
     execFileSync('chown', ['-R', '-h', `${nobody.uid}:${nobody.gid}`, folder]);
     const running = await start(nobody);
-    expect(await signIn(running, 'leitung')).toBe(200);
+    expect(await signIn(running, 'leitung')).toBe(201);
   });
 });

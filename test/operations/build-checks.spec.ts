@@ -53,6 +53,19 @@ describe('the budget for JavaScript on first load', () => {
   });
 });
 
+describe('the check of the built server', () => {
+  it('names files in which an alias was left that plain Node cannot find', async () => {
+    mkdirSync(path.join(folder, 'src'));
+    writeFileSync(path.join(folder, 'src/good.js'), `import { a } from '../../libs/a/src/index.js'; // once @app/a`);
+    writeFileSync(path.join(folder, 'src/dynamic.js'), `const a = await import('@app/a');`);
+    writeFileSync(path.join(folder, 'static.js'), `import { a } from '@app/a';`);
+    const run = runModule(`import { leftoverAliases } from '${launcherModule('leftover-aliases.mjs')}';
+      console.log(JSON.stringify(leftoverAliases(['${folder}']).toSorted()));`);
+    expect(await run.ended).toBe(0);
+    expect(JSON.parse(run.output())).toEqual([path.join(folder, 'src/dynamic.js'), path.join(folder, 'static.js')]);
+  });
+});
+
 describe('the check of package-lock.json', () => {
   const check = (packages: object) => {
     const file = path.join(folder, 'package-lock.json');

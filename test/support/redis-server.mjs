@@ -18,7 +18,15 @@ const pings = (port) =>
 /** Starts a Redis that keeps nothing on disk. Returns `{ url, pid, stop() }`. */
 export async function startRedis(program, folder) {
   const port = await freePort();
-  const options = { port, bind: '127.0.0.1', save: '', appendonly: 'no', dir: folder, 'maxmemory-policy': 'noeviction', 'set-proc-title': 'no' };
+  const options = {
+    port,
+    bind: '127.0.0.1',
+    save: '',
+    appendonly: 'no',
+    dir: folder,
+    'maxmemory-policy': 'noeviction',
+    'set-proc-title': 'no',
+  };
   const child = spawn(
     program,
     Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),

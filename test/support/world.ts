@@ -155,18 +155,18 @@ const run = async (db: pg.Client, options: RunOptions, count: number, now: strin
   const validTo = approved ? '2030-12-31' : '2020-12-31';
   await db.query(
     `insert into courses.provider (id, source, source_key, name, town, azav_certifier, azav_number, azav_valid_from, azav_valid_to, created_at, updated_at)
-     values ($1, 'manual', $1::text, 'Bildungswerk Constantin', 'Bochum', 'CERT Ruhr', 'CR-1', '2019-01-01', $2, $3, $3)`,
+     values ($1, 'manual', $1::uuid::text, 'Bildungswerk Constantin', 'Bochum', 'CERT Ruhr', 'CR-1', '2019-01-01', $2, $3, $3)`,
     [providerId, validTo, now],
   );
   await db.query(
     `insert into courses.course (id, provider_id, source, source_key, title, kind, measure_number, measure_valid_from, measure_valid_to,
        duration_minutes, price_cents, afbg_goal, adaptation_only, employer_legally_obliged, created_at, updated_at)
-     values ($1, $2, 'manual', $1::text, $3, 'further-training', '123-004567-89', '2019-01-01', $4, $5, $6, false, false, false, $7, $7)`,
+     values ($1, $2, 'manual', $1::uuid::text, $3, 'further-training', '123-004567-89', '2019-01-01', $4, $5, $6, false, false, false, $7, $7)`,
     [courseId, providerId, title, validTo, minutes, priceCents, now],
   );
   await db.query(
     `insert into courses.run (id, course_id, source, source_key, starts_on, ends_on, plz, town, form, time_model, seats, created_at, updated_at)
-     values ($1, $2, 'manual', $1::text, $3, $4, $5, $6, 'presence', 'full-time', 12, $7, $7)`,
+     values ($1, $2, 'manual', $1::uuid::text, $3, $4, $5, $6, 'presence', 'full-time', 12, $7, $7)`,
     [runId, courseId, startsOn, endsOn, plz, town, now],
   );
   return { runId, courseId, providerId, title };

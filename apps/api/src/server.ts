@@ -6,7 +6,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyReply } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Config } from '@app/platform';
 import type { Request } from './http/request.js';
@@ -84,32 +84,11 @@ const serveWeb = async (app: NestFastifyApplication, root: string): Promise<void
       void reply.header('Cache-Control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const page = (file: string) => (_request: unknown, reply: FastifyReply) => reply.sendFile(file);
-  for (const address of staffPages) server.get(address, page('index.html'));
-  for (const address of ['/portal', '/portal/', ...portalPages]) server.get(address, page('portal.html'));
+  // The two applications know their own addresses and say when there is none; machines get a problem, not a page.
+  const page = (file: string) => (request: FastifyRequest, reply: FastifyReply) =>
+    forMachines.test(request.url) ? reply.callNotFound() : reply.sendFile(file);
+  for (const address of ['/portal', '/portal/*']) server.get(address, page('portal.html'));
+  server.get('/*', page('index.html'));
 };
 
-// The addresses the two single-page applications know; everything else is an honest 404.
-const staffPages = [
-  '/',
-  '/anmelden',
-  '/heute',
-  '/personen',
-  '/personen/*',
-  '/unternehmen',
-  '/unternehmen/*',
-  '/faelle',
-  '/faelle/*',
-  '/kurse',
-  '/kurse/*',
-  '/antraege',
-  '/antraege/*',
-  '/bedarf',
-  '/bedarf/*',
-  '/berichte',
-  '/berichte/*',
-  '/hilfe',
-  '/einstellungen',
-  '/demo/postausgang',
-];
-const portalPages = ['/portal/anmelden', '/portal/bedarf', '/portal/bedarf/*', '/portal/antraege', '/portal/antraege/*'];
+const forMachines = /^\/(api|assets|demo\/outbox|portal\/(v1|openapi\.json))(\/|$|\?)/;

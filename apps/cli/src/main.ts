@@ -15,12 +15,7 @@ const file = (files: readonly string[]): string => {
   return files[0];
 };
 
-const migrateDatabase = async (): Promise<string> => {
-  const { migrate } = await import('@app/platform');
-  const { migrations } = await import('../../../migrations/index.js');
-  const ran = await migrate(databaseUrl('DATABASE_OWNER_URL'), migrations);
-  return ran.length === 0 ? 'Die Datenbank ist auf dem neuesten Stand.' : `Ausgeführt: ${ran.join(', ')}`;
-};
+const migrateDatabase = async (): Promise<string> => (await import('./commands/migrate.js')).migrateCommand(databaseUrl('DATABASE_OWNER_URL'));
 
 const loadReference = async (): Promise<string> =>
   (await import('./commands/load-reference.js')).loadReferenceCommand(databaseUrl('DATABASE_URL'));
@@ -38,9 +33,11 @@ const commands: Readonly<Record<string, Command>> = {
   'prepare-demo': {
     usage: 'prepare-demo [--size demo]   migrate, load-reference und seed-demo in einem',
     run: async (_files, options) => {
+      // Each step is told when it is done: the launcher shows these lines while it waits.
+      process.stdout.write(`${await migrateDatabase()}\n`);
+      process.stdout.write(`${await loadReference()}\n`);
       const { hasTenants } = await import('./commands/seed-demo.js');
-      const done = [await migrateDatabase(), await loadReference()];
-      return [...done, (await hasTenants(databaseUrl('DATABASE_URL'))) ? 'Demo-Daten sind schon da.' : await seedDemo(options)].join('\n');
+      return (await hasTenants(databaseUrl('DATABASE_URL'))) ? 'Demo-Daten sind schon da.' : seedDemo(options);
     },
   },
   'import-courses': {

@@ -2,11 +2,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { SignIn } from '@app/identity';
 import { Config, PostOffice, Relay, type Settings } from '@app/platform';
+import { Reminders } from '@app/reminders';
 
 type Task = { readonly name: string; readonly every: (settings: Settings) => number; readonly run: (app: INestApplicationContext) => Promise<number> };
 
 /** All recurring work. What is due lies in PostgreSQL, so any number of workers may tick: each row is taken once. */
 export const schedule: readonly Task[] = [
+  { name: 'fire-reminders', every: (s) => s.TICK_MS, run: (app) => app.get(Reminders).fireDue() },
   { name: 'relay', every: (s) => s.RELAY_POLL_MS, run: (app) => app.get(Relay).relay() },
   { name: 'sweep', every: (s) => s.SWEEP_MS, run: (app) => app.get(Relay).sweep() },
   { name: 'send-mail', every: (s) => s.TICK_MS, run: (app) => app.get(PostOffice).dispatch() },

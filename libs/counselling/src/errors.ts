@@ -1,12 +1,11 @@
 import { Problem, type CaseId, type LocalDate } from '@app/kernel';
-import type { CaseStatus } from './case/case.js';
 
 /** The id already belongs to a row somebody else made. */
 export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken');
 
 export const caseIsClosed = (caseId: CaseId): Problem => new Problem('rule', 'counselling.case-closed', { caseId });
 
-export const forbiddenStep = (from: CaseStatus, to: CaseStatus): Problem => new Problem('rule', 'counselling.case-forbidden-step', { from, to });
+export const forbiddenStep = (from: string, to: string): Problem => new Problem('rule', 'counselling.case-forbidden-step', { from, to });
 
 export const alreadyYours = (): Problem => new Problem('conflict', 'counselling.case-already-yours');
 
@@ -32,7 +31,8 @@ export const needAlreadyAccepted = (): Problem => new Problem('conflict', 'couns
 
 export const noResponsibleOffice = (ags: string): Problem => new Problem('rule', 'counselling.no-responsible-office', { ags });
 
-export const runNotFound = (): Problem => new Problem('rule', 'counselling.run-not-found', {}, [{ pointer: '/runId', code: 'run-not-found' }]);
+export const runNotFound = (): Problem =>
+  new Problem('rule', 'counselling.run-not-found', {}, [{ pointer: '/runId', code: 'run-not-found' }]);
 
 export const runHasBegun = (startsOn: LocalDate): Problem =>
   new Problem('rule', 'counselling.run-has-begun', { startsOn }, [{ pointer: '/runId', code: 'run-has-begun' }]);

@@ -16,9 +16,22 @@ export { needChannels, needStatuses, type Need, type NeedChannel, type NeedStatu
 export { NeedAcceptance, type AcceptNeed } from './need/need-acceptance.service.js';
 export { NeedLists, type NeedView } from './need/needs.query.js';
 export { Needs } from './need/needs.service.js';
-export { recommendationStatuses, type Recommendation, type RecommendationStatus, type RecordRecommendation } from './recommendation/recommendation.js';
+export {
+  recommendationStatuses,
+  type Recommendation,
+  type RecommendationStatus,
+  type RecordRecommendation,
+} from './recommendation/recommendation.js';
 export { RecommendationLists, type RecommendationRow } from './recommendation/recommendations.query.js';
 export { Recommendations } from './recommendation/recommendations.service.js';
-export { sessionChannels, sessionOutcomes, type FollowUp, type RecordSession, type Session, type SessionChannel, type SessionOutcome } from './session/session.js';
+export {
+  sessionChannels,
+  sessionOutcomes,
+  type FollowUp,
+  type RecordSession,
+  type Session,
+  type SessionChannel,
+  type SessionOutcome,
+} from './session/session.js';
 export { SessionLists, type SessionRow } from './session/sessions.query.js';
 export { Sessions } from './session/sessions.service.js';

@@ -1,9 +1,11 @@
 export {
+  catalogueSources,
   coveredAt,
   measureValidity,
   over120Hours,
   priceOf,
   providerValidity,
+  type CatalogueSource,
   type Course,
   type FullRun,
   type Provider,

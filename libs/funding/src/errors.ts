@@ -25,17 +25,20 @@ export const decisionIncomplete = (): Problem =>
   new Problem('invalid', 'funding.decision-incomplete', {}, [{ pointer: '/benefits', code: 'invalid' }]);
 
 /** Something is wrong with the amount or reason of single benefits of a decision. */
-export const decisionInvalid = (errors: readonly FieldProblem[]): Problem =>
-  new Problem('rule', 'funding.decision-invalid', {}, errors);
+export const decisionInvalid = (errors: readonly FieldProblem[]): Problem => new Problem('rule', 'funding.decision-invalid', {}, errors);
 
 export const caseWithoutCompany = (): Problem => new Problem('rule', 'funding.case-without-company');
 
-export const clientMissing = (): Problem =>
-  new Problem('rule', 'funding.client-missing', {}, [{ pointer: '/clientId', code: 'required' }]);
+export const clientMissing = (): Problem => new Problem('rule', 'funding.client-missing', {}, [{ pointer: '/clientId', code: 'required' }]);
 
 /** The course run does not say everything an application needs; the request has to. */
 export const measureIncomplete = (pointers: readonly string[]): Problem =>
-  new Problem('rule', 'funding.measure-incomplete', {}, pointers.map((pointer) => ({ pointer, code: 'required' })));
+  new Problem(
+    'rule',
+    'funding.measure-incomplete',
+    {},
+    pointers.map((pointer) => ({ pointer, code: 'required' })),
+  );
 
 export const measureEndsBeforeStart = (): Problem =>
   new Problem('rule', 'funding.measure-ends-before-start', {}, [{ pointer: '/measureEnd', code: 'invalid' }]);

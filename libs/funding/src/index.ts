@@ -1,17 +1,52 @@
-export { actionNames, actionReasons, actionsOf, nextStep, nextStepCodes, waitedFor, type Action, type ActionName, type ActionReason, type Hands, type NextStep, type NextStepCode, type WaitedFor } from './application/actions.js';
+export {
+  actionNames,
+  actionReasons,
+  actionsOf,
+  nextStep,
+  nextStepCodes,
+  waitedFor,
+  type Action,
+  type ActionName,
+  type ActionReason,
+  type Hands,
+  type NextStep,
+  type NextStepCode,
+  type WaitedFor,
+} from './application/actions.js';
 export { instruments, type Application, type Instrument, type Measure, type Submission } from './application/application.js';
 export { applicationEvents, applicationStates, type ApplicationEvent, type ApplicationState } from './application/application-states.js';
-export { ApplicationLists, applicationSorts, type ApplicationFile, type ApplicationRow, type ApplicationSort } from './application/applications.query.js';
+export {
+  ApplicationLists,
+  applicationSorts,
+  type ApplicationFile,
+  type ApplicationRow,
+  type ApplicationSort,
+} from './application/applications.query.js';
 export { Applications } from './application/applications.service.js';
 export { objectionEnd } from './application/deadlines.js';
 export type { DraftApplication } from './application/draft-basis.service.js';
 export { Drafts } from './application/drafts.service.js';
 export type { StoredAssessment } from './assessment/assessment.js';
 export { Assessments } from './assessment/assessments.service.js';
-export { applicants, benefitKinds, benefitStates, payees, type Applicant, type Benefit, type BenefitKind, type BenefitState, type Payee } from './benefit/benefit.js';
+export {
+  applicants,
+  benefitKinds,
+  benefitStates,
+  payees,
+  type Applicant,
+  type Benefit,
+  type BenefitKind,
+  type BenefitState,
+  type Payee,
+} from './benefit/benefit.js';
 export { CompanyApplications, type CompanyApplication } from './decision/company-applications.query.js';
 export { grants, type Decide, type DecideBenefit, type Grant } from './decision/decision.js';
 export { Decisions } from './decision/decisions.service.js';
 export { FundingModule } from './funding.module.js';
-export { participationStates, type Participation, type ParticipationFacts, type ParticipationState } from './participation/participation.js';
+export {
+  participationStates,
+  type Participation,
+  type ParticipationFacts,
+  type ParticipationState,
+} from './participation/participation.js';
 export { Participations } from './participation/participations.service.js';

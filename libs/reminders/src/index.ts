@@ -13,6 +13,13 @@ export {
   type ShiftReminder,
   type SubjectKind,
 } from './reminder/reminder.js';
-export { dueFilters, ReminderLists, type DueFilter, type NextReminder, type ReminderCounts, type ReminderRow } from './reminder/reminders.query.js';
+export {
+  dueFilters,
+  ReminderLists,
+  type DueFilter,
+  type NextReminder,
+  type ReminderCounts,
+  type ReminderRow,
+} from './reminder/reminders.query.js';
 export { Reminders, type Insider } from './reminder/reminders.service.js';
 export { RemindersModule } from './reminders.module.js';

@@ -1,6 +1,4 @@
 import type { ReminderKind, SubjectKind } from './reminder/reminder.js';
-import { mailTextsDe } from './mail-texts.de.js';
-import { mailTextsEn } from './mail-texts.en.js';
 
 /** Words of the mail about a due reminder; no text of the reminder and no name stands in it. */
 export type MailTexts = {
@@ -9,6 +7,3 @@ export type MailTexts = {
   readonly subject: (kind: string, about: string, number: string) => string;
   readonly body: (kind: string, about: string, number: string, link: string) => string;
 };
-
-/** The texts in a person's language. */
-export const mailTexts: Readonly<Record<'de' | 'en', MailTexts>> = { de: mailTextsDe, en: mailTextsEn };

@@ -1,3 +1,15 @@
+export {
+  caseloadDefinitions,
+  caseloadFigures,
+  type CaseloadDefinition,
+  type CaseloadFigure,
+  type CaseloadNumbers,
+  type CaseloadReportResult,
+  type CaseloadRow,
+} from './caseload/caseload.js';
+export type { CaseloadCase, CountedCase } from './caseload/caseload.query.js';
+export { CaseloadReport, type CaseloadExport, type CaseloadQuery, type FigureQuery } from './caseload/caseload.report.js';
+export { caseloadFile, type CaseloadFile, type Traeger } from './caseload/caseload.workbook.js';
 export { ReportingModule } from './reporting.module.js';
 export { CaseFile, type CaseApplication, type Concerned, type Subject } from './timeline/case-file.query.js';
 export { Timeline, timelineKinds, timelineTitles, type TimelineItem, type TimelineKind, type TimelineTitle } from './timeline/timeline.query.js';

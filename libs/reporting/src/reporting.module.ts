@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@app/audit';
+import { CaseloadReport } from './caseload/caseload.report.js';
+import { ReportingReader } from './reader/reporting-reader.js';
 import { CaseFile } from './timeline/case-file.query.js';
 import { Timeline } from './timeline/timeline.query.js';
 
-const services = [Timeline, CaseFile];
+const services = [CaseloadReport, Timeline, CaseFile];
 
 /** Reads over several contexts, out of the views they publish. */
-@Module({ providers: services, exports: services })
+@Module({ imports: [AuditModule], providers: [ReportingReader, ...services], exports: services })
 export class ReportingModule {}

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Put, Query, Res } from '@nes
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { ClientId, StaffActor, Version } from '@app/kernel';
-import { ClientLists, Clients, type ClientListItem } from '@app/clients';
+import { ClientLists, ClientRecords, Clients, SevereDisabilities, type ClientListItem } from '@app/clients';
 import { Answers, created, withETag } from '../http/answers.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -42,6 +42,8 @@ const unknownYet = {
 export class ClientsController {
   constructor(
     private readonly clients: Clients,
+    private readonly records: ClientRecords,
+    private readonly severeDisabilities: SevereDisabilities,
     private readonly lists: ClientLists,
     private readonly codec: CursorCodec,
   ) {}
@@ -64,7 +66,7 @@ export class ClientsController {
     @Body({ schema: registerClient }) body: z.infer<typeof registerClient>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const client = await this.clients.register(actor, key as ClientId, { ...unknownYet, ...body });
+    const client = await this.records.register(actor, key as ClientId, { ...unknownYet, ...body });
     created(reply, `/api/v1/clients/${client.id}`);
     return withETag(reply, presentClient(client));
   }
@@ -80,7 +82,11 @@ export class ClientsController {
   @Get(':id')
   @Requires('client.read')
   @Answers(clientView)
-  async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId, @Res({ passthrough: true }) reply: FastifyReply) {
+  async open(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) clientId: ClientId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     return withETag(reply, presentClient(await this.clients.open(actor, clientId)));
   }
 
@@ -95,14 +101,14 @@ export class ClientsController {
     @Body({ schema: changeClient }) body: z.infer<typeof changeClient>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return withETag(reply, presentClient(await this.clients.change(actor, clientId, version, body)));
+    return withETag(reply, presentClient(await this.records.change(actor, clientId, version, body)));
   }
 
   @Get(':id/severe-disability')
   @Requires('client.write')
   @Answers(severeDisabilityView)
   async severeDisability(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId) {
-    return presentSevereDisability(await this.clients.severeDisability(actor, clientId));
+    return presentSevereDisability(await this.severeDisabilities.open(actor, clientId));
   }
 
   @Put(':id/severe-disability')
@@ -116,7 +122,7 @@ export class ClientsController {
     @Body({ schema: recordSevereDisability }) body: z.infer<typeof recordSevereDisability>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const record = withETag(reply, await this.clients.recordSevereDisability(actor, clientId, version, body));
+    const record = withETag(reply, await this.severeDisabilities.record(actor, clientId, version, body));
     return presentSevereDisability(record);
   }
 }

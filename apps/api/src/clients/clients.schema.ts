@@ -22,14 +22,18 @@ const names = { lastName: text(100), firstName: text(100) };
 
 export const clientPageQuery = pageQuery(['name'], 'name');
 
-export const registerClient = z.strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) }).meta({ id: 'RegisterClient' });
+export const registerClient = z
+  .strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) })
+  .meta({ id: 'RegisterClient' });
 
 export const changeClient = z
   .strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) })
   .partial()
   .meta({ id: 'ChangeClient' });
 
-export const findDuplicates = z.strictObject({ ...names, birthDate: localDate().nullable().optional() }).meta({ id: 'FindDuplicateClients' });
+export const findDuplicates = z
+  .strictObject({ ...names, birthDate: localDate().nullable().optional() })
+  .meta({ id: 'FindDuplicateClients' });
 
 export const recordSevereDisability = z
   .strictObject({ severelyDisabled: z.boolean(), evidence: z.enum(evidences) })

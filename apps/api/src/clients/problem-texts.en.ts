@@ -10,5 +10,4 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The day does not go with the Berufsabschluss',
     detail: 'You entered a day, but no Berufsabschluss. Please confirm the qualification or clear the day.',
   },
-  'field:in-future': { title: 'This day is in the future.', detail: '' },
 };

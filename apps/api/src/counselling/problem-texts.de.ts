@@ -1,14 +1,23 @@
 import type { ProblemTexts } from '../http/problem-texts.js';
 
 export const counsellingProblemTexts: ProblemTexts = {
-  'counselling.case-closed': { title: 'Der Fall ist abgeschlossen', detail: 'In einem abgeschlossenen Fall kann nichts mehr eingetragen werden.' },
-  'counselling.case-forbidden-step': { title: 'Dieser Schritt ist jetzt nicht möglich', detail: 'Der Fall kann nicht von {from} nach {to} wechseln.' },
+  'counselling.case-closed': {
+    title: 'Der Fall ist abgeschlossen',
+    detail: 'In einem abgeschlossenen Fall kann nichts mehr eingetragen werden.',
+  },
+  'counselling.case-forbidden-step': {
+    title: 'Dieser Schritt ist jetzt nicht möglich',
+    detail: 'Der Fall kann nicht von {from} nach {to} wechseln.',
+  },
   'counselling.case-already-yours': { title: 'Der Fall gehört Ihnen schon', detail: 'Sie sind bereits für diesen Fall zuständig.' },
   'counselling.case-without-client-and-company': {
     title: 'Um wen geht es?',
     detail: 'Ein Fall braucht eine Person, einen Betrieb oder beides.',
   },
-  'counselling.session-held-in-future': { title: 'Das Gespräch liegt in der Zukunft', detail: 'Bitte prüfen Sie das Gesprächsdatum {heldOn}.' },
+  'counselling.session-held-in-future': {
+    title: 'Das Gespräch liegt in der Zukunft',
+    detail: 'Bitte prüfen Sie das Gesprächsdatum {heldOn}.',
+  },
   'counselling.session-started-on-other-day': {
     title: 'Datum und Uhrzeit passen nicht zusammen',
     detail: 'Der Beginn liegt nicht am Gesprächstag {heldOn}.',
@@ -22,13 +31,19 @@ export const counsellingProblemTexts: ProblemTexts = {
     detail: 'Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.',
   },
   'counselling.need-starts-in-past': { title: 'Der gewünschte Beginn ist vorbei', detail: 'Bitte wählen Sie einen Beginn ab heute.' },
-  'counselling.need-already-accepted': { title: 'Schon übernommen', detail: 'Jemand anderes hat diesen Bedarf bereits als Fall übernommen.' },
+  'counselling.need-already-accepted': {
+    title: 'Schon übernommen',
+    detail: 'Jemand anderes hat diesen Bedarf bereits als Fall übernommen.',
+  },
   'counselling.no-responsible-office': {
     title: 'Keine zuständige Dienststelle gefunden',
     detail: 'Für Ihren Ort ist hier keine Agentur für Arbeit eingetragen. Bitte rufen Sie die Hotline 0800 4 5555 20 an.',
   },
   'counselling.run-not-found': { title: 'Diesen Kurstermin gibt es nicht', detail: 'Bitte wählen Sie einen Termin aus der Kurssuche.' },
-  'counselling.run-has-begun': { title: 'Der Kurs hat schon begonnen', detail: 'Dieser Termin begann am {startsOn}. Bitte wählen Sie einen späteren.' },
+  'counselling.run-has-begun': {
+    title: 'Der Kurs hat schon begonnen',
+    detail: 'Dieser Termin begann am {startsOn}. Bitte wählen Sie einen späteren.',
+  },
   'field:in-future': { title: 'Dieser Tag darf nicht in der Zukunft liegen.', detail: '' },
   'field:other-day': { title: 'Der Beginn liegt an einem anderen Tag.', detail: '' },
   'field:client-or-company': { title: 'Bitte eine Person oder einen Betrieb wählen.', detail: '' },

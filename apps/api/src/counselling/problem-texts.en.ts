@@ -5,9 +5,18 @@ export const counsellingProblemTexts: ProblemTexts = {
   'counselling.case-forbidden-step': { title: 'This step is not possible now', detail: 'The case cannot go from {from} to {to}.' },
   'counselling.case-already-yours': { title: 'The case is already yours', detail: 'You are already responsible for this case.' },
   'counselling.case-without-client-and-company': { title: 'Whom is it about?', detail: 'A case needs a person, a company, or both.' },
-  'counselling.session-held-in-future': { title: 'The session lies in the future', detail: 'Please check the day of the session, {heldOn}.' },
-  'counselling.session-started-on-other-day': { title: 'Day and time do not match', detail: 'The beginning is not on the day of the session, {heldOn}.' },
-  'counselling.follow-up-in-past': { title: 'The follow-up lies in the past', detail: 'Please choose today or a later day for the follow-up.' },
+  'counselling.session-held-in-future': {
+    title: 'The session lies in the future',
+    detail: 'Please check the day of the session, {heldOn}.',
+  },
+  'counselling.session-started-on-other-day': {
+    title: 'Day and time do not match',
+    detail: 'The beginning is not on the day of the session, {heldOn}.',
+  },
+  'counselling.follow-up-in-past': {
+    title: 'The follow-up lies in the past',
+    detail: 'Please choose today or a later day for the follow-up.',
+  },
   'counselling.need-without-contact': { title: 'How do we reach you?', detail: 'Please give a telephone number or an e-mail address.' },
   'counselling.need-starts-in-past': { title: 'The wished start has passed', detail: 'Please choose a start from today on.' },
   'counselling.need-already-accepted': { title: 'Already taken over', detail: 'Somebody else has already taken this need over as a case.' },
@@ -16,7 +25,10 @@ export const counsellingProblemTexts: ProblemTexts = {
     detail: 'No Agentur für Arbeit is registered here for your place. Please call the hotline 0800 4 5555 20.',
   },
   'counselling.run-not-found': { title: 'There is no such course date', detail: 'Please choose a date from the course search.' },
-  'counselling.run-has-begun': { title: 'The course has already begun', detail: 'This date began on {startsOn}. Please choose a later one.' },
+  'counselling.run-has-begun': {
+    title: 'The course has already begun',
+    detail: 'This date began on {startsOn}. Please choose a later one.',
+  },
   'field:in-future': { title: 'This day must not lie in the future.', detail: '' },
   'field:other-day': { title: 'The beginning is on another day.', detail: '' },
   'field:client-or-company': { title: 'Please choose a person or a company.', detail: '' },

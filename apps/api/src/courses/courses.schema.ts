@@ -19,18 +19,17 @@ const count = z.number().int();
 const day = localDateView().nullable();
 const textOrNull = z.string().nullable();
 
-export const coursePageQuery = pageQuery(['title'], 'title')
-  .extend({
-    query: z.string().trim().min(2).max(100).optional(),
-    plz: z
-      .string()
-      .regex(/^\d{5}$/)
-      .optional(),
-    km: z.coerce.number().int().min(0).max(200).default(20),
-    startsFrom: localDate().optional(),
-    startsTo: localDate().optional(),
-    form: z.enum(courseForms).optional(),
-  });
+export const coursePageQuery = pageQuery(['title'], 'title').extend({
+  query: z.string().trim().min(2).max(100).optional(),
+  plz: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+  km: z.coerce.number().int().min(0).max(200).default(20),
+  startsFrom: localDate().optional(),
+  startsTo: localDate().optional(),
+  form: z.enum(courseForms).optional(),
+});
 
 export const comparisonQuery = z.strictObject({
   ids: z
@@ -56,7 +55,11 @@ export const runView = z
   })
   .meta({ id: 'CourseRun' });
 
-const units = { teachingUnits: count.nullable(), teachingUnitsOrigin: z.enum(['entered', 'derived']).nullable(), durationMinutes: count.nullable() };
+const units = {
+  teachingUnits: count.nullable(),
+  teachingUnitsOrigin: z.enum(['entered', 'derived']).nullable(),
+  durationMinutes: count.nullable(),
+};
 
 const courseSummary = {
   id: z.string(),

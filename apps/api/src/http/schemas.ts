@@ -35,15 +35,15 @@ export const uuid = <Id extends string>() =>
 /** Schema of an `{id}` in a path. */
 export const idParam = <Id extends string>() => uuid<Id>();
 
+// PostgreSQL cannot store the character NUL, and nobody types it.
+const typed = (max: number) => z.string().trim().max(max).refine((value) => !value.includes('\u0000'), { params: { code: 'invalid' } });
+
 /** Text a person typed: trimmed, at least one visible character. */
-export const text = (max: number) => z.string().trim().min(1).max(max);
+export const text = (max: number) => typed(max).min(1);
 
 /** Text that may be left out or empty. */
 export const optionalText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
+  typed(max)
     .transform((value) => (value === '' ? null : value))
     .nullable()
     .optional();

@@ -16,7 +16,10 @@ export class ReminderLabels {
 
   /** Each row with its case and the person's name, else the company's. */
   async of(scope: TenantScope, rows: readonly ReminderRow[]) {
-    const concerned = await this.file.concerned(scope, rows.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId })));
+    const concerned = await this.file.concerned(
+      scope,
+      rows.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId })),
+    );
     const [clients, companies] = await Promise.all([
       this.clients.summaries(scope, present([...concerned.values()].map(({ clientId }) => clientId))),
       this.companies.summaries(present([...concerned.values()].map(({ establishmentId }) => establishmentId))),

@@ -53,4 +53,3 @@ export const reminderItemView = reminderView
 export const reminderCountsView = z
   .object({ overdue: z.number().int(), today: z.number().int(), week: z.number().int(), waiting: z.number().int() })
   .meta({ id: 'ReminderCounts' });
-

@@ -52,10 +52,7 @@ export const done = async (answer: Promise<{ readonly response: Response }>): Pr
 export const ifMatch = (etag: string | undefined): { 'If-Match': string } => ({ 'If-Match': etag ?? '' });
 
 /** A key for one attempt at a change; the same key repeats the attempt without doing it twice. */
-export const newKey = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+export const newKey = (): string => crypto.randomUUID();
 
 /** Calls `listener` whenever the server no longer knows the session; returns the way to stop. */
 export const onSignedOut = (listener: () => void): (() => void) => {
@@ -63,4 +60,4 @@ export const onSignedOut = (listener: () => void): (() => void) => {
   return () => signedOut.removeEventListener('signed-out', listener);
 };
 
-const isSignIn = (request: Request): boolean => /\/v1\/session$/.test(new URL(request.url).pathname);
+const isSignIn = (request: Request): boolean => new URL(request.url).pathname.endsWith('/v1/session');

@@ -22,5 +22,9 @@ function initial(): Language {
   if (typeof localStorage === 'undefined' || typeof navigator === 'undefined') return 'de';
   const chosen = localStorage.getItem(storageKey);
   if (chosen === 'de' || chosen === 'en') return chosen;
-  return navigator.language.toLowerCase().startsWith('de') ? 'de' : (navigator.languages ?? []).some((tag) => tag.startsWith('de')) ? 'de' : 'en';
+  return navigator.language.toLowerCase().startsWith('de')
+    ? 'de'
+    : (navigator.languages ?? []).some((tag) => tag.startsWith('de'))
+      ? 'de'
+      : 'en';
 }

@@ -39,7 +39,7 @@ export const uiDe = {
     refused: { safe: 'Es wurde nichts gespeichert.', act: 'Prüfen Sie Ihre Angaben und versuchen Sie es erneut.' },
     broken: {
       title: 'Da ist bei uns etwas schiefgegangen',
-      safe: 'Es wurde nichts gespeichert. Ihre Eingaben stehen noch auf dieser Seite.',
+      safe: 'Ihre Eingaben stehen noch auf dieser Seite.',
       act: 'Versuchen Sie es in einigen Minuten erneut. Bleibt der Fehler, nennen Sie dem Support die Referenz.',
     },
     reference: 'Referenz',

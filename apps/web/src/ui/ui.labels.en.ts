@@ -41,7 +41,7 @@ export const uiEn: UiLabels = {
     refused: { safe: 'Nothing was saved.', act: 'Check your entries and try again.' },
     broken: {
       title: 'Something went wrong on our side',
-      safe: 'Nothing was saved. What you entered is still on this page.',
+      safe: 'What you entered is still on this page.',
       act: 'Try again in a few minutes. If the error persists, give the reference to support.',
     },
     reference: 'Reference',

@@ -52,7 +52,10 @@ export const checkRecord = ({ birthDate, hasQualification, qualificationOn }: Cl
 };
 
 /** The municipality of an address, if its postcode lies in one, or the town is the name of one of its places; null otherwise. */
-export const municipalityOf = (town: string | null, places: readonly { readonly place: string; readonly ags: string | null }[]): string | null => {
+export const municipalityOf = (
+  town: string | null,
+  places: readonly { readonly place: string; readonly ags: string | null }[],
+): string | null => {
   const named = places.filter(({ place }) => place.toLowerCase() === town?.toLowerCase());
   const candidates = new Set((named.length > 0 ? named : places).map(({ ags }) => ags));
   const [only] = candidates;

@@ -104,6 +104,9 @@ const positionOf = (after: Cursor | null): readonly [string | null, string | nul
 // «0234 / 56-78» and «+49 234 5678» are the same digits; the country code and the leading zero stay out of the comparison.
 const telephoneOf = (typed: string): string | null => {
   if (!/^[\d\s+/().-]+$/.test(typed)) return null;
-  const digits = typed.replace(/^\s*(\+49|0049)/, '').replace(/\D/g, '').replace(/^0+/, '');
+  const digits = typed
+    .replace(/^\s*(\+49|0049)/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
   return digits.length >= 3 ? digits : null;
 };

@@ -41,4 +41,9 @@ export type Contact = {
 };
 
 /** An agreement as lists show it. */
-export type AgreementRow = { readonly id: string; readonly kind: string; readonly validFrom: LocalDate; readonly validTo: LocalDate | null };
+export type AgreementRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+};

@@ -31,7 +31,13 @@ export const closingReasons = [
 export type ClosingReason = (typeof closingReasons)[number];
 
 /** Somebody works on it. */
-export const activeStatuses = ['OFFEN', 'IN_BERATUNG', 'FOERDERUNG_IN_VORBEREITUNG', 'MASSNAHME_LAEUFT', 'NACHBETREUUNG'] as const satisfies readonly CaseStatus[];
+export const activeStatuses = [
+  'OFFEN',
+  'IN_BERATUNG',
+  'FOERDERUNG_IN_VORBEREITUNG',
+  'MASSNAHME_LAEUFT',
+  'NACHBETREUUNG',
+] as const satisfies readonly CaseStatus[];
 
 /** States in which nothing is recorded any more. */
 export const closedStatuses = ['ABGESCHLOSSEN', 'ZUR_LOESCHUNG', 'GELOESCHT'] as const satisfies readonly CaseStatus[];
@@ -82,9 +88,23 @@ export type OpenCase = {
 };
 
 /** A new case is OFFEN. Throws Problem `counselling.case-without-client-and-company` (invalid). */
-export const openCase = ({ subject, clientId = null, establishmentId = null, needId = null }: OpenCase, ownerId: UserId, today: LocalDate) => {
+export const openCase = (
+  { subject, clientId = null, establishmentId = null, needId = null }: OpenCase,
+  ownerId: UserId,
+  today: LocalDate,
+) => {
   if (clientId === null && establishmentId === null) throw caseWithoutSubject();
-  return { subject, clientId, establishmentId, needId, ownerId, status: 'OFFEN' as const, openedOn: today, closedOn: null, closingReason: null };
+  return {
+    subject,
+    clientId,
+    establishmentId,
+    needId,
+    ownerId,
+    status: 'OFFEN' as const,
+    openedOn: today,
+    closedOn: null,
+    closingReason: null,
+  };
 };
 
 /** Nothing is recorded on it any more. */

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, pageOf, type CaseId, type ClientId, type EstablishmentId, type LocalDate, type Page, type PageRequest, type TenantScope, type UserId } from '@app/kernel';
+import {
+  notFound,
+  pageOf,
+  type CaseId,
+  type ClientId,
+  type EstablishmentId,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type TenantScope,
+  type UserId,
+} from '@app/kernel';
 import { Reader } from '@app/platform';
 import { closedStatuses, type Case, type CaseStatus } from './case.js';
 
@@ -19,8 +30,8 @@ export type CaseRow = {
   readonly nextDueOn: LocalDate | null;
 };
 
-/** Null means all; without a status all cases that are not closed. */
-export type CaseFilter = { readonly ownerId: UserId | null; readonly status: CaseStatus | null };
+/** Null means all; without a status all cases that are not closed, of one client the closed ones too. */
+export type CaseFilter = { readonly ownerId: UserId | null; readonly status: CaseStatus | null; readonly clientId?: ClientId | null };
 
 // Rows without a day stand last where the nearest comes first, and first where the longest silence comes last.
 const sortValue: Readonly<Record<CaseSort, { readonly sql: string; readonly type: string }>> = {
@@ -45,10 +56,20 @@ export class CaseLists {
                select min(due_on) as due_on from published.reminders
                where tenant_id = $1 and subject_kind = 'case' and subject_id = c.id and state = 'OFFEN') r on true
              where c.tenant_id = $1 and ($2::uuid is null or c.owner_id = $2)
-               and case when $3::text is null then c.status <> all ($4::text[]) else c.status = $3 end
+               and case when $3::text is null then $8::uuid is not null or c.status <> all ($4::text[]) else c.status = $3 end
+               and ($8::uuid is null or c.client_id = $8)
                and ($5::text is null or (${sql}, c.id) ${compare} ($5::${type}, $6::uuid))
              order by ${sql} ${order}, c.id ${order} limit $7`,
-      values: [scope.tenantId, filter.ownerId, filter.status, closedStatuses, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      values: [
+        scope.tenantId,
+        filter.ownerId,
+        filter.status,
+        closedStatuses,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit + 1,
+        filter.clientId ?? null,
+      ],
     });
     return pageOf(rows, limit, (row) => [row.sortValue, row.id]);
   }

@@ -40,7 +40,7 @@ export class Cases {
   /** Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.case-closed`, `counselling.case-already-yours`. */
   takeOver(actor: StaffActor, id: CaseId, expected: Version, reason: string): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
-      const kase = await this.cases.get(tx, actor.scope, id);
+      const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
       const taken = takeOver(kase, actor.userId);
       const now = this.clock.now();
       const saved = await this.cases.save(tx, kase, expected, { ...taken, updatedAt: now });
@@ -62,7 +62,11 @@ export class Cases {
 
   /** Throws Problem `kernel.not-found`. */
   async forFunding(tx: Tx, scope: TenantScope, id: CaseId): Promise<CaseForFunding> {
-    const { number, establishmentId, clientId, ownerId, integrationOfficeId, fundingOfficeId, status } = await this.cases.get(tx, scope, id);
+    const { number, establishmentId, clientId, ownerId, integrationOfficeId, fundingOfficeId, status } = await this.cases.get(
+      tx,
+      scope,
+      id,
+    );
     return { id, number, establishmentId, clientId, ownerId, integrationOfficeId, fundingOfficeId, status };
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { notFound, type CaseId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
+import { notFound, stale, type CaseId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Case } from './case.js';
 import { CaseEntity } from './case.entity.js';
@@ -29,6 +29,13 @@ export class CasesStore {
   async getLocked(tx: Tx, scope: TenantScope, id: CaseId): Promise<Case> {
     const kase = await tx.findOne(CaseEntity, { where: { id, tenantId: scope.tenantId }, lock: { mode: 'pessimistic_write' } });
     if (!kase) throw notFound();
+    return kase;
+  }
+
+  /** As `get`; throws Problem `kernel.stale` when it has changed since the caller read version `expected`. */
+  async getUnchanged(tx: Tx, scope: TenantScope, id: CaseId, expected: Version): Promise<Case> {
+    const kase = await this.get(tx, scope, id);
+    if (kase.version !== expected) throw stale();
     return kase;
   }
 

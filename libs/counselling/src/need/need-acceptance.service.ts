@@ -29,7 +29,7 @@ export class NeedAcceptance {
     return this.transactions.run(actor, async (tx) => {
       const earlier = await this.opening.earlier(tx, actor, caseId);
       if (earlier) return earlier;
-      const need = await this.needs.get(tx, actor.scope, id);
+      const need = await this.needs.getUnchanged(tx, actor.scope, id, expected);
       const now = this.clock.now();
       await this.needs.save(tx, need, expected, { ...acceptNeed(need, actor.userId, now), updatedAt: now });
       const about = { subject: subject ?? need.topic, clientId, establishmentId: need.establishmentId, needId: id };

@@ -20,12 +20,21 @@ export class NeedCompetence {
     private readonly clock: Clock,
   ) {}
 
-  /** The Agentur competent for the company's municipality (domain.md 4.2). Throws Problem `counselling.no-responsible-office` (rule). */
-  async place(tx: Tx, { scope }: PortalActor): Promise<NeedPlace> {
-    const { ags } = (await this.companies.entry(tx, scope.establishmentId)).establishment;
-    const jurisdiction = await this.reference.jurisdictionOf(ags, this.clock.today());
-    const office = jurisdiction && (await this.offices.forPlace(tx, jurisdiction.agentur, ags));
+  /** The competent office, and the next number there. Throws Problem `counselling.no-responsible-office` (rule). */
+  async place(tx: Tx, actor: PortalActor): Promise<NeedPlace> {
+    const { office, ags } = await this.lookUp(tx, actor);
     if (!office) throw noResponsibleOffice(ags);
     return { ...office, number: await this.numbers.next(tx, office.tenantId, 'need') };
+  }
+
+  /** The office of the Agentur competent for the company's municipality (domain.md 4.2); undefined when none is known here. */
+  async office(tx: Tx, actor: PortalActor): Promise<OfficeId | undefined> {
+    return (await this.lookUp(tx, actor)).office?.officeId;
+  }
+
+  private async lookUp(tx: Tx, { scope }: PortalActor) {
+    const { ags } = (await this.companies.entry(tx, scope.establishmentId)).establishment;
+    const jurisdiction = await this.reference.jurisdictionOf(ags, this.clock.today());
+    return { ags, office: jurisdiction ? await this.offices.forPlace(tx, jurisdiction.agentur, ags) : undefined };
   }
 }

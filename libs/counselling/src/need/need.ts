@@ -1,4 +1,14 @@
-import { addDays, type EstablishmentId, type LocalDate, type NeedId, type OfficeId, type PortalUserId, type TenantId, type UserId, type Version } from '@app/kernel';
+import {
+  addDays,
+  type EstablishmentId,
+  type LocalDate,
+  type NeedId,
+  type OfficeId,
+  type PortalUserId,
+  type TenantId,
+  type UserId,
+  type Version,
+} from '@app/kernel';
 import { needAlreadyAccepted, needStartsInPast, needWithoutContact } from '../errors.js';
 
 export const needStatuses = ['submitted', 'accepted', 'closed'] as const;
@@ -75,4 +85,5 @@ export const acceptNeed = (need: Pick<Need, 'status'>, by: UserId, now: string) 
 };
 
 /** WV01 (domain practice): an enquiry is accepted within one working day. `nextWorkingDay` answers its argument or the one after it. */
-export const acceptBy = (submittedOn: LocalDate, nextWorkingDay: (date: LocalDate) => LocalDate): LocalDate => nextWorkingDay(addDays(submittedOn, 1));
+export const acceptBy = (submittedOn: LocalDate, nextWorkingDay: (date: LocalDate) => LocalDate): LocalDate =>
+  nextWorkingDay(addDays(submittedOn, 1));

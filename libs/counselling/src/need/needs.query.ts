@@ -1,12 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, pageOf, type CaseId, type NeedId, type OfficeId, type Page, type PageRequest, type Scope, type TenantScope } from '@app/kernel';
+import {
+  notFound,
+  pageOf,
+  type CaseId,
+  type NeedId,
+  type OfficeId,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type TenantScope,
+} from '@app/kernel';
 import { dayInBerlin, Reader } from '@app/platform';
 import { nextWorkingDay } from '@app/reference';
 import type { LocalDate } from '@app/kernel';
 import { acceptBy, type Need, type NeedStatus } from './need.js';
 
 /** A need as lists and its page show it; `acceptBy` is the day by which somebody has to take it over. */
-export type NeedView = Need & { readonly caseId: CaseId | null; readonly caseNumber: string | null; readonly ownerId: string | null; readonly acceptBy: LocalDate };
+export type NeedView = Need & {
+  readonly caseId: CaseId | null;
+  readonly caseNumber: string | null;
+  readonly ownerId: string | null;
+  readonly acceptBy: LocalDate;
+};
 
 const columns = `n.id, n.tenant_id as "tenantId", n.number, n.establishment_id as "establishmentId", n.portal_user_id as "portalUserId", n.channel,
   n.status, n.topic, n.headcount, n.starts_from as "startsFrom", n.occupation_code as "occupationCode", n.part_time as "partTime", n.remarks,

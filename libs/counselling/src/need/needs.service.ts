@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type NeedId, type PortalActor } from '@app/kernel';
+import { Clock, type NeedId, type OfficeId, type PortalActor } from '@app/kernel';
 import { Journal, Transactions } from '@app/platform';
 import { idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
@@ -34,6 +34,11 @@ export class Needs {
       await this.journal.record(tx, actor, { name: 'counselling.need-submitted', payload: { needId: id } }, need.tenantId);
       return need;
     });
+  }
+
+  /** The office that looks after the company; undefined when none is known here. */
+  officeOf(actor: PortalActor): Promise<OfficeId | undefined> {
+    return this.transactions.run(actor, (tx) => this.competence.office(tx, actor));
   }
 
   private newNeed(actor: PortalActor, id: NeedId, submitted: ReturnType<typeof submitNeed>, place: NeedPlace): Need {

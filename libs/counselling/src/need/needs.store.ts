@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type NeedId, type Scope, type Version } from '@app/kernel';
+import { notFound, stale, type NeedId, type Scope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Need } from './need.js';
 import { NeedEntity } from './need.entity.js';
@@ -14,13 +14,23 @@ export class NeedsStore {
 
   /** Null outside the scope. */
   find(tx: Tx, scope: Scope, id: NeedId): Promise<Need | null> {
-    return tx.findOneBy(NeedEntity, scope.kind === 'tenant' ? { id, tenantId: scope.tenantId } : { id, establishmentId: scope.establishmentId });
+    return tx.findOneBy(
+      NeedEntity,
+      scope.kind === 'tenant' ? { id, tenantId: scope.tenantId } : { id, establishmentId: scope.establishmentId },
+    );
   }
 
   /** Throws Problem `kernel.not-found` outside the scope. */
   async get(tx: Tx, scope: Scope, id: NeedId): Promise<Need> {
     const need = await this.find(tx, scope, id);
     if (!need) throw notFound();
+    return need;
+  }
+
+  /** As `get`; throws Problem `kernel.stale` when it has changed since the caller read version `expected`. */
+  async getUnchanged(tx: Tx, scope: Scope, id: NeedId, expected: Version): Promise<Need> {
+    const need = await this.get(tx, scope, id);
+    if (need.version !== expected) throw stale();
     return need;
   }
 

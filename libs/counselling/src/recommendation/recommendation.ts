@@ -26,7 +26,12 @@ export type Recommendation = {
 export type RecordRecommendation = { readonly runId: RunId; readonly purpose: string };
 
 /** Throws Problems (rule) `counselling.case-closed`, and `counselling.run-has-begun` for a run that began before today. */
-export const recommend = (kase: Pick<Case, 'id' | 'status' | 'clientId'>, input: RecordRecommendation, runStartsOn: LocalDate | null, today: LocalDate) => {
+export const recommend = (
+  kase: Pick<Case, 'id' | 'status' | 'clientId'>,
+  input: RecordRecommendation,
+  runStartsOn: LocalDate | null,
+  today: LocalDate,
+) => {
   refuseClosed(kase);
   if (runStartsOn !== null && runStartsOn < today) throw runHasBegun(runStartsOn);
   return {

@@ -3,7 +3,10 @@ import type { CaseId, TenantScope } from '@app/kernel';
 import { Reader } from '@app/platform';
 import type { Recommendation } from './recommendation.js';
 
-export type RecommendationRow = Pick<Recommendation, 'id' | 'caseId' | 'runId' | 'purpose' | 'status' | 'declinedReason' | 'recommendedOn' | 'authorId' | 'version'>;
+export type RecommendationRow = Pick<
+  Recommendation,
+  'id' | 'caseId' | 'runId' | 'purpose' | 'status' | 'declinedReason' | 'recommendedOn' | 'authorId' | 'version'
+>;
 
 /** Recommendations of a case. */
 @Injectable()

@@ -30,7 +30,7 @@ export class Recommendations {
       const kase = await this.cases.get(tx, actor.scope, caseId);
       const earlier = await this.recommendations.find(tx, actor.scope, id);
       if (earlier) return ownRow(earlier, actor);
-      const recommended = recommend(kase, input, await this.startOf(input.runId), this.clock.today());
+      const recommended = recommend(kase, input, await this.startOf(tx, input.runId), this.clock.today());
       const recommendation = this.newRecommendation(actor, id, recommended);
       if (!(await this.recommendations.insert(tx, recommendation))) throw idTaken();
       const payload = { caseId, recommendationId: id };
@@ -47,8 +47,8 @@ export class Recommendations {
     return { runId, caseId, clientId };
   }
 
-  private async startOf(runId: RunId) {
-    const run = await this.courses.runFacts(runId);
+  private async startOf(tx: Tx, runId: RunId) {
+    const run = await this.courses.runFacts(tx, runId);
     if (!run) throw runNotFound();
     return run.startsOn;
   }
@@ -56,6 +56,15 @@ export class Recommendations {
   private newRecommendation(actor: StaffActor, id: RecommendationId, recommended: ReturnType<typeof recommend>): Recommendation {
     const now = this.clock.now();
     const { userId, scope } = actor;
-    return { ...recommended, id, tenantId: scope.tenantId, authorId: userId, version: 1, createdAt: now, createdBy: userId, updatedAt: now };
+    return {
+      ...recommended,
+      id,
+      tenantId: scope.tenantId,
+      authorId: userId,
+      version: 1,
+      createdAt: now,
+      createdBy: userId,
+      updatedAt: now,
+    };
   }
 }

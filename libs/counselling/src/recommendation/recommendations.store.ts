@@ -8,7 +8,14 @@ import { RecommendationEntity } from './recommendation.entity.js';
 export class RecommendationsStore {
   /** Adds the row; false when its id is already taken. */
   async insert(tx: Tx, recommendation: Recommendation): Promise<boolean> {
-    const { raw } = await tx.createQueryBuilder().insert().into(RecommendationEntity).values(recommendation).orIgnore().returning('id').execute();
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(RecommendationEntity)
+      .values(recommendation)
+      .orIgnore()
+      .returning('id')
+      .execute();
     return (raw as unknown[]).length === 1;
   }
 

@@ -7,7 +7,14 @@ export const sessionChannels = ['in-person', 'phone', 'video', 'email', 'post', 
 export type SessionChannel = (typeof sessionChannels)[number];
 
 /** What came of it. */
-export const sessionOutcomes = ['informed', 'need-clarified', 'training-recommended', 'application-planned', 'not-reached', 'no-next-step'] as const;
+export const sessionOutcomes = [
+  'informed',
+  'need-clarified',
+  'training-recommended',
+  'application-planned',
+  'not-reached',
+  'no-next-step',
+] as const;
 export type SessionOutcome = (typeof sessionOutcomes)[number];
 
 export type Session = {
@@ -49,7 +56,11 @@ export type SessionDays = { readonly today: LocalDate; readonly startedOn: Local
  * greatest day. Throws Problems (rule) `counselling.case-closed`, `.session-held-in-future`, `.session-started-on-other-day`,
  * `.follow-up-in-past`.
  */
-export const recordSession = (kase: Pick<Case, 'id' | 'status' | 'clientId' | 'lastContactOn'>, input: RecordSession, { today, startedOn }: SessionDays) => {
+export const recordSession = (
+  kase: Pick<Case, 'id' | 'status' | 'clientId' | 'lastContactOn'>,
+  input: RecordSession,
+  { today, startedOn }: SessionDays,
+) => {
   refuseClosed(kase);
   if (input.heldOn > today) throw heldInFuture(input.heldOn);
   if (startedOn !== null && startedOn !== input.heldOn) throw startedOnOtherDay(input.heldOn);

@@ -1,6 +1,10 @@
 import type { Cents, CourseId, LocalDate, ProviderId, RunId } from '@app/kernel';
 import type { CourseForm, CourseKind, TimeModel } from '../open-qcat/open-qcat-item.js';
 
+/** Where a provider, course or run came from; together with its key there it is known again at the next import. */
+export const catalogueSources = ['open-qcat', 'manual', 'demo'] as const;
+export type CatalogueSource = (typeof catalogueSources)[number];
+
 /** Days a certificate covers; `from` null = nobody said, `to` null = no end known. */
 export type Validity = { readonly from: LocalDate | null; readonly to: LocalDate | null };
 

@@ -30,7 +30,11 @@ export const mayDecide = ({ preparedBy, submittedBy, assessedBy }: Hands, userId
   ![preparedBy, submittedBy, assessedBy].includes(userId);
 
 /** All actions with what blocks them; blocked ones stay visible and say why. */
-export const actionsOf = (state: ApplicationState, hands: Hands, { userId, permissions }: Pick<StaffActor, 'userId' | 'permissions'>): readonly Action[] =>
+export const actionsOf = (
+  state: ApplicationState,
+  hands: Hands,
+  { userId, permissions }: Pick<StaffActor, 'userId' | 'permissions'>,
+): readonly Action[] =>
   actionNames.map((name) => {
     const { event, permission } = actionTable[name];
     const reasons: ActionReason[] = [

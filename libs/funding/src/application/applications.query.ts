@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, pageOf, type ApplicationId, type CaseId, type Cents, type Page, type PageRequest, type TenantScope, type UserId } from '@app/kernel';
+import { notFound, pageOf, type ApplicationId, type Cents, type Page, type PageRequest, type TenantScope, type UserId } from '@app/kernel';
 import type { Assessment } from '@app/funding-rules';
 import { Reader } from '@app/platform';
 import type { StoredAssessment } from '../assessment/assessment.js';
@@ -15,7 +15,17 @@ export type ApplicationSort = (typeof applicationSorts)[number];
 /** An application in a list. */
 export type ApplicationRow = Pick<
   Application,
-  'id' | 'number' | 'caseId' | 'establishmentId' | 'runId' | 'state' | 'stateSince' | 'measureStart' | 'measureEnd' | 'preparedBy' | 'version'
+  | 'id'
+  | 'number'
+  | 'caseId'
+  | 'establishmentId'
+  | 'runId'
+  | 'state'
+  | 'stateSince'
+  | 'measureStart'
+  | 'measureEnd'
+  | 'preparedBy'
+  | 'version'
 > & { readonly participants: number; readonly grantedCents: Cents | null };
 
 /** An application with everything that hangs on it, as the screens read it. */
@@ -23,7 +33,9 @@ export type ApplicationFile = Omit<Application, 'createdBy'> & {
   readonly benefits: readonly Omit<Benefit, 'tenantId' | 'applicationId'>[];
   readonly participations: readonly Omit<Participation, 'tenantId' | 'applicationId'>[];
   /** The newest calculation of each participation. */
-  readonly assessments: readonly (Pick<StoredAssessment, 'id' | 'participationId' | 'createdAt' | 'createdBy'> & { readonly result: Assessment })[];
+  readonly assessments: readonly (Pick<StoredAssessment, 'id' | 'participationId' | 'createdAt' | 'createdBy'> & {
+    readonly result: Assessment;
+  })[];
   readonly hands: Hands;
 };
 
@@ -63,21 +75,13 @@ export class ApplicationLists {
     return pageOf(rows, limit, ({ sortValue, id }) => [sortValue, id]);
   }
 
-  /** Applications of one case, newest first; at most 50. Empty for a case outside the scope. */
-  ofCase(scope: TenantScope, caseId: CaseId): Promise<readonly ApplicationRow[]> {
-    return this.reader.rows<ApplicationRow>(scope, {
-      name: 'applications.of-case',
-      text: `select ${columns}, ${sums} from funding.application a
-             where a.tenant_id = $1 and a.case_id = $2 order by a.created_at desc, a.id limit 50`,
-      values: [scope.tenantId, caseId],
-    });
-  }
-
   /** One application with benefits, participations and newest calculations. Throws Problem `kernel.not-found`. */
   async file(scope: TenantScope, id: ApplicationId): Promise<ApplicationFile> {
-    const [row] = await this.reader.rows<Omit<ApplicationFile, 'hands'> & { submittedBy: UserId | null; assessedBy: UserId | null }>(scope, {
-      name: 'applications.file',
-      text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
+    const [row] = await this.reader.rows<Omit<ApplicationFile, 'hands'> & { submittedBy: UserId | null; assessedBy: UserId | null }>(
+      scope,
+      {
+        name: 'applications.file',
+        text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
                a.measure_minutes as "measureMinutes", a.course_cost_cents as "courseCostCents", a.check_note as "checkNote",
                ${benefits}, ${participations}, ${assessments},
                (select actor_id from funding.state_change where application_id = a.id and tenant_id = $2 and event = 'submit'
@@ -85,8 +89,9 @@ export class ApplicationLists {
                (select created_by from funding.assessment where application_id = a.id and tenant_id = $2
                 order by position desc limit 1) as "assessedBy"
              from funding.application a where a.id = $1 and a.tenant_id = $2`,
-      values: [id, scope.tenantId],
-    });
+        values: [id, scope.tenantId],
+      },
+    );
     if (!row) throw notFound();
     const { submittedBy, assessedBy, ...file } = row;
     return { ...file, hands: { preparedBy: file.preparedBy, submittedBy, assessedBy } };

@@ -51,6 +51,14 @@ export class Deadlines {
   ): Promise<void> {
     const address = await this.users.mailAddress(tx, preparedBy);
     const text = (address?.language === 'en' ? labelsEn : labelsDe)[label];
-    await this.reminders.schedule(tx, actor, { kind, subjectKind: 'application', subjectId: id, subjectNumber: number, ownerId: preparedBy, text, dueOn });
+    await this.reminders.schedule(tx, actor, {
+      kind,
+      subjectKind: 'application',
+      subjectId: id,
+      subjectNumber: number,
+      ownerId: preparedBy,
+      text,
+      dueOn,
+    });
   }
 }

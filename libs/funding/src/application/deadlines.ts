@@ -21,4 +21,3 @@ export const plusWorkingDays = (date: LocalDate, days: number): LocalDate => {
 
 /** Whether a day can carry a reminder: it lies in the future. */
 export const isAhead = (dueOn: LocalDate, today: LocalDate): boolean => dueOn > today;
-

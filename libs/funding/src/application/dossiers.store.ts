@@ -51,8 +51,14 @@ export class DossiersStore {
       .returning('id')
       .execute();
     if ((raw as unknown[]).length === 0) return false;
-    await tx.insert(BenefitEntity, benefits.map((benefit) => ({ ...benefit, ...stamps })));
-    await tx.insert(ParticipationEntity, participations.map((participation) => ({ ...participation, ...stamps })));
+    await tx.insert(
+      BenefitEntity,
+      benefits.map((benefit) => ({ ...benefit, ...stamps })),
+    );
+    await tx.insert(
+      ParticipationEntity,
+      participations.map((participation) => ({ ...participation, ...stamps })),
+    );
     return true;
   }
 

@@ -3,14 +3,14 @@ import { notFound, type CaseId, type ClientId, type RecommendationId, type Staff
 import { Clients } from '@app/clients';
 import { Cases, Recommendations } from '@app/counselling';
 import { Courses } from '@app/courses';
-import type { Tx } from '@app/platform';
+import { NumberRanges, type Tx } from '@app/platform';
 import { measureOf, type Measure } from './application.js';
 import type { DraftBasis } from './draft.js';
 
 /** What somebody asks for who makes an application out of a recommendation; what is left out comes from the course run. */
 export type DraftApplication = Partial<Measure> & { readonly recommendationId: RecommendationId; readonly clientId?: ClientId };
 
-/** Gathers what a new application is made from: case, recommendation, course run, person. */
+/** Gathers what a new application is made from: case, recommendation, course run, person, and the next number. */
 @Injectable()
 export class DraftBases {
   constructor(
@@ -18,6 +18,7 @@ export class DraftBases {
     private readonly recommendations: Recommendations,
     private readonly courses: Courses,
     private readonly clients: Clients,
+    private readonly numbers: NumberRanges,
   ) {}
 
   /** Throws Problems `kernel.not-found`, `funding.measure-incomplete`, `funding.measure-ends-before-start`. */
@@ -37,7 +38,17 @@ export class DraftBases {
       measureMinutes: durationMinutes ?? null,
       courseCostCents: priceCents ?? null,
     });
-    return { caseId, establishmentId, fundingOfficeId, recommendationId: input.recommendationId, runId: recommendation.runId, clientId, measure };
+    const number = await this.numbers.next(tx, actor.scope.tenantId, 'application');
+    return {
+      number,
+      caseId,
+      establishmentId,
+      fundingOfficeId,
+      recommendationId: input.recommendationId,
+      runId: recommendation.runId,
+      clientId,
+      measure,
+    };
   }
 
   /** The case is now about funding; one further on the way stays where it is. */

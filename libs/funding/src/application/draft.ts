@@ -1,4 +1,16 @@
-import type { ApplicationId, BenefitId, CaseId, ClientId, EstablishmentId, OfficeId, ParticipationId, RecommendationId, RunId, TenantId, UserId } from '@app/kernel';
+import type {
+  ApplicationId,
+  BenefitId,
+  CaseId,
+  ClientId,
+  EstablishmentId,
+  OfficeId,
+  ParticipationId,
+  RecommendationId,
+  RunId,
+  TenantId,
+  UserId,
+} from '@app/kernel';
 import { benefitsOfS82, type Benefit } from '../benefit/benefit.js';
 import { caseWithoutCompany, clientMissing } from '../errors.js';
 import type { Participation } from '../participation/participation.js';
@@ -6,6 +18,7 @@ import type { Dossier, Measure } from './application.js';
 
 /** What a new application is made from. */
 export type DraftBasis = {
+  readonly number: string;
   readonly caseId: CaseId;
   readonly establishmentId: EstablishmentId | null;
   readonly fundingOfficeId: OfficeId;
@@ -18,7 +31,6 @@ export type DraftBasis = {
 export type DraftIdentity = {
   readonly id: ApplicationId;
   readonly tenantId: TenantId;
-  readonly number: string;
   readonly preparedBy: UserId;
   readonly now: string;
   /** Makes the ids of benefits and participations. */
@@ -29,8 +41,8 @@ export type DraftIdentity = {
  * A draft for one company and one person with the two benefits of § 82. Throws Problems `funding.case-without-company` and
  * `funding.client-missing`.
  */
-export const draftOf = (basis: DraftBasis, { id, tenantId, number, preparedBy, now, newId }: DraftIdentity): Dossier => {
-  const { caseId, establishmentId, recommendationId, runId, clientId, measure } = basis;
+export const draftOf = (basis: DraftBasis, { id, tenantId, preparedBy, now, newId }: DraftIdentity): Dossier => {
+  const { number, caseId, establishmentId, recommendationId, runId, clientId, measure } = basis;
   if (establishmentId === null) throw caseWithoutCompany();
   if (clientId === null) throw clientMissing();
   const own = { tenantId, applicationId: id, version: 1 };
@@ -53,7 +65,13 @@ export const draftOf = (basis: DraftBasis, { id, tenantId, number, preparedBy, n
       version: 1,
       createdBy: preparedBy,
     },
-    benefits: benefitsOfS82.map((kind): Benefit => ({ ...own, ...kind, ...undecided, id: newId() as BenefitId, competentOfficeId: basis.fundingOfficeId })),
+    benefits: benefitsOfS82.map((kind): Benefit => ({
+      ...own,
+      ...kind,
+      ...undecided,
+      id: newId() as BenefitId,
+      competentOfficeId: basis.fundingOfficeId,
+    })),
     participations: [participationOf(clientId, measure, { ...own, id: newId() as ParticipationId })],
   };
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Problem, type ApplicationId, type CaseId, type StaffActor } from '@app/kernel';
-import { NumberRanges, Transactions, type Tx } from '@app/platform';
+import { Transactions, type Tx } from '@app/platform';
 import type { Application, Dossier } from './application.js';
 import { Deadlines } from './deadlines.service.js';
 import { DossiersStore } from './dossiers.store.js';
@@ -18,7 +18,6 @@ export class Drafts {
     private readonly dossiers: DossiersStore,
     private readonly steps: Steps,
     private readonly deadlines: Deadlines,
-    private readonly numbers: NumberRanges,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +34,6 @@ export class Drafts {
       const draft = draftOf(basis, {
         id,
         tenantId: actor.scope.tenantId,
-        number: await this.numbers.next(tx, actor.scope.tenantId, 'application'),
         preparedBy: actor.userId,
         now: this.clock.now(),
         newId: randomUUID,

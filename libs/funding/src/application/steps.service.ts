@@ -42,11 +42,20 @@ export class Steps {
    * Takes the step: benefits, application with its derived state, history, journal. Throws Problems `funding.transition-not-allowed`
    * and `kernel.stale`.
    */
-  async take(tx: Tx, actor: StaffActor, { application, benefits, participations }: Dossier, expected: Version, step: Step): Promise<Dossier> {
+  async take(
+    tx: Tx,
+    actor: StaffActor,
+    { application, benefits, participations }: Dossier,
+    expected: Version,
+    step: Step,
+  ): Promise<Dossier> {
     const now = this.clock.now();
     const planned = benefits.map((benefit) => ({ benefit, changes: step.benefits(benefit) }));
     for (const { benefit, changes } of planned) move(step.event, benefit.state, changes.state);
-    const state = applicationState(planned.map(({ changes }) => changes), participations);
+    const state = applicationState(
+      planned.map(({ changes }) => changes),
+      participations,
+    );
     const since: Partial<Application> = state === application.state ? {} : { state, stateSince: now };
 
     const saved = await this.dossiers.save(tx, application, expected, { ...step.application, ...since }, now);

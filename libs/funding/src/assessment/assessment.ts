@@ -17,10 +17,15 @@ export type StoredAssessment = {
 /** The check is passed when no hard condition has failed and none is open (domain.md 3.2). */
 export const isPassed = (results: readonly Pick<Assessment, 'findings'>[]): boolean =>
   results.length > 0 &&
-  results.every(({ findings }) => !findings.some(({ strength, status }) => strength === 'HARD' && (status === 'not-met' || status === 'open')));
+  results.every(
+    ({ findings }) => !findings.some(({ strength, status }) => strength === 'HARD' && (status === 'not-met' || status === 'open')),
+  );
 
 /** What the Agentur would pay for one kind of benefit over all participations; null while any of them is not computed. */
-export const computedCents = (kind: BenefitKind, results: readonly Pick<Assessment, 'lehrgangskosten' | 'arbeitsentgeltzuschuss'>[]): Cents | null => {
+export const computedCents = (
+  kind: BenefitKind,
+  results: readonly Pick<Assessment, 'lehrgangskosten' | 'arbeitsentgeltzuschuss'>[],
+): Cents | null => {
   const amounts = results.map((result) =>
     kind === 'lehrgangskosten'
       ? valueOf(result.lehrgangskosten, ({ agentur }) => agentur)
@@ -33,4 +38,5 @@ export const computedCents = (kind: BenefitKind, results: readonly Pick<Assessme
 export const sumOrNull = (amounts: readonly (Cents | null)[]): Cents | null =>
   amounts.length === 0 ? null : amounts.reduce((sum, each) => (sum === null || each === null ? null : ((sum + each) as Cents)));
 
-const valueOf = <T>(amount: Amount<T>, pick: (value: T) => Cents): Cents | null => (amount.status === 'computed' ? pick(amount.value) : null);
+const valueOf = <T>(amount: Amount<T>, pick: (value: T) => Cents): Cents | null =>
+  amount.status === 'computed' ? pick(amount.value) : null;

@@ -6,13 +6,28 @@ import type { StoredAssessment } from './assessment.js';
 /** Calculations: rows are only ever added. */
 @Injectable()
 export class AssessmentsStore {
-  async insert(tx: Tx, { id, tenantId, applicationId, participationId, facts, result, createdAt, createdBy }: StoredAssessment): Promise<void> {
+  async insert(
+    tx: Tx,
+    { id, tenantId, applicationId, participationId, facts, result, createdAt, createdBy }: StoredAssessment,
+  ): Promise<void> {
     const { ruleSet, engineVersion, outcome } = result;
     await tx.query(
       `insert into funding.assessment
          (id, tenant_id, application_id, participation_id, rule_set, engine_version, outcome, facts, result, created_at, created_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [id, tenantId, applicationId, participationId, ruleSet, engineVersion, outcome, JSON.stringify(facts), JSON.stringify(result), createdAt, createdBy],
+      [
+        id,
+        tenantId,
+        applicationId,
+        participationId,
+        ruleSet,
+        engineVersion,
+        outcome,
+        JSON.stringify(facts),
+        JSON.stringify(result),
+        createdAt,
+        createdBy,
+      ],
     );
   }
 

@@ -22,7 +22,12 @@ export class FactSources {
   ) {}
 
   /** The facts per participation as they are on `applicationDate`. Throws Problem `kernel.not-found`. */
-  async gather(tx: Tx, actor: StaffActor, { application, participations }: Dossier, applicationDate: LocalDate): Promise<readonly GatheredFacts[]> {
+  async gather(
+    tx: Tx,
+    actor: StaffActor,
+    { application, participations }: Dossier,
+    applicationDate: LocalDate,
+  ): Promise<readonly GatheredFacts[]> {
     const course = await this.courses.runFacts(tx, application.runId);
     if (!course) throw notFound();
     const company = await this.companyOf(tx, actor, application, applicationDate);

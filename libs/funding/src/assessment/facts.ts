@@ -1,6 +1,6 @@
 import type { LocalDate } from '@app/kernel';
 import type { ClientFundingFacts, EmploymentStatus } from '@app/clients';
-import type { RunFacts, Validity } from '@app/courses';
+import type { RunFacts } from '@app/courses';
 import type { Facts, Headcount } from '@app/funding-rules';
 import type { Application } from '../application/application.js';
 import type { Participation } from '../participation/participation.js';
@@ -19,7 +19,10 @@ export type CompanySource = {
 };
 
 /** What is known about course and provider; undefined = not known. */
-export type CourseSource = Pick<RunFacts, 'measureValidity' | 'providerValidity' | 'afbgGoal' | 'adaptationOnly' | 'employerLegallyObliged'>;
+export type CourseSource = Pick<
+  RunFacts,
+  'measureValidFrom' | 'measureValidTo' | 'providerValidFrom' | 'providerValidTo' | 'afbgGoal' | 'adaptationOnly' | 'employerLegallyObliged'
+>;
 
 export type Sources = {
   readonly application: Pick<Application, 'measureMinutes' | 'courseCostCents'>;
@@ -45,8 +48,8 @@ export const factsOf = ({ application, participation, client, company, course, a
   fehlenderBerufsabschluss: known(participation.missingQualification81_2),
   letzteTeilnahmeAm: participation.last82Known ? participation.last82ParticipationDay : undefined,
   qualifizierungsgeldGleicheMassnahme: known(participation.qualifizierungsgeldSameMeasure),
-  massnahmeZulassung: zulassung(course.measureValidity),
-  traegerZulassung: zulassung(course.providerValidity),
+  massnahmeZulassung: zulassung(course.measureValidFrom, course.measureValidTo),
+  traegerZulassung: zulassung(course.providerValidFrom, course.providerValidTo),
   aufstiegsfortbildung: course.afbgGoal,
   nurAnpassungsfortbildung: course.adaptationOnly,
   arbeitgeberVerpflichtet: course.employerLegallyObliged,
@@ -75,6 +78,6 @@ const employment: Readonly<Record<EmploymentStatus, boolean | undefined>> = {
   sgb2: undefined,
 };
 
-const zulassung = ({ from, to }: Validity): Facts['massnahmeZulassung'] => (from === null ? undefined : { from, to });
+const zulassung = (from: LocalDate | null, to: LocalDate | null): Facts['massnahmeZulassung'] => (from === null ? undefined : { from, to });
 
 const known = <T>(value: T | null): T | undefined => value ?? undefined;

@@ -14,7 +14,10 @@ export type CompanyAmounts = {
  * Only the `forCompany` projection: nothing in it depends on a severe disability (decisions.md 4). What was granted is shown after the
  * decision; of the course costs at most what the Agentur would bear for a person without one, or the granted amount itself would tell.
  */
-export const companyAmounts = (benefits: readonly Pick<Benefit, 'kind' | 'state' | 'grantedCents'>[], results: readonly Assessment[]): CompanyAmounts => {
+export const companyAmounts = (
+  benefits: readonly Pick<Benefit, 'kind' | 'state' | 'grantedCents'>[],
+  results: readonly Assessment[],
+): CompanyAmounts => {
   const seen = results.map((result) => forCompany(result).lehrgangskosten);
   const agency = sumOrNull(seen.map((kosten) => kosten?.agentur ?? null));
   return {

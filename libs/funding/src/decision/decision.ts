@@ -61,7 +61,10 @@ const checkDay = ({ appliedOn }: Pick<Application, 'appliedOn'>, decidedOn: Loca
   if (appliedOn !== null && decidedOn < appliedOn) throw decidedBeforeApplication(decidedOn, appliedOn);
 };
 
-const pairsOf = (benefits: readonly Benefit[], wishes: readonly DecideBenefit[]): readonly (readonly [Benefit, DecideBenefit, number])[] => {
+const pairsOf = (
+  benefits: readonly Benefit[],
+  wishes: readonly DecideBenefit[],
+): readonly (readonly [Benefit, DecideBenefit, number])[] => {
   if (wishes.length !== benefits.length) throw decisionIncomplete();
   return benefits.map((benefit) => {
     const index = wishes.findIndex(({ id }) => id === benefit.id);

@@ -1,7 +1,15 @@
 import type { ApplicationId, Cents, ClientId, LocalDate, ParticipationId, TenantId, Version } from '@app/kernel';
 import { releasedMoreThanContract } from '../errors.js';
 
-export const participationStates = ['GEPLANT', 'LAUFEND', 'UNTERBROCHEN', 'ABGEBROCHEN', 'BEENDET', 'ABRECHNUNG_OFFEN', 'ABGERECHNET'] as const;
+export const participationStates = [
+  'GEPLANT',
+  'LAUFEND',
+  'UNTERBROCHEN',
+  'ABGEBROCHEN',
+  'BEENDET',
+  'ABRECHNUNG_OFFEN',
+  'ABGERECHNET',
+] as const;
 export type ParticipationState = (typeof participationStates)[number];
 
 /** What must be known about one person's job and past for § 82; null = nobody has said yet. */

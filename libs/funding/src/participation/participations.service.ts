@@ -20,7 +20,13 @@ export class Participations {
    * `expected` is the version of the application. Throws Problems `kernel.not-found`, `kernel.stale`,
    * `funding.transition-not-allowed`, `funding.released-more-than-contract`.
    */
-  recordFacts(actor: StaffActor, id: ApplicationId, participationId: ParticipationId, expected: Version, facts: ParticipationFacts): Promise<Participation> {
+  recordFacts(
+    actor: StaffActor,
+    id: ApplicationId,
+    participationId: ParticipationId,
+    expected: Version,
+    facts: ParticipationFacts,
+  ): Promise<Participation> {
     return this.transactions.run(actor, async (tx) => {
       const dossier = await this.dossiers.get(tx, actor.scope, id);
       const participation = dossier.participations.find((each) => each.id === participationId);

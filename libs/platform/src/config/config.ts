@@ -3,7 +3,7 @@ import { z } from 'zod';
 const milliseconds = (value: number) => z.coerce.number().int().min(10).default(value);
 
 /** Every setting of the product, read from the environment once; nothing else may look at `process.env`. */
-const settings = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** Connection of the restricted role (weiterlotse_app). */
   DATABASE_URL: z.url(),
@@ -34,7 +34,13 @@ const settings = z.object({
   /** First pause before a failed job is tried again; doubles with every attempt. */
   RETRY_BACKOFF_MS: milliseconds(2_000),
   RETRY_ATTEMPTS: z.coerce.number().int().min(1).default(8),
+  /** Reports name single advisers; needs a Dienstvereinbarung, so it is off unless set. On in demo mode. */
+  REPORT_NAMED_ADVISERS: z.stringbool().optional(),
+  /** After how long a report is given up. */
+  REPORT_TIMEOUT_MS: milliseconds(20_000),
 });
+
+const settings = variables.transform((given) => ({ ...given, REPORT_NAMED_ADVISERS: given.REPORT_NAMED_ADVISERS ?? given.DEMO_MODE }));
 
 export type Settings = z.infer<typeof settings>;
 

@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { ReminderId, SystemActor, UserId } from '@app/kernel';
 import { Users } from '@app/identity';
 import { Config, Mailer, type Tx } from '@app/platform';
-import { mailTexts } from '../mail-texts.js';
+import { mailTextsDe } from '../mail-texts.de.js';
+import { mailTextsEn } from '../mail-texts.en.js';
+import type { MailTexts } from '../mail-texts.js';
 import { calls, type Reminder, type SubjectKind } from '../reminder/reminder.js';
 import { RemindersStore } from '../reminder/reminders.store.js';
 import { Notifications } from './notifications.service.js';
 
-const pages: Readonly<Record<SubjectKind, string>> = { case: 'cases', need: 'needs', application: 'applications' };
+const mailTexts: Readonly<Record<'de' | 'en', MailTexts>> = { de: mailTextsDe, en: mailTextsEn };
+
+// Paths of the staff screens (apps/web/src/staff/navigation.ts).
+const pages: Readonly<Record<SubjectKind, string>> = { case: 'faelle', need: 'bedarfe', application: 'antraege' };
 
 /** Tells the owner of a due reminder, or the employer service of its office, by notification and mail. */
 @Injectable()

@@ -43,7 +43,9 @@ export class Notifications {
 
   /** Marks one of the person's own as read; a second time changes nothing. Throws Problem `kernel.not-found`. */
   async markRead(actor: StaffActor, id: NotificationId): Promise<void> {
-    const found = await this.transactions.run(actor, (tx) => this.notifications.markRead(tx, actor.scope, actor.userId, id, this.clock.now()));
+    const found = await this.transactions.run(actor, (tx) =>
+      this.notifications.markRead(tx, actor.scope, actor.userId, id, this.clock.now()),
+    );
     if (!found) throw notFound();
   }
 }

@@ -85,7 +85,8 @@ export const dueDate = (kind: ReminderKind, wished: LocalDate, today: LocalDate,
 export const isDone = ({ state }: Pick<Reminder, 'state'>): boolean => next[state].length === 0;
 
 /** Derived, never stored: the day has passed and the reminder still waits. */
-export const isOverdue = (reminder: Pick<Reminder, 'state' | 'dueOn'>, today: LocalDate): boolean => !isDone(reminder) && reminder.dueOn < today;
+export const isOverdue = (reminder: Pick<Reminder, 'state' | 'dueOn'>, today: LocalDate): boolean =>
+  !isDone(reminder) && reminder.dueOn < today;
 
 /** It has fired, and has been neither done nor moved since. */
 export const calls = ({ state, firedAt }: Pick<Reminder, 'state' | 'firedAt'>): boolean => state === 'OFFEN' && firedAt !== null;

@@ -1,5 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, pageOf, type CaseId, type LocalDate, type Page, type PageRequest, type ReminderId, type TenantScope, type UserId, type Version } from '@app/kernel';
+import {
+  addDays,
+  Clock,
+  pageOf,
+  type CaseId,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type ReminderId,
+  type TenantScope,
+  type UserId,
+  type Version,
+} from '@app/kernel';
 import { Reader } from '@app/platform';
 import { isOverdue, type ReminderKind, type ReminderState, type SubjectKind } from './reminder.js';
 
@@ -39,7 +51,11 @@ export class ReminderLists {
   ) {}
 
   /** Open reminders by day; `ownerId` null means everybody's within the Träger. */
-  async page(scope: TenantScope, filter: { due: DueFilter; ownerId: UserId | null }, { limit, after }: PageRequest<'dueOn'>): Promise<Page<ReminderRow>> {
+  async page(
+    scope: TenantScope,
+    filter: { due: DueFilter; ownerId: UserId | null },
+    { limit, after }: PageRequest<'dueOn'>,
+  ): Promise<Page<ReminderRow>> {
     const [from, to, subject] = range(filter.due, this.clock.today());
     const rows = await this.reader.rows<Omit<ReminderRow, 'overdue'>>(scope, {
       name: 'reminders.page',

@@ -4,7 +4,16 @@ import { Clock, systemActor, type LocalDate, type ReminderId, type StaffActor, t
 import { instantInBerlin, Journal, Transactions, type Tx } from '@app/platform';
 import { isWorkingDay } from '@app/reference';
 import { idTaken } from '../errors.js';
-import { complete, dueDate, refusePast, shift, type Reminder, type ScheduleReminder, type ShiftReminder, type SubjectKind } from './reminder.js';
+import {
+  complete,
+  dueDate,
+  refusePast,
+  shift,
+  type Reminder,
+  type ScheduleReminder,
+  type ShiftReminder,
+  type SubjectKind,
+} from './reminder.js';
 import { RemindersStore } from './reminders.store.js';
 
 /** Whoever may set reminders: staff, and background work within one Träger. */
@@ -49,7 +58,7 @@ export class Reminders {
   complete(actor: StaffActor, id: ReminderId, expected: Version, note: string | null): Promise<Reminder> {
     return this.transactions.run(actor, async (tx) => {
       const now = this.clock.now();
-      const reminder = await this.reminders.get(tx, actor.scope, id);
+      const reminder = await this.reminders.getUnchanged(tx, actor.scope, id, expected);
       const done = complete(reminder, actor.userId, now, note);
       const saved = await this.reminders.save(tx, reminder, expected, { ...done, updatedAt: now });
       await this.journal.record(tx, actor, { name: 'reminders.reminder-completed', payload: { reminderId: id } });
@@ -60,7 +69,7 @@ export class Reminders {
   /** Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, `.due-in-past`, `.shift-without-reason`. */
   shift(actor: StaffActor, id: ReminderId, expected: Version, input: ShiftReminder): Promise<Reminder> {
     return this.transactions.run(actor, async (tx) => {
-      const reminder = await this.reminders.get(tx, actor.scope, id);
+      const reminder = await this.reminders.getUnchanged(tx, actor.scope, id, expected);
       const moved = shift(reminder, input, this.clock.today(), workingDay);
       const changes = { ...moved, dueAt: this.dueAt(moved.dueOn), updatedAt: this.clock.now() };
       const saved = await this.reminders.save(tx, reminder, expected, changes);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type ReminderId, type TenantId, type TenantScope, type Version } from '@app/kernel';
+import { notFound, stale, type ReminderId, type TenantId, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Reminder, SubjectKind } from './reminder.js';
 import { ReminderEntity } from './reminder.entity.js';
@@ -19,6 +19,13 @@ export class RemindersStore {
   async get(tx: Tx, scope: TenantScope, id: ReminderId): Promise<Reminder> {
     const reminder = await tx.findOneBy(ReminderEntity, { id, tenantId: scope.tenantId });
     if (!reminder) throw notFound();
+    return reminder;
+  }
+
+  /** As `get`; throws Problem `kernel.stale` when it has changed since the caller read version `expected`. */
+  async getUnchanged(tx: Tx, scope: TenantScope, id: ReminderId, expected: Version): Promise<Reminder> {
+    const reminder = await this.get(tx, scope, id);
+    if (reminder.version !== expected) throw stale();
     return reminder;
   }
 

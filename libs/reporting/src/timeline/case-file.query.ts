@@ -3,7 +3,12 @@ import type { ApplicationId, CaseId, ClientId, EstablishmentId, LocalDate, Tenan
 import { Reader } from '@app/platform';
 
 /** An application as the page of its case lists it. */
-export type CaseApplication = { readonly id: ApplicationId; readonly number: string; readonly state: string; readonly measureStart: LocalDate | null };
+export type CaseApplication = {
+  readonly id: ApplicationId;
+  readonly number: string;
+  readonly state: string;
+  readonly measureStart: LocalDate | null;
+};
 
 /** Something a reminder or notification can be about. */
 export type Subject = { readonly kind: 'case' | 'need' | 'application'; readonly id: string };

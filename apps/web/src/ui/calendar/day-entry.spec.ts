@@ -20,9 +20,12 @@ describe('A day field', () => {
     expect(readDay(typed, context)).toMatchObject({ day, meaning: { kind: 'date' } });
   });
 
-  it.each(['29.2.26', '31.4.', '32.1.26', '1.13.26', '0.1.26', 'bald', '', '2x', '1', '+w', '5 000 w'])('takes »%s« for no day', (typed) => {
-    expect(readDay(typed, context)).toBeUndefined();
-  });
+  it.each(['29.2.26', '31.4.', '32.1.26', '1.13.26', '0.1.26', 'bald', '', '2x', '1', '+w', '5 000 w'])(
+    'takes »%s« for no day',
+    (typed) => {
+      expect(readDay(typed, context)).toBeUndefined();
+    },
+  );
 
   it('puts two-digit years at most twenty years ahead', () => {
     expect(readDay('1.1.46', context)?.day).toBe('2046-01-01');

@@ -35,7 +35,6 @@ export const CommandPalette = ({ commands, recent, search, onChoose, onClose }: 
   const ordered = groups.flatMap(([, members]) => members);
   const active = Math.min(at, ordered.length - 1);
 
-  useEffect(() => setAt(0), [typed]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, ordered.length]);
@@ -66,7 +65,10 @@ export const CommandPalette = ({ commands, recent, search, onChoose, onClose }: 
             autoComplete="off"
             spellCheck={false}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setAt(0);
+            }}
             onKeyDown={onKeyDown}
           />
           {found.busy && <Loader size="small" title={labels.searching} />}
@@ -79,7 +81,9 @@ export const CommandPalette = ({ commands, recent, search, onChoose, onClose }: 
             {labels.failed}
           </p>
         )}
-        {asked && ordered.length === 0 && !found.busy && found.error === undefined && <p className="wl-command__note">{labels.none(typed.trim())}</p>}
+        {asked && ordered.length === 0 && !found.busy && found.error === undefined && (
+          <p className="wl-command__note">{labels.none(typed.trim())}</p>
+        )}
         <div id={listId} ref={list} role="listbox" aria-label={labels.title} className="wl-command__list">
           {groups.map(([group, members]) => (
             <div key={group} role="group" aria-label={group}>
@@ -89,6 +93,8 @@ export const CommandPalette = ({ commands, recent, search, onChoose, onClose }: 
               {members.map((command) => {
                 const index = ordered.indexOf(command);
                 return (
+                  // The focus stays in the field, which answers the keys (aria-activedescendant); the pointer is only a second way.
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
                   <div
                     key={command.id}
                     id={`${listId}-${index}`}

@@ -30,9 +30,4 @@ export const byGroup = (commands: readonly Command[]): readonly (readonly [group
   return [...groups];
 };
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+const fold = (text: string): string => text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');

@@ -3,26 +3,28 @@ import type { Command, CommandSearch } from './command.js';
 
 export type Searching = { readonly hits: readonly Command[]; readonly busy: boolean; readonly error: unknown };
 
-const idle: Searching = { hits: [], busy: false, error: undefined };
+type Answer = { readonly text: string; readonly hits: readonly Command[]; readonly error: unknown };
 
-/** Asks `search` 150 ms after the last letter and drops answers that come too late. */
+/** Asks `search` 150 ms after the last letter, from two letters on, and drops answers that come too late. */
 export const useCommandSearch = (search: CommandSearch | undefined, typed: string): Searching => {
-  const [state, setState] = useState<Searching>(idle);
+  const [answer, setAnswer] = useState<Answer>({ text: '', hits: [], error: undefined });
   const text = typed.trim();
+  const asks = search !== undefined && text.length >= 2;
   useEffect(() => {
-    if (!search || text.length < 2) return setState(idle);
+    if (!asks) return undefined;
     const control = new AbortController();
-    setState((before) => ({ ...before, busy: true, error: undefined }));
+    const settle = (hits: readonly Command[], error: unknown) => !control.signal.aborted && setAnswer({ text, hits, error });
     const timer = setTimeout(() => {
       search(text, control.signal).then(
-        (hits) => !control.signal.aborted && setState({ hits, busy: false, error: undefined }),
-        (error: unknown) => !control.signal.aborted && setState({ hits: [], busy: false, error }),
+        (hits) => settle(hits, undefined),
+        (error: unknown) => settle([], error),
       );
     }, 150);
     return () => {
       clearTimeout(timer);
       control.abort();
     };
-  }, [search, text]);
-  return state;
+  }, [search, asks, text]);
+  const busy = asks && answer.text !== text;
+  return { hits: asks ? answer.hits : [], busy, error: asks && !busy ? answer.error : undefined };
 };

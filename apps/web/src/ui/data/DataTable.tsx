@@ -53,7 +53,9 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   const more = props.onLoadMore !== undefined;
   return (
     <div className="wl-table">
-      <div className="wl-table__scroll" role="region" aria-label={`${props.caption}, ${labels.scrollHint}`} tabIndex={0}>
+      {/* Reachable by keyboard, so that it can be scrolled with the arrow keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="wl-table__scroll" aria-label={`${props.caption}, ${labels.scrollHint}`} tabIndex={0}>
         <Table size="small" {...sorting(props)}>
           <caption className="aksel-sr-only">{props.caption}</caption>
           <Table.Header>
@@ -68,7 +70,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
             {late && skeletonRows(props.columns)}
           </Table.Body>
         </Table>
-      </div>
+      </section>
       <div className="wl-table__foot">
         <span role="status">{props.rows ? labels.rowsShown(props.rows.length, more) : labels.loading}</span>
         {more && (

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Popover } from '@navikt/ds-react/Popover';
 import { CalendarIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { today as currentDay, type Day } from '../calendar/day.js';
 import { readDay } from '../calendar/day-entry.js';
 import { useHolidays } from '../calendar/holidays.js';
@@ -26,7 +26,7 @@ export const DateField = ({ value, onChange, min, max, future = false, ...field 
   const labels = useUiLabels();
   const formats = useFormats();
   const isHoliday = useHolidays();
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const context = { today: currentDay(), isHoliday, lean: future ? ('future' as const) : ('this-year' as const) };
   const entry = useEntry<Day>({ value, onChange, read: (text) => readDay(text, context)?.day, write: formats.plainDay });
@@ -48,7 +48,7 @@ export const DateField = ({ value, onChange, min, max, future = false, ...field 
         }}
         beside={
           <Button
-            ref={button}
+            ref={setButton}
             type="button"
             variant="tertiary"
             size={field.size ?? 'small'}
@@ -59,7 +59,7 @@ export const DateField = ({ value, onChange, min, max, future = false, ...field 
           />
         }
       />
-      <Popover open={open} onClose={() => setOpen(false)} anchorEl={button.current} placement="bottom-end" aria-label={labels.date.calendar}>
+      <Popover open={open} onClose={() => setOpen(false)} anchorEl={button} placement="bottom-start" aria-label={labels.date.calendar}>
         <Popover.Content>
           {open && (
             <Suspense>
@@ -70,7 +70,7 @@ export const DateField = ({ value, onChange, min, max, future = false, ...field 
                 onSelect={(day) => {
                   entry.choose(day);
                   setOpen(false);
-                  button.current?.focus();
+                  button?.focus();
                 }}
               />
             </Suspense>

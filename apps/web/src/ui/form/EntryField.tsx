@@ -26,7 +26,12 @@ export const EntryField = ({
   beside,
   input,
   inputRef,
-}: EntryFieldProps & { echo?: ReactNode; beside?: ReactNode; input: InputHTMLAttributes<HTMLInputElement>; inputRef?: Ref<HTMLInputElement> }) => {
+}: EntryFieldProps & {
+  echo?: ReactNode;
+  beside?: ReactNode;
+  input: InputHTMLAttributes<HTMLInputElement>;
+  inputRef?: Ref<HTMLInputElement>;
+}) => {
   const own = useId();
   const inputId = id ?? own;
   const describedBy = [description && `${inputId}-hint`, echo && `${inputId}-echo`, error && `${inputId}-error`].filter(Boolean).join(' ');
@@ -50,9 +55,9 @@ export const EntryField = ({
           aria-describedby={describedBy || undefined}
         />
         {beside}
-      </div>
-      <div id={`${inputId}-echo`} className="wl-entry__echo" aria-live="polite">
-        {echo}
+        <div id={`${inputId}-echo`} className="wl-entry__echo" aria-live="polite">
+          {echo}
+        </div>
       </div>
       <div className="aksel-form-field__error" id={`${inputId}-error`} aria-live="polite">
         {error && (

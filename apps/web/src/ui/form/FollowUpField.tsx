@@ -26,7 +26,10 @@ export const FollowUpField = ({ onChange, initial = '', label, ...field }: Props
       label={label ?? labels.followUp.label}
       error={field.error ?? (unreadable ? labels.followUp.invalid : undefined)}
       echo={
-        entry && [formats.echoDay(entry.day), meaningText(entry.meaning, labels), entry.workingDay ? '' : labels.date.notWorking].filter(Boolean).join(', ')
+        entry &&
+        [formats.echoDay(entry.day), meaningText(entry.meaning, labels), entry.workingDay ? '' : labels.date.notWorking]
+          .filter(Boolean)
+          .join(', ')
       }
       input={{
         value: text,

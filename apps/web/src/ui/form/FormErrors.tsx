@@ -8,7 +8,15 @@ import { ErrorState } from '../feedback/ErrorState.js';
  * `fields` maps JSON pointers to the ids of inputs: `{ '/heldOn': 'heldOn' }`; put `fieldMessage(error, '/heldOn')` at the field itself.
  * Takes the focus whenever a new error arrives.
  */
-export const FormErrors = ({ error, fields, size = 'small' }: { error: unknown; fields: Readonly<Record<string, string>>; size?: 'small' | 'medium' }) => {
+export const FormErrors = ({
+  error,
+  fields,
+  size = 'small',
+}: {
+  error: unknown;
+  fields: Readonly<Record<string, string>>;
+  size?: 'small' | 'medium';
+}) => {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) summary.current?.focus();

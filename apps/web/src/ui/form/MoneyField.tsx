@@ -5,10 +5,19 @@ import { EntryField, type EntryFieldProps } from './EntryField.js';
 import { useEntry } from './use-entry.js';
 
 /** An amount in euro, typed as `1.234,5`; the page gets integer cents, undefined when empty or unreadable. */
-export const MoneyField = ({ value, onChange, ...field }: EntryFieldProps & { value: number | undefined; onChange: (cents: number | undefined) => void }) => {
+export const MoneyField = ({
+  value,
+  onChange,
+  ...field
+}: EntryFieldProps & { value: number | undefined; onChange: (cents: number | undefined) => void }) => {
   const labels = useUiLabels();
   const { language } = useLanguage();
-  const entry = useEntry<number>({ value, onChange, read: (text) => readCents(text, language), write: (cents) => writeCents(cents, language) });
+  const entry = useEntry<number>({
+    value,
+    onChange,
+    read: (text) => readCents(text, language),
+    write: (cents) => writeCents(cents, language),
+  });
   return (
     <EntryField
       {...field}

@@ -3,7 +3,12 @@ import { DatePicker } from '@navikt/ds-react/DatePicker';
 import { addMonths, dayOfLocal, localDateOf, today, type Day } from '../calendar/day.js';
 
 /** One month with week numbers; fetched only when somebody opens a calendar. */
-export const MonthCalendar = (props: { value: Day | undefined; min: Day | undefined; max: Day | undefined; onSelect: (day: Day) => void }) => {
+export const MonthCalendar = (props: {
+  value: Day | undefined;
+  min: Day | undefined;
+  max: Day | undefined;
+  onSelect: (day: Day) => void;
+}) => {
   const now = today();
   return (
     <DatePicker.Standalone

@@ -32,7 +32,9 @@ export const formatsIn = (language: Language): Formats => {
   const parts = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'short' });
   const plain = new Intl.DateTimeFormat(
     tag,
-    language === 'de' ? { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' } : { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' },
+    language === 'de'
+      ? { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' },
   );
   const clock = new Intl.DateTimeFormat(tag, { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' });
   const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from './use-document-title.js';
 import './page.css';
+import './identity.css';
 
 /**
  * Who or what this record is; stays on top of a record page while it scrolls. Holds the page's h1.

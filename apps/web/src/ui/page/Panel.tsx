@@ -2,7 +2,14 @@ import { useId, type ReactNode } from 'react';
 import './page.css';
 
 /** A framed part of a page with its own h2; `flush` lets a table reach the frame. */
-export const Panel = (props: { title?: string; count?: string; actions?: ReactNode; footer?: ReactNode; flush?: boolean; children: ReactNode }) => {
+export const Panel = (props: {
+  title?: string;
+  count?: string;
+  actions?: ReactNode;
+  footer?: ReactNode;
+  flush?: boolean;
+  children: ReactNode;
+}) => {
   const heading = useId();
   return (
     <section className="wl-panel" {...(props.title ? { 'aria-labelledby': heading } : {})}>

@@ -6,7 +6,15 @@ import { useDocumentTitle } from '../page/use-document-title.js';
 import './session.css';
 
 /** The page before the pages: what this is on the left, the form on the right. */
-export const SignInPage = (props: { detail: string; claim: string; text: string; title: string; lead: string; children: ReactNode; footer?: ReactNode }) => {
+export const SignInPage = (props: {
+  detail: string;
+  claim: string;
+  text: string;
+  title: string;
+  lead: string;
+  children: ReactNode;
+  footer?: ReactNode;
+}) => {
   useDocumentTitle(props.title);
   return (
     <div className="wl-sign-in">

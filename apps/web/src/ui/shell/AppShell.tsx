@@ -58,7 +58,13 @@ const Frame = ({ navigation, newItems, commands = [], search, notifications, acc
   const all = useMemo<readonly Command[]>(
     () => [
       ...newItems.map(({ icon: Icon, ...item }) => ({ ...item, title: item.label, group: words.create, icon: <Icon /> })),
-      ...navigation.map(({ icon: Icon, ...item }) => ({ ...item, id: item.to, title: item.label, group: words.navigation, icon: <Icon /> })),
+      ...navigation.map(({ icon: Icon, ...item }) => ({
+        ...item,
+        id: item.to,
+        title: item.label,
+        group: words.navigation,
+        icon: <Icon />,
+      })),
       ...commands,
     ],
     [newItems, navigation, commands, words],
@@ -80,16 +86,22 @@ const Frame = ({ navigation, newItems, commands = [], search, notifications, acc
         {labels.skip}
       </a>
       <NavigationShortcuts navigation={navigation} newItems={newItems} />
-      <div className="wl-side wl-no-print">
+      <nav className="wl-side wl-no-print" aria-label={labels.navigation}>
         <Link to="/" className="wl-side__home" aria-label={`Weiterlotse, ${labels.home}`}>
           <Wordmark />
         </Link>
-        <NavigationList items={navigation} label={labels.navigation} />
-        <button type="button" className="wl-side__resize" onClick={resize} aria-pressed={narrow} title={narrow ? labels.expand : labels.collapse}>
+        <NavigationList items={navigation} />
+        <button
+          type="button"
+          className="wl-side__resize"
+          onClick={resize}
+          aria-pressed={narrow}
+          title={narrow ? labels.expand : labels.collapse}
+        >
           <SidebarLeftIcon aria-hidden fontSize="1.375rem" />
           <span className="wl-side__resize-text">{narrow ? labels.expand : labels.collapse}</span>
         </button>
-      </div>
+      </nav>
       <TopBar
         newItems={newItems}
         notifications={notifications}

@@ -12,8 +12,8 @@ export const BottomBar = ({ items }: { items: readonly NavigationItem[] }) => {
   const labels = useShellLabels();
   const [open, setOpen] = useState(false);
   return (
-    <div className="wl-bottom wl-no-print">
-      <NavigationList items={items.slice(0, direct)} label={labels.navigation} />
+    <nav className="wl-bottom wl-no-print" aria-label={labels.navigation}>
+      <NavigationList items={items.slice(0, direct)} />
       {items.length > direct && (
         <button type="button" className="wl-nav__link" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
           <MenuHamburgerIcon aria-hidden fontSize="1.5rem" />
@@ -26,10 +26,10 @@ export const BottomBar = ({ items }: { items: readonly NavigationItem[] }) => {
             <Dialog.Title>{labels.moreTitle}</Dialog.Title>
           </Dialog.Header>
           <Dialog.Body className="wl-drawer">
-            <NavigationList items={items} label={labels.moreTitle} onChoose={() => setOpen(false)} />
+            <NavigationList items={items} onChoose={() => setOpen(false)} />
           </Dialog.Body>
         </Dialog.Popup>
       </Dialog>
-    </div>
+    </nav>
   );
 };

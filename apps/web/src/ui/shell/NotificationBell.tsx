@@ -1,18 +1,18 @@
 import { Popover } from '@navikt/ds-react/Popover';
 import { BellIcon } from '@navikt/aksel-icons';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useShellLabels } from './use-shell-labels.js';
 
 /** The bell with the number of unread notifications; `children` is what opens below it. */
 export const NotificationBell = ({ unread, children, onOpen }: { unread: number; children: ReactNode; onOpen?: () => void }) => {
   const labels = useShellLabels();
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
-        ref={button}
+        ref={setButton}
         className="wl-bell"
         aria-expanded={open}
         aria-label={labels.notifications(unread)}
@@ -29,7 +29,15 @@ export const NotificationBell = ({ unread, children, onOpen }: { unread: number;
           </span>
         )}
       </button>
-      <Popover open={open} onClose={() => setOpen(false)} anchorEl={button.current} placement="bottom-end" className="wl-bell__list" role="dialog" aria-label={labels.notifications(unread)}>
+      <Popover
+        open={open}
+        onClose={() => setOpen(false)}
+        anchorEl={button}
+        placement="bottom-end"
+        className="wl-bell__list"
+        role="dialog"
+        aria-label={labels.notifications(unread)}
+      >
         <Popover.Content>{children}</Popover.Content>
       </Popover>
     </>

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { LeaveIcon } from '@navikt/aksel-icons';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTheme } from '../theme/theme.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { useShellLabels } from './use-shell-labels.js';
@@ -14,8 +14,14 @@ export const PortalAccount = ({ name, company, onSignOut }: PortalAccountProps) 
   const { choice, setChoice } = useTheme();
   const [open, setOpen] = useState(false);
   const content = useId();
+  useEffect(() => {
+    if (!open) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [open]);
   return (
-    <div className="wl-account" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <div className="wl-account">
       <button type="button" className="wl-account__button" aria-expanded={open} aria-controls={content} onClick={() => setOpen(!open)}>
         {labels.account}
       </button>

@@ -8,7 +8,12 @@ import { useShellLabels } from './use-shell-labels.js';
 import './portal-shell.css';
 
 /** The frame of every portal page, made for a phone first: one bar on top, the few areas below it, the page. */
-export const PortalShell = (props: { audience: string; navigation: readonly NavigationItem[]; account: PortalAccountProps; children: ReactNode }) => {
+export const PortalShell = (props: {
+  audience: string;
+  navigation: readonly NavigationItem[];
+  account: PortalAccountProps;
+  children: ReactNode;
+}) => {
   const labels = useShellLabels();
   return (
     <div className="wl-portal">
@@ -17,8 +22,9 @@ export const PortalShell = (props: { audience: string; navigation: readonly Navi
       </a>
       <header className="wl-portal__bar wl-no-print">
         <div className="wl-portal__line">
-          <Link to="/" className="wl-portal__home" aria-label={`Weiterlotse, ${props.audience}, ${labels.home}`}>
+          <Link to="/" className="wl-portal__home">
             <Wordmark detail={props.audience} />
+            <span className="aksel-sr-only">, {labels.home}</span>
           </Link>
           <PortalAccount {...props.account} />
         </div>

@@ -10,6 +10,7 @@ import { shortcutText } from '../shortcuts/shortcut.js';
 import type { NewItem } from './navigation.js';
 import { UserMenu, type AccountProps } from './UserMenu.js';
 import { useShellLabels } from './use-shell-labels.js';
+import './bar.css';
 
 type Props = { newItems: readonly NewItem[]; notifications: ReactNode; account: AccountProps; onSearch: () => void; onHelp: () => void };
 

@@ -1,9 +1,8 @@
 import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { LeaveIcon } from '@navikt/aksel-icons';
 import { useLanguage } from '../../i18n/language.js';
-import type { Language } from '../../i18n/language-state.js';
 import { useShortcuts } from '../shortcuts/shortcuts.js';
-import { useTheme, type ThemeChoice } from '../theme/theme.js';
+import { useTheme } from '../theme/theme.js';
 import { useShellLabels } from './use-shell-labels.js';
 
 /** Who is signed in: name, and below it where (office, company). `shortcuts` shows the switch for single keys. */
@@ -30,7 +29,11 @@ export const UserMenu = ({ name, detail, onSignOut, shortcuts = true }: AccountP
         </button>
       </ActionMenu.Trigger>
       <ActionMenu.Content align="end">
-        <ActionMenu.RadioGroup label={labels.language} value={language} onValueChange={(value: Language) => setLanguage(value)}>
+        <ActionMenu.RadioGroup
+          label={labels.language}
+          value={language}
+          onValueChange={(value) => setLanguage(value === 'en' ? 'en' : 'de')}
+        >
           <ActionMenu.RadioItem value="de">
             <span lang="de">Deutsch</span>
           </ActionMenu.RadioItem>
@@ -39,8 +42,12 @@ export const UserMenu = ({ name, detail, onSignOut, shortcuts = true }: AccountP
           </ActionMenu.RadioItem>
         </ActionMenu.RadioGroup>
         <ActionMenu.Divider />
-        <ActionMenu.RadioGroup label={labels.theme} value={choice} onValueChange={(value: ThemeChoice) => setChoice(value)}>
-          {(['light', 'dark', 'system'] as const).map((theme) => (
+        <ActionMenu.RadioGroup
+          label={labels.theme}
+          value={choice}
+          onValueChange={(value) => setChoice(themes.find((theme) => theme === value) ?? 'system')}
+        >
+          {themes.map((theme) => (
             <ActionMenu.RadioItem key={theme} value={theme}>
               {labels.themes[theme]}
             </ActionMenu.RadioItem>
@@ -63,7 +70,15 @@ export const UserMenu = ({ name, detail, onSignOut, shortcuts = true }: AccountP
   );
 };
 
+const themes = ['light', 'dark', 'system'] as const;
+
 const initials = (name: string): string => {
-  const words = name.replace(/[^\p{L}\s-]/gu, '').split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('').toUpperCase();
+  const words = name
+    .replace(/[^\p{L}\s-]/gu, '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase();
 };

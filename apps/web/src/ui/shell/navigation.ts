@@ -23,5 +23,7 @@ export type NewItem = {
 } & ({ readonly to: string; readonly run?: never } | { readonly run: () => void; readonly to?: never });
 
 /** The entries a person with these permissions may use. */
-export const permitted = <Item extends { readonly permission?: string }>(items: readonly Item[], permissions: readonly string[]): readonly Item[] =>
-  items.filter((item) => item.permission === undefined || permissions.includes(item.permission));
+export const permitted = <Item extends { readonly permission?: string }>(
+  items: readonly Item[],
+  permissions: readonly string[],
+): readonly Item[] => items.filter((item) => item.permission === undefined || permissions.includes(item.permission));

@@ -11,7 +11,8 @@ export const shellDe = {
   searchHint: 'Name, Nummer, Befehl',
   create: 'Neu',
   help: 'Hilfe und Tastenkürzel',
-  notifications: (unread: number) => (unread === 0 ? 'Benachrichtigungen' : unread === 1 ? 'Benachrichtigungen, 1 ungelesen' : `Benachrichtigungen, ${unread} ungelesen`),
+  notifications: (unread: number) =>
+    unread === 0 ? 'Benachrichtigungen' : unread === 1 ? 'Benachrichtigungen, 1 ungelesen' : `Benachrichtigungen, ${unread} ungelesen`,
   account: 'Konto',
   language: 'Sprache',
   theme: 'Darstellung',

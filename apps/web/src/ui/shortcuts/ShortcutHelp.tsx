@@ -23,13 +23,18 @@ export const ShortcutHelp = ({ onClose }: { onClose: () => void }) => {
         </Dialog.Header>
         <Dialog.Body>
           <p className="wl-shortcuts__intro">{labels.intro}</p>
-          <Switch size="small" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} description={labels.singleKeysHint}>
+          <Switch
+            size="small"
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(event.target.checked)}
+            description={labels.singleKeysHint}
+          >
             {labels.singleKeys}
           </Switch>
           <div className="wl-shortcuts">
             {[...groups].map(([group, shortcuts]) => (
               <section key={group}>
-                <h3>{group}</h3>
+                <h2>{group}</h2>
                 <dl>
                   {shortcuts.map((shortcut) => (
                     <div key={shortcut.keys}>

@@ -82,11 +82,15 @@ export const useShortcut = (keys: string | undefined, run: () => void, words: { 
     latest.current = run;
   });
   const { label, group } = words;
-  useEffect(() => (keys === undefined ? undefined : voidOf(add({ keys, label, group, run: () => latest.current() }))), [add, keys, label, group]);
+  useEffect(
+    () => (keys === undefined ? undefined : voidOf(add({ keys, label, group, run: () => latest.current() }))),
+    [add, keys, label, group],
+  );
 };
 
 const voidOf = (undo: () => void) => () => undo();
 
 const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null);
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null);

@@ -10,12 +10,16 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 
 type ThemeContext = { readonly choice: ThemeChoice; readonly setChoice: (choice: ThemeChoice) => void };
 
+// Menus and dialogs open in a landmark of their own, at the end of the page and above everything.
+const layersLabel = { de: 'Menüs und Dialoge', en: 'Menus and dialogs' };
+
 const storageKey = 'weiterlotse.theme';
 const Context = createContext<ThemeContext>({ choice: 'system', setChoice: () => undefined });
 
 /** Colours light or dark and the texts inside Aksel's components. */
 export const ThemeProvider = ({ children }: { children: ReactNode }) => {
   const [choice, setState] = useState<ThemeChoice>(remembered);
+  const [layers, setLayers] = useState<HTMLElement | null>(null);
   const deviceIsDark = useSyncExternalStore(watchDevice, () => deviceQuery().matches);
   const { language } = useLanguage();
   const theme = choice === 'system' ? (deviceIsDark ? 'dark' : 'light') : choice;
@@ -38,9 +42,10 @@ export const ThemeProvider = ({ children }: { children: ReactNode }) => {
   );
   return (
     <Context value={value}>
-      <Provider locale={language === 'de' ? akselDe : en}>
+      <Provider locale={language === 'de' ? akselDe : en} rootElement={layers}>
         <Theme theme={theme} hasBackground={false} className="wl-root">
           {children}
+          <section aria-label={layersLabel[language]} ref={setLayers} />
         </Theme>
       </Provider>
     </Context>

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantScope } from '@app/kernel';
+import { NeedLists, type Case } from '@app/counselling';
+import { Offices } from '@app/identity';
+import { ReminderLists } from '@app/reminders';
+import { CaseFile } from '@app/reporting';
+import { PeopleOf } from './people.js';
+import { RecommendationViews } from './recommendation-views.js';
+
+/** Puts together what the page of one case shows, out of the contexts it touches. */
+@Injectable()
+export class CasePages {
+  constructor(
+    private readonly people: PeopleOf,
+    private readonly offices: Offices,
+    private readonly needs: NeedLists,
+    private readonly reminders: ReminderLists,
+    private readonly recommendations: RecommendationViews,
+    private readonly file: CaseFile,
+  ) {}
+
+  async of(scope: TenantScope, kase: Case) {
+    const { integrationOfficeId, fundingOfficeId } = kase;
+    const [people, offices, need, openReminders, recommendations, applications] = await Promise.all([
+      this.people.rows(scope, [kase]),
+      this.offices.summaries(scope, [integrationOfficeId, fundingOfficeId]),
+      kase.needId ? this.needs.get(scope, kase.needId) : null,
+      this.reminders.openFor(scope, 'case', kase.id),
+      this.recommendations.ofCase(scope, kase.id),
+      this.file.applicationsOf(scope, kase.id),
+    ]);
+    const office = (id: string) => ({ id, name: offices.get(id)?.name ?? '' });
+    return {
+      ...kase,
+      client: people.client(kase),
+      company: people.company(kase),
+      owner: { id: kase.ownerId, name: people.owner(kase) ?? '' },
+      integrationOffice: office(integrationOfficeId),
+      fundingOffice: office(fundingOfficeId),
+      need,
+      openReminders,
+      recommendations,
+      applications,
+    };
+  }
+}

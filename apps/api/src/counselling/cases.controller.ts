@@ -1,0 +1,94 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { CaseId, StaffActor, Version } from '@app/kernel';
+import { CaseLists, Cases } from '@app/counselling';
+import { Timeline } from '@app/reporting';
+import { Answers, created, withETag } from '../http/answers.js';
+import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
+import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { CaseItems } from './case-items.js';
+import { CasePages } from './case-pages.js';
+import {
+  caseItemView,
+  caseQuery,
+  caseView,
+  openCaseBody,
+  takeOverBody,
+  timelineView,
+  type CaseQuery,
+  type OpenCaseBody,
+  type TakeOverBody,
+} from './cases.schema.js';
+
+/** Advice cases. */
+@Controller('api/v1/cases')
+export class CasesController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly lists: CaseLists,
+    private readonly items: CaseItems,
+    private readonly pages: CasePages,
+    private readonly timeline: Timeline,
+    private readonly codec: CursorCodec,
+  ) {}
+
+  @Get()
+  @Requires('case.read')
+  @Answers(pageView(caseItemView, 'CasePage'))
+  async list(@CurrentActor() { scope, userId }: StaffActor, @Query({ schema: caseQuery }) query: CaseQuery) {
+    const filter = { ownerId: query.owner === 'me' ? userId : null, status: query.status ?? null, clientId: query.client ?? null };
+    const page = await this.lists.page(scope, filter, toPageRequest(query, this.codec));
+    return presentPage({ ...page, items: await this.items.of(scope, page.items) }, (item) => item, this.codec);
+  }
+
+  @Post()
+  @Requires('case.open')
+  @NeedsIdempotencyKey()
+  @Answers(caseView, { status: 201 })
+  async open(
+    @CurrentActor() actor: StaffActor,
+    @IdempotencyKey() id: string,
+    @Body({ schema: openCaseBody }) body: OpenCaseBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const kase = await this.cases.open(actor, id as CaseId, body);
+    created(reply, `/api/v1/cases/${kase.id}`);
+    return this.pages.of(actor.scope, withETag(reply, kase));
+  }
+
+  @Get(':id')
+  @Requires('case.read')
+  @Answers(caseView)
+  async get(
+    @CurrentActor() { scope }: StaffActor,
+    @Param('id', { schema: idParam<CaseId>() }) id: CaseId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.pages.of(scope, withETag(reply, await this.lists.get(scope, id)));
+  }
+
+  @Post(':id/owner')
+  @Requires('case.take-over')
+  @NeedsIfMatch()
+  @Answers(caseView)
+  async takeOver(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<CaseId>() }) id: CaseId,
+    @IfMatch() version: Version,
+    @Body({ schema: takeOverBody }) { reason }: TakeOverBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.pages.of(actor.scope, withETag(reply, await this.cases.takeOver(actor, id, version, reason)));
+  }
+
+  @Get(':id/timeline')
+  @Requires('case.read')
+  @Answers(timelineView)
+  async history(@CurrentActor() { scope }: StaffActor, @Param('id', { schema: idParam<CaseId>() }) id: CaseId) {
+    const { id: caseId } = await this.lists.get(scope, id);
+    return { items: await this.timeline.ofCase(scope, caseId) };
+  }
+}

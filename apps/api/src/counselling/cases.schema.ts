@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { ClientId, EstablishmentId } from '@app/kernel';
+import { caseSorts, caseStatuses, recommendationStatuses } from '@app/counselling';
+import { timelineKinds, timelineTitles } from '@app/reporting';
+import { pageQuery } from '../http/cursor.js';
+import { instant, localDateView, text, uuid } from '../http/schemas.js';
+import { reminderView } from '../reminders/reminders.schema.js';
+
+export const caseQuery = pageQuery(caseSorts, 'nextReminder').extend({
+  owner: z.enum(['me', 'all']).default('me'),
+  status: z.enum(caseStatuses).optional(),
+  client: uuid<ClientId>().optional(),
+});
+export type CaseQuery = z.output<typeof caseQuery>;
+
+export const openCaseBody = z
+  .strictObject({ subject: text(200), clientId: uuid<ClientId>().nullish(), establishmentId: uuid<EstablishmentId>().nullish() })
+  .meta({ id: 'OpenCase' });
+export type OpenCaseBody = z.output<typeof openCaseBody>;
+
+export const takeOverBody = z.strictObject({ reason: text(500) }).meta({ id: 'TakeOverCase' });
+export type TakeOverBody = z.output<typeof takeOverBody>;
+
+const client = z.object({ id: z.string(), displayName: z.string(), phone: z.string().nullable() }).nullable();
+const company = z.object({ id: z.string(), name: z.string(), town: z.string() }).nullable();
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const caseItemView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    subject: z.string(),
+    status: z.enum(caseStatuses),
+    client,
+    company,
+    ownerName: z.string().nullable(),
+    lastContactOn: localDateView().nullable(),
+    nextReminder: z.object({ id: z.string(), dueOn: localDateView(), text: z.string() }).nullable(),
+    overdue: z.boolean(),
+  })
+  .meta({ id: 'CaseItem' });
+
+export const recommendationView = z
+  .object({
+    id: z.string(),
+    runId: z.string(),
+    purpose: z.string(),
+    status: z.enum(recommendationStatuses),
+    recommendedOn: localDateView(),
+    run: z
+      .object({
+        courseId: z.string(),
+        title: z.string(),
+        providerName: z.string(),
+        startsOn: localDateView().nullable(),
+        endsOn: localDateView().nullable(),
+        town: z.string().nullable(),
+      })
+      .nullable(),
+    authorName: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Recommendation' });
+
+export const caseView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    subject: z.string(),
+    status: z.enum(caseStatuses),
+    client,
+    company,
+    need: z.object({ id: z.string(), number: z.string(), topic: z.string(), headcount: z.number().int() }).nullable(),
+    owner: named,
+    integrationOffice: named,
+    fundingOffice: named,
+    openedOn: localDateView(),
+    closedOn: localDateView().nullable(),
+    lastContactOn: localDateView().nullable(),
+    version: z.number().int(),
+    openReminders: z.array(reminderView),
+    recommendations: z.array(recommendationView),
+    applications: z.array(z.object({ id: z.string(), number: z.string(), state: z.string(), measureStart: localDateView().nullable() })),
+  })
+  .meta({ id: 'Case' });
+
+export const timelineView = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          at: instant(),
+          kind: z.enum(timelineKinds),
+          id: z.string(),
+          title: z.enum(timelineTitles),
+          text: z.string().nullable(),
+          authorName: z.string().nullable(),
+        })
+        .meta({ id: 'TimelineItem' }),
+    ),
+  })
+  .meta({ id: 'Timeline' });

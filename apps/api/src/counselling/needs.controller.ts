@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { CaseId, NeedId, StaffActor, Version } from '@app/kernel';
+import { NeedAcceptance, NeedLists, type NeedView } from '@app/counselling';
+import { Offices } from '@app/identity';
+import { Answers, created, withETag } from '../http/answers.js';
+import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
+import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { CasePages } from './case-pages.js';
+import { caseView } from './cases.schema.js';
+import { acceptNeedBody, needQuery, needView, presentNeed, type AcceptNeedBody, type NeedQuery } from './needs.schema.js';
+import { PeopleOf } from './people.js';
+
+/** The inbox of needs that companies reported. */
+@Controller('api/v1/needs')
+export class NeedsController {
+  constructor(
+    private readonly lists: NeedLists,
+    private readonly acceptance: NeedAcceptance,
+    private readonly pages: CasePages,
+    private readonly people: PeopleOf,
+    private readonly offices: Offices,
+    private readonly codec: CursorCodec,
+  ) {}
+
+  @Get()
+  @Requires('need.read')
+  @Answers(pageView(needView, 'NeedPage'))
+  async list(@CurrentActor() { scope }: StaffActor, @Query({ schema: needQuery }) query: NeedQuery) {
+    const filter = { status: query.status ?? null, officeId: query.office ?? null };
+    const page = await this.lists.page(scope, filter, toPageRequest(query, this.codec));
+    const present = await this.presenter(scope, page.items);
+    return presentPage(page, present, this.codec);
+  }
+
+  @Get(':id')
+  @Requires('need.read')
+  @Answers(needView)
+  async get(
+    @CurrentActor() { scope }: StaffActor,
+    @Param('id', { schema: idParam<NeedId>() }) id: NeedId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const need = withETag(reply, await this.lists.get(scope, id));
+    return (await this.presenter(scope, [need]))(need);
+  }
+
+  @Post(':id/case')
+  @Requires('need.accept')
+  @NeedsIfMatch()
+  @NeedsIdempotencyKey()
+  @Answers(caseView, { status: 201 })
+  async accept(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<NeedId>() }) id: NeedId,
+    @IfMatch() version: Version,
+    @IdempotencyKey() key: string,
+    @Body({ schema: acceptNeedBody }) body: AcceptNeedBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const kase = await this.acceptance.accept(actor, id, version, key as CaseId, body);
+    created(reply, `/api/v1/cases/${kase.id}`);
+    return this.pages.of(actor.scope, withETag(reply, kase));
+  }
+
+  private async presenter(scope: StaffActor['scope'], needs: readonly NeedView[]) {
+    const [people, offices] = await Promise.all([
+      this.people.rows(scope, needs),
+      this.offices.summaries(
+        scope,
+        needs.map(({ officeId }) => officeId),
+      ),
+    ]);
+    return (need: NeedView) => presentNeed(need, people, offices.get(need.officeId)?.name ?? null);
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { sessionChannels, sessionOutcomes, type Session, type SessionRow } from '@app/counselling';
+import { instant, localDate, localDateView, text } from '../http/schemas.js';
+
+export const recordSessionBody = z
+  .strictObject({
+    heldOn: localDate(),
+    startedAt: z.iso.datetime().nullish(),
+    minutes: z.number().int().min(0).max(720).nullish(),
+    channel: z.enum(sessionChannels),
+    outcome: z.enum(sessionOutcomes),
+    notes: z.string().trim().max(20_000),
+    followUp: z.strictObject({ dueOn: localDate(), text: text(500) }).optional(),
+  })
+  .meta({ id: 'RecordSession' });
+export type RecordSessionBody = z.output<typeof recordSessionBody>;
+
+export const sessionView = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    heldOn: localDateView(),
+    startedAt: instant().nullable(),
+    minutes: z.number().int().nullable(),
+    channel: z.enum(sessionChannels),
+    outcome: z.enum(sessionOutcomes),
+    notes: z.string(),
+    authorName: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Session' });
+
+export const sessionListView = z.object({ items: z.array(sessionView) }).meta({ id: 'SessionList' });
+
+export const presentSession = (session: Session | SessionRow, names: ReadonlyMap<string, string>) => ({
+  ...session,
+  authorName: names.get(session.authorId) ?? null,
+});

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationId, StaffActor, TenantScope } from '@app/kernel';
+import { ClientLists } from '@app/clients';
+import { CompanyLists } from '@app/companies';
+import { CaseLists } from '@app/counselling';
+import { Courses } from '@app/courses';
+import { actionsOf, ApplicationLists, nextStep, type ApplicationFile, type ApplicationRow } from '@app/funding';
+import { Offices, Users } from '@app/identity';
+import { presentAssessment } from './assessment.schema.js';
+
+/** Joins applications with the names other contexts know, one statement per context. */
+@Injectable()
+export class ApplicationScreens {
+  constructor(
+    private readonly applications: ApplicationLists,
+    private readonly cases: CaseLists,
+    private readonly clients: ClientLists,
+    private readonly companies: CompanyLists,
+    private readonly courses: Courses,
+    private readonly users: Users,
+    private readonly offices: Offices,
+  ) {}
+
+  /** One application as the signed-in person sees it. Throws Problem `kernel.not-found`. */
+  async one(actor: StaffActor, id: ApplicationId) {
+    const file = await this.applications.file(actor.scope, id);
+    return { ...(await this.named(actor.scope, file)), actions: actionsOf(file.state, file.hands, actor), nextStep: nextStep(file) };
+  }
+
+  /** Rows of a list with the names of company, course and preparer. */
+  async items(scope: TenantScope, rows: readonly ApplicationRow[]) {
+    const [companies, runs, users] = await Promise.all([
+      this.companies.summaries(rows.map(({ establishmentId }) => establishmentId)),
+      this.courses.summaries(rows.map(({ runId }) => runId)),
+      this.users.names(
+        scope,
+        rows.map(({ preparedBy }) => preparedBy),
+      ),
+    ]);
+    return rows.map((row) => ({
+      ...row,
+      companyName: companies.get(row.establishmentId)?.name ?? '',
+      courseTitle: runs.get(row.runId)?.title ?? '',
+      preparedByName: users.get(row.preparedBy) ?? '',
+    }));
+  }
+
+  private async named(scope: TenantScope, file: ApplicationFile) {
+    const { establishmentId, runId, preparedBy, benefits, participations, assessments } = file;
+    const [kase, companies, runs, clients, users, offices] = await Promise.all([
+      this.cases.get(scope, file.caseId),
+      this.companies.summaries([establishmentId]),
+      this.courses.summaries([runId]),
+      this.clients.summaries(
+        scope,
+        participations.map(({ clientId }) => clientId),
+      ),
+      this.users.names(scope, [preparedBy, ...benefits.flatMap(({ decidedBy }) => decidedBy ?? [])]),
+      this.offices.summaries(
+        scope,
+        benefits.map(({ competentOfficeId }) => competentOfficeId),
+      ),
+    ]);
+    const [assessment] = assessments;
+    return {
+      ...file,
+      case: { id: kase.id, number: kase.number },
+      company: companies.get(establishmentId) ?? { id: establishmentId, name: '', town: '' },
+      run: runs.get(runId) ?? { id: runId, courseId: '', title: '', providerName: '' },
+      preparedBy: { id: preparedBy, name: users.get(preparedBy) ?? '' },
+      participations: participations.map((participation) => ({
+        ...participation,
+        client: clients.get(participation.clientId) ?? { id: participation.clientId, number: '', displayName: '' },
+      })),
+      benefits: benefits.map((benefit) => ({
+        ...benefit,
+        competentOfficeName: offices.get(benefit.competentOfficeId)?.name ?? '',
+        decidedByName: benefit.decidedBy === null ? null : (users.get(benefit.decidedBy) ?? ''),
+      })),
+      assessment: assessment ? presentAssessment(assessment) : null,
+    };
+  }
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { BenefitId, ClientId, RecommendationId } from '@app/kernel';
+import {
+  actionNames,
+  actionReasons,
+  applicants,
+  applicationSorts,
+  applicationStates,
+  benefitKinds,
+  benefitStates,
+  grants,
+  instruments,
+  nextStepCodes,
+  participationStates,
+  payees,
+  waitedFor,
+  type ApplicationState,
+} from '@app/funding';
+import { pageQuery } from '../http/cursor.js';
+import { cents, instant, localDate, localDateView, optionalText, text, uuid } from '../http/schemas.js';
+import { assessmentView } from './assessment.schema.js';
+
+const minutes = () => z.number().int().min(0).max(10_000_000);
+const noteLength = 2_000;
+
+export const draftApplication = z
+  .strictObject({
+    recommendationId: uuid<RecommendationId>(),
+    clientId: uuid<ClientId>().optional(),
+    measureStart: localDate().optional(),
+    measureEnd: localDate().optional(),
+    measureMinutes: minutes().min(1).optional(),
+    courseCostCents: cents().optional(),
+  })
+  .meta({ id: 'DraftApplication' });
+export type DraftApplicationBody = z.output<typeof draftApplication>;
+
+export const participationFacts = z
+  .strictObject({
+    monthlyGrossCents: cents().nullable(),
+    comparableTariffCents: cents().nullable(),
+    weeklyMinutes: minutes().min(1).max(10_080).nullable(),
+    releasedMinutesPerWeek: minutes().max(10_080).nullable(),
+    missingQualification81_2: z.boolean().nullable(),
+    last82ParticipationDay: localDate().nullable(),
+    last82Known: z.boolean(),
+    qualifizierungsgeldSameMeasure: z.boolean().nullable().default(null),
+    erhoehungBewilligt: z.boolean().nullable().default(null),
+  })
+  .meta({ id: 'ParticipationFacts' });
+export type ParticipationFactsBody = z.output<typeof participationFacts>;
+
+export const submitApplication = z
+  .strictObject({ appliedOn: localDate(), checkNote: optionalText(noteLength) })
+  .meta({ id: 'SubmitApplication' });
+export type SubmitApplicationBody = z.output<typeof submitApplication>;
+
+export const withdrawApplication = z.strictObject({ reason: text(noteLength) }).meta({ id: 'WithdrawApplication' });
+export type WithdrawApplicationBody = z.output<typeof withdrawApplication>;
+
+export const decideApplication = z
+  .strictObject({
+    decidedOn: localDate(),
+    benefits: z
+      .array(
+        z.strictObject({
+          id: uuid<BenefitId>(),
+          granted: z.enum(grants),
+          grantedCents: cents().nullable().default(null),
+          reason: optionalText(noteLength),
+        }),
+      )
+      .min(1)
+      .max(10),
+  })
+  .meta({ id: 'DecideApplication' });
+export type DecideApplicationBody = z.output<typeof decideApplication>;
+
+export const applicationQuery = pageQuery(applicationSorts, '-number').extend({ state: z.enum(applicationStates).optional() });
+export type ApplicationQuery = z.output<typeof applicationQuery> & { readonly state?: ApplicationState | undefined };
+
+const named = z.object({ id: z.string(), name: z.string() });
+const nullableCents = z.number().int().nullable();
+
+export const applicationItemView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    caseId: z.string(),
+    state: z.enum(applicationStates),
+    stateSince: instant(),
+    companyName: z.string(),
+    courseTitle: z.string(),
+    measureStart: localDateView(),
+    measureEnd: localDateView(),
+    participants: z.number().int(),
+    preparedByName: z.string(),
+    grantedCents: nullableCents,
+    version: z.number().int(),
+  })
+  .meta({ id: 'ApplicationItem' });
+
+const participationView = z
+  .object({
+    id: z.string(),
+    client: z.object({ id: z.string(), number: z.string(), displayName: z.string() }),
+    state: z.enum(participationStates),
+    startsOn: localDateView(),
+    endsOn: localDateView(),
+    monthlyGrossCents: nullableCents,
+    comparableTariffCents: nullableCents,
+    weeklyMinutes: z.number().int().nullable(),
+    releasedMinutesPerWeek: z.number().int().nullable(),
+    missingQualification81_2: z.boolean().nullable(),
+    last82ParticipationDay: localDateView().nullable(),
+    last82Known: z.boolean(),
+    qualifizierungsgeldSameMeasure: z.boolean().nullable(),
+    erhoehungBewilligt: z.boolean().nullable(),
+  })
+  .meta({ id: 'Participation' });
+
+const benefitView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(benefitKinds),
+    applicant: z.enum(applicants),
+    payee: z.enum(payees),
+    competentOfficeName: z.string(),
+    state: z.enum(benefitStates),
+    computedCents: nullableCents,
+    grantedCents: nullableCents,
+    decidedByName: z.string().nullable(),
+    decidedOn: localDateView().nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Benefit' });
+
+export const applicationView = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    instrument: z.enum(instruments),
+    state: z.enum(applicationStates),
+    stateSince: instant(),
+    case: z.object({ id: z.string(), number: z.string() }),
+    company: z.object({ id: z.string(), name: z.string(), town: z.string() }),
+    run: z.object({ id: z.string(), courseId: z.string(), title: z.string(), providerName: z.string() }),
+    measureStart: localDateView(),
+    measureEnd: localDateView(),
+    measureMinutes: z.number().int(),
+    courseCostCents: z.number().int(),
+    appliedOn: localDateView().nullable(),
+    checkNote: z.string().nullable(),
+    preparedBy: named,
+    participations: z.array(participationView),
+    benefits: z.array(benefitView),
+    assessment: assessmentView.nullable(),
+    actions: z.array(z.object({ name: z.enum(actionNames), allowed: z.boolean(), reasons: z.array(z.enum(actionReasons)) })),
+    nextStep: z.object({ who: z.enum(waitedFor), since: instant(), what: z.enum(nextStepCodes) }).nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Application' });

@@ -1,0 +1,54 @@
+import type { ProblemTexts } from '../http/problem-texts.js';
+
+export const fundingProblemTexts: ProblemTexts = {
+  'funding.transition-not-allowed': {
+    title: 'Dieser Schritt ist jetzt nicht möglich',
+    detail: 'Der Antrag steht auf {from}; von dort führt kein Schritt zu {to}.',
+  },
+  'funding.decider-prepared': {
+    title: 'Bitte entscheiden lassen',
+    detail:
+      'Sie haben diesen Antrag vorbereitet, gestellt oder zuletzt berechnet. Entscheiden muss eine andere Person (Vier-Augen-Prinzip).',
+  },
+  'funding.check-note-missing': {
+    title: 'Bitte vermerken Sie das Ergebnis der Prüfung',
+    detail:
+      'Die Vorprüfung ist nicht bestanden oder noch offen. Der Antrag darf trotzdem gestellt werden (§ 20 Abs. 3 SGB X); halten Sie fest, dass das Ergebnis besprochen wurde.',
+  },
+  'funding.applied-in-future': { title: 'Der Antragstag liegt in der Zukunft', detail: 'Bitte prüfen Sie das Datum {date}.' },
+  'funding.decided-in-future': { title: 'Der Bescheidtag liegt in der Zukunft', detail: 'Bitte prüfen Sie das Datum {date}.' },
+  'funding.decided-before-application': {
+    title: 'Der Bescheid liegt vor dem Antrag',
+    detail: 'Der Antrag ist vom {appliedOn}, der Bescheid soll vom {date} sein.',
+  },
+  'funding.decision-incomplete': {
+    title: 'Die Entscheidung ist unvollständig',
+    detail: 'Zu jeder beantragten Leistung gehört genau eine Entscheidung.',
+  },
+  'funding.decision-invalid': {
+    title: 'Bitte prüfen Sie Beträge und Gründe',
+    detail: 'Was nicht in voller Höhe bewilligt wird, braucht einen Grund und einen passenden Betrag (§ 35 SGB X).',
+  },
+  'funding.case-without-company': {
+    title: 'Dem Fall fehlt ein Betrieb',
+    detail: 'Ein Antrag nach § 82 SGB III braucht einen Betrieb. Bitte ergänzen Sie ihn im Fall.',
+  },
+  'funding.client-missing': { title: 'Es fehlt die Person', detail: 'Bitte wählen Sie aus, wer an der Maßnahme teilnimmt.' },
+  'funding.measure-incomplete': {
+    title: 'Angaben zur Maßnahme fehlen',
+    detail: 'Der Kurstermin nennt nicht alles, was der Antrag braucht. Bitte ergänzen Sie die Angaben.',
+  },
+  'funding.measure-ends-before-start': { title: 'Die Maßnahme endet vor ihrem Beginn', detail: 'Bitte prüfen Sie Beginn und Ende.' },
+  'funding.released-more-than-contract': {
+    title: 'Mehr Freistellung als Arbeitszeit',
+    detail: 'Die Zeit ohne Arbeitsleistung darf die vertragliche Wochenarbeitszeit nicht übersteigen.',
+  },
+  'funding-rules.no-parameters': {
+    title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
+    detail: 'Nach § 422 SGB III gilt die Fassung {ruleSet}, die hier nicht hinterlegt ist.',
+  },
+  'field:in-future': { title: 'Dieser Tag darf nicht in der Zukunft liegen.', detail: '' },
+  'field:not-with-none': { title: 'Bei einer Ablehnung gibt es keinen Betrag.', detail: '' },
+  'field:not-the-computed-amount': { title: 'In voller Höhe heißt: der berechnete Betrag.', detail: '' },
+  'field:not-less-than-computed': { title: 'Eine Teilbewilligung liegt unter dem berechneten Betrag.', detail: '' },
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { caseStatuses } from '@app/counselling';
+import { clientSummaryView } from '../clients/clients.schema.js';
+import { companySummaryView } from '../companies/companies.schema.js';
+import { courseSummaryView } from '../courses/courses.schema.js';
+
+export const searchRequest = z
+  .strictObject({ query: z.string().trim().min(2).max(100), limit: z.number().int().min(1).max(8).default(8) })
+  .meta({ id: 'SearchRequest' });
+
+const caseHit = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    subject: z.string(),
+    status: z.enum(caseStatuses),
+    clientName: z.string().nullable(),
+    companyName: z.string().nullable(),
+  })
+  .meta({ id: 'CaseHit' });
+
+export const searchView = z
+  .object({
+    clients: z.array(clientSummaryView),
+    companies: z.array(companySummaryView),
+    cases: z.array(caseHit),
+    courses: z.array(courseSummaryView),
+  })
+  .meta({ id: 'SearchResult' });

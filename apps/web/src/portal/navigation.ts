@@ -1,0 +1,8 @@
+import { HouseIcon } from '@navikt/aksel-icons';
+import type { NavigationItem } from '../ui/shell/navigation.js';
+import type { PortalLabels } from './portal.labels.de.js';
+
+/** The few areas of the portal; the bar appears with the second. */
+export const navigationOf = ({ navigation: labels }: PortalLabels): readonly NavigationItem[] => [
+  { to: '/', label: labels.start, icon: HouseIcon },
+];

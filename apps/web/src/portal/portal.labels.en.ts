@@ -1,0 +1,11 @@
+import type { PortalLabels } from './portal.labels.de.js';
+
+export const portalEn: PortalLabels = {
+  audience: 'for companies',
+  claim: 'Training for your team, with good advice.',
+  text: 'Report what you need, follow your applications and see what has been approved.',
+  title: 'Sign in',
+  lead: 'With the account of your company.',
+  username: 'E-mail address',
+  navigation: { start: 'Start' },
+};

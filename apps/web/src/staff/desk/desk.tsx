@@ -1,0 +1,94 @@
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { newKey } from '../../api/client.js';
+
+/** What a session is about: a case, or a person whose case is still to be chosen. */
+export type DeskSubject =
+  | { readonly kind: 'case'; readonly caseId: string; readonly number: string; readonly label: string }
+  | { readonly kind: 'client'; readonly clientId: string; readonly label: string };
+
+/** One session being written; `key` is also the id the saved session gets, so that saving twice is saving once. */
+export type DeskTab = { readonly key: string; readonly subject: DeskSubject | undefined };
+
+type Desk = {
+  readonly tabs: readonly DeskTab[];
+  readonly active: string | undefined;
+  /** Opens the form for `subject` (default: what the present page shows); a draft for the same subject is taken up again. */
+  readonly record: (subject?: DeskSubject) => void;
+  readonly show: (key: string) => void;
+  /** Closes the form and keeps every draft. */
+  readonly hide: () => void;
+  /** The session is saved or given up. */
+  readonly finish: (key: string) => void;
+  readonly register: (subject: DeskSubject) => () => void;
+};
+
+const Context = createContext<Desk | undefined>(undefined);
+
+/** Holds the sessions being written, above the pages: they stay open while somebody looks things up. In memory only. */
+export const DeskProvider = ({ children }: { children: ReactNode }) => {
+  const [tabs, setTabs] = useState<readonly DeskTab[]>([]);
+  const [active, setActive] = useState<string>();
+  const page = useRef<DeskSubject>(undefined);
+  const before = useRef<Element>(null);
+
+  const focusBack = useCallback(() => {
+    const target = before.current?.isConnected && before.current !== document.body ? before.current : document.getElementById('content');
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }, []);
+  const record = useCallback((given?: DeskSubject) => {
+    const subject = given ?? page.current;
+    before.current = document.activeElement;
+    setTabs((all) => {
+      const draft = all.find((tab) => subjectKey(tab.subject) === subjectKey(subject));
+      const tab = draft ?? { key: newKey(), subject };
+      setActive(tab.key);
+      return draft ? all : [...all, tab];
+    });
+  }, []);
+  const hide = useCallback(() => {
+    setActive(undefined);
+    focusBack();
+  }, [focusBack]);
+  const finish = useCallback(
+    (key: string) => {
+      setTabs((all) => all.filter((tab) => tab.key !== key));
+      setActive(undefined);
+      focusBack();
+    },
+    [focusBack],
+  );
+  const register = useCallback((subject: DeskSubject) => {
+    page.current = subject;
+    return () => {
+      if (page.current === subject) page.current = undefined;
+    };
+  }, []);
+
+  const value = useMemo(
+    () => ({ tabs, active, record, show: setActive, hide, finish, register }),
+    [tabs, active, record, hide, finish, register],
+  );
+  return <Context value={value}>{children}</Context>;
+};
+
+/** The sessions being written; only below `DeskProvider`. */
+export const useDesk = (): Desk => {
+  const desk = use(Context);
+  if (!desk) throw new Error('useDesk needs a DeskProvider');
+  return desk;
+};
+
+/** Tells the desk what this page is about, so that `n g` starts a session for it. */
+export const useDeskSubject = (subject: DeskSubject | undefined): void => {
+  const { register } = useDesk();
+  const key = subjectKey(subject);
+  const latest = useRef(subject);
+  latest.current = subject;
+  // The subject is described by its key; registering again for an equal object would only churn.
+  useEffect(() => (latest.current ? register(latest.current) : undefined), [register, key]);
+};
+
+const subjectKey = (subject: DeskSubject | undefined): string | undefined => {
+  if (!subject) return undefined;
+  return subject.kind === 'case' ? subject.caseId : subject.clientId;
+};

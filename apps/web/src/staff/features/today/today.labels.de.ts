@@ -1,0 +1,6 @@
+export const todayDe = {
+  title: 'Heute',
+  welcome: (name: string) => `Guten Tag, ${name}.`,
+};
+
+export type TodayLabels = typeof todayDe;

@@ -1,0 +1,28 @@
+import { Button } from '@navikt/ds-react/Button';
+import { CompassIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '../feedback/EmptyState.js';
+import { useUiLabels } from '../use-ui-labels.js';
+import { PageHeader } from './PageHeader.js';
+import { Panel } from './Panel.js';
+
+/** The page for addresses that lead nowhere. */
+export const NotFoundPage = () => {
+  const { notFoundPage } = useUiLabels();
+  return (
+    <>
+      <PageHeader title={notFoundPage.title} />
+      <Panel>
+        <EmptyState
+          icon={<CompassIcon aria-hidden />}
+          title={notFoundPage.text}
+          actions={
+            <Button as={Link} to="/" size="small">
+              {notFoundPage.home}
+            </Button>
+          }
+        />
+      </Panel>
+    </>
+  );
+};

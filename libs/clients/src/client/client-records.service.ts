@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type ClientId, type StaffActor, type Version } from '@app/kernel';
+import { Journal, NumberRanges, Transactions, type Tx } from '@app/platform';
+import { ReferenceData } from '@app/reference';
+import { idTaken } from '../errors.js';
+import { checkRecord, municipalityOf, type Client, type ClientRecord } from './client.js';
+import { ClientsStore } from './clients.store.js';
+
+/** Registers people and keeps what is known about them. */
+@Injectable()
+export class ClientRecords {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clients: ClientsStore,
+    private readonly numbers: NumberRanges,
+    private readonly journal: Journal,
+    private readonly reference: ReferenceData,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A new person under the caller's id; the same id again by the same person answers the first row.
+   * Throws Problems `kernel.id-taken` (conflict) and those of `checkRecord`.
+   */
+  async register(actor: StaffActor, id: ClientId, record: ClientRecord): Promise<Client> {
+    checkRecord(record, this.clock.today());
+    const ags = await this.agsOf(record);
+    return this.transactions.run(actor, async (tx) => {
+      const repeated = await this.clients.find(tx, actor.scope, id);
+      if (repeated) return ownRepeat(actor, repeated);
+      const client = await this.newClient(tx, actor, id, { ...record, ags });
+      if (!(await this.clients.insert(tx, client))) return ownRepeat(actor, await this.clients.find(tx, actor.scope, id));
+      await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
+      return client;
+    });
+  }
+
+  /** Changes what is known. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`. */
+  change(actor: StaffActor, id: ClientId, expected: Version, changes: Partial<ClientRecord>): Promise<Client> {
+    return this.transactions.run(actor, async (tx) => {
+      const client = await this.clients.get(tx, actor.scope, id);
+      const record = { ...client, ...changes };
+      checkRecord(record, this.clock.today());
+      return this.clients.save(tx, client, expected, { ...changes, ags: await this.agsOf(record), updatedAt: this.clock.now() });
+    });
+  }
+
+  private async newClient(tx: Tx, actor: StaffActor, id: ClientId, record: ClientRecord & Pick<Client, 'ags'>): Promise<Client> {
+    const now = this.clock.now();
+    const number = await this.numbers.next(tx, actor.scope.tenantId, 'client');
+    return { ...record, id, tenantId: actor.scope.tenantId, number, version: 1, createdAt: now, createdBy: actor.userId, updatedAt: now };
+  }
+
+  private async agsOf({ plz, town }: Pick<ClientRecord, 'plz' | 'town'>): Promise<string | null> {
+    return plz ? municipalityOf(town, await this.reference.placesOf(plz)) : null;
+  }
+}
+
+const ownRepeat = (actor: StaffActor, existing: Client | null): Client => {
+  if (existing?.createdBy !== actor.userId) throw idTaken();
+  return existing;
+};

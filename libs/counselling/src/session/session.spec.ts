@@ -1,0 +1,61 @@
+import { localDate, type CaseId, type ClientId, type LocalDate } from '@app/kernel';
+import type { CaseStatus } from '../case/case.js';
+import { recordSession, type RecordSession } from './session.js';
+
+const today = localDate('2026-11-23');
+const clientId = '00000000-0000-4000-8000-000000000004' as ClientId;
+const kase = (status: CaseStatus, lastContactOn: LocalDate | null = null) => ({
+  id: '00000000-0000-4000-8000-000000000001' as CaseId,
+  status,
+  clientId,
+  lastContactOn,
+});
+const call: RecordSession = { heldOn: today, channel: 'phone', outcome: 'informed', notes: 'Angebote besprochen' };
+const days = { today, startedOn: null };
+
+describe('recording a session', () => {
+  it('moves an open case on to IN_BERATUNG with the first session', () => {
+    expect(recordSession(kase('OFFEN'), call, days).kase).toEqual({ status: 'IN_BERATUNG', lastContactOn: today });
+  });
+
+  it('leaves every other state as it is', () => {
+    for (const status of ['IN_BERATUNG', 'FOERDERUNG_IN_VORBEREITUNG', 'MASSNAHME_LAEUFT', 'NACHBETREUUNG', 'RUHEND'] as const) {
+      expect(recordSession(kase(status), call, days).kase.status).toBe(status);
+    }
+  });
+
+  it('keeps the greatest day as last contact', () => {
+    const yesterday = localDate('2026-11-22');
+    expect(recordSession(kase('IN_BERATUNG', yesterday), call, days).kase.lastContactOn).toBe(today);
+    expect(recordSession(kase('IN_BERATUNG', today), { ...call, heldOn: yesterday }, days).kase.lastContactOn).toBe(today);
+  });
+
+  it('takes the person from the case, and leaves unknown what was not said', () => {
+    expect(recordSession(kase('OFFEN'), call, days).session).toMatchObject({ clientId, startedAt: null, minutes: null });
+  });
+
+  it('is possible for today, not for tomorrow', () => {
+    expect(() => recordSession(kase('OFFEN'), { ...call, heldOn: localDate('2026-11-24') }, days)).toThrow(
+      'counselling.session-held-in-future',
+    );
+  });
+
+  it('begins on the day it is held', () => {
+    const startedOn = localDate('2026-11-22');
+    expect(() => recordSession(kase('OFFEN'), call, { today, startedOn })).toThrow('counselling.session-started-on-other-day');
+    expect(recordSession(kase('OFFEN'), call, { today, startedOn: today }).session.heldOn).toBe(today);
+  });
+
+  it('is refused on a closed case', () => {
+    for (const status of ['ABGESCHLOSSEN', 'ZUR_LOESCHUNG', 'GELOESCHT'] as const) {
+      expect(() => recordSession(kase(status), call, days)).toThrow('counselling.case-closed');
+    }
+  });
+
+  it('takes a follow-up for today, not for yesterday', () => {
+    const followUp = { dueOn: today, text: 'nachfragen' };
+    expect(() => recordSession(kase('OFFEN'), { ...call, followUp }, days)).not.toThrow();
+    const late = { ...followUp, dueOn: localDate('2026-11-22') };
+    expect(() => recordSession(kase('OFFEN'), { ...call, followUp: late }, days)).toThrow('counselling.follow-up-in-past');
+  });
+});

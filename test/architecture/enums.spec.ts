@@ -1,0 +1,179 @@
+import pg from 'pg';
+import { employmentStatuses, genders } from '@app/clients';
+import { agreementKinds } from '@app/companies';
+import {
+  caseStatuses,
+  closingReasons,
+  needChannels,
+  needStatuses,
+  recommendationStatuses,
+  sessionChannels,
+  sessionOutcomes,
+} from '@app/counselling';
+import { catalogueSources, courseForms, courseKinds, timeModels, type Course } from '@app/courses';
+import {
+  applicants,
+  applicationEvents,
+  applicationStates,
+  benefitKinds,
+  benefitStates,
+  instruments,
+  participationStates,
+  payees,
+} from '@app/funding';
+import { outcomes } from '@app/funding-rules';
+import { audiences, extraRights, portalRoles, staffRoles, tenantKinds } from '@app/identity';
+import type { Actor } from '@app/kernel';
+import type { NumberKind } from '@app/platform';
+import { jobcenterTypes, type WzVersion } from '@app/reference';
+import { notificationKinds, reminderKinds, reminderStates, subjectKinds } from '@app/reminders';
+import { languages } from '../../apps/api/src/http/request.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { ourSchemas } from './our-schemas.js';
+
+/** The members of a union type that has no list: the compiler wants every one of them and no other. */
+const members = <T extends string | number>(all: Readonly<Record<T, true>>): readonly string[] => Object.keys(all);
+
+const actorKinds: Readonly<Record<Actor['kind'], true>> = { staff: true, portal: true, system: true };
+const wzVersions = members<WzVersion>({ 2008: true, 2025: true });
+
+/** Which list of the code each closed list of the database has to equal. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'audit.access.actor_kind': members<Actor['kind'] | 'anonymous'>({ ...actorKinds, anonymous: true }),
+  'clients.client.employment_status': employmentStatuses,
+  'clients.client.gender': genders,
+  'companies.agreement.kind': agreementKinds,
+  'companies.establishment.wz_version': wzVersions,
+  'counselling.case.closing_reason': closingReasons,
+  'counselling.case.status': caseStatuses,
+  'counselling.need.channel': needChannels,
+  'counselling.need.status': needStatuses,
+  'counselling.recommendation.status': recommendationStatuses,
+  'counselling.session.channel': sessionChannels,
+  'counselling.session.outcome': sessionOutcomes,
+  'courses.course.kind': courseKinds,
+  'courses.course.source': catalogueSources,
+  'courses.course.teaching_units_origin': members<NonNullable<Course['teachingUnitsOrigin']>>({ entered: true, derived: true }),
+  'courses.provider.source': catalogueSources,
+  'courses.run.form': courseForms,
+  'courses.run.source': catalogueSources,
+  'courses.run.time_model': timeModels,
+  'funding.application.instrument': instruments,
+  'funding.application.state': applicationStates,
+  'funding.assessment.outcome': outcomes,
+  'funding.benefit.applicant': applicants,
+  'funding.benefit.kind': benefitKinds,
+  'funding.benefit.payee': payees,
+  'funding.benefit.state': benefitStates,
+  'funding.participation.state': participationStates,
+  'funding.state_change.event': applicationEvents,
+  'identity.portal_user.language': languages,
+  'identity.portal_user.role': portalRoles,
+  'identity.session.audience': audiences,
+  'identity.staff_user.language': languages,
+  'identity.tenant.kind': tenantKinds,
+  'identity.user_right.right': extraRights,
+  'identity.user_role.role': staffRoles,
+  'platform.journal_entry.actor_kind': members(actorKinds),
+  'platform.number_range.kind': members<NumberKind>({ need: true, case: true, application: true, client: true }),
+  'reference.jurisdiction.jobcenter_type': jobcenterTypes,
+  'reference.wz.version': wzVersions,
+  'reminders.notification.kind': notificationKinds,
+  'reminders.notification.subject_kind': subjectKinds,
+  'reminders.reminder.kind': reminderKinds,
+  'reminders.reminder.state': reminderStates,
+  'reminders.reminder.subject_kind': subjectKinds,
+};
+
+type Check = { readonly column: string; readonly definition: string };
+
+const checksOf = async (db: pg.Client): Promise<readonly Check[]> => {
+  const { rows } = await db.query<Check>(`
+    select n.nspname || '.' || t.relname || '.' || string_agg(a.attname, '+') as column, pg_get_constraintdef(c.oid) as definition
+    from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+      join pg_attribute a on a.attrelid = t.oid and a.attnum = any(c.conkey)
+    where c.contype = 'c' and ${ourSchemas}
+    group by n.nspname, t.relname, c.oid order by 1`);
+  return rows;
+};
+
+// PostgreSQL writes `in (…)` with several values as `= ANY (ARRAY[…])`, with one value as a plain comparison.
+const closedList = /^CHECK \(\("?\w+"? = (?:ANY \(ARRAY\[(.+)\]\)|('[^']*'::text|\d+))\)\)$/;
+const looksClosed = /ANY \(|= '/;
+
+const valuesOf = (definition: string): readonly string[] | undefined => {
+  const [, several, one] = closedList.exec(definition) ?? [];
+  return (several ?? one)?.split(', ').map((value) => /^'(.*)'::text$/.exec(value)?.[1] ?? value);
+};
+
+/** One sentence per difference between the closed lists of the database and those of the code. */
+const differencesOf = (checks: readonly Check[]): readonly string[] => {
+  const found = new Map(
+    checks.flatMap(({ column, definition }) => [[column, valuesOf(definition)] as const]).filter(([, values]) => values),
+  );
+  const sorted = (values: readonly string[]) => values.toSorted().join(' ');
+  return [
+    ...checks
+      .filter(({ definition }) => looksClosed.test(definition) && !valuesOf(definition))
+      .map(({ column }) => `${column}: unreadable`),
+    ...[...found.keys()].filter((column) => !lists[column]).map((column) => `${column}: no list in the code`),
+    ...Object.entries(lists).flatMap(([column, list]) => {
+      const values = found.get(column);
+      if (!values) return [`${column}: no constraint`];
+      return sorted(values) === sorted(list) ? [] : [`${column}: ${sorted(values)} / ${sorted(list)}`];
+    }),
+  ];
+};
+
+describe('closed lists', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  it('are the same in the database and in the code', async () => {
+    expect(differencesOf(await checksOf(owner))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a value the code does not know',
+      `alter table identity.tenant drop constraint tenant_kind_check, add check (kind in ('agentur', 'jobcenter-ge', 'jobcenter-kommunal', 'bund'))`,
+      'identity.tenant.kind: agentur bund jobcenter-ge jobcenter-kommunal / agentur jobcenter-ge jobcenter-kommunal',
+    ],
+    [
+      'a constraint that is gone',
+      `alter table funding.benefit drop constraint benefit_payee_check`,
+      'funding.benefit.payee: no constraint',
+    ],
+    [
+      'a constraint without a list',
+      `create table platform.planted (colour text check (colour in ('red', 'green')))`,
+      'platform.planted.colour: no list in the code',
+    ],
+    [
+      'a list of one value without a list in the code',
+      `create table platform.planted (colour text check (colour in ('red')))`,
+      'platform.planted.colour: no list in the code',
+    ],
+    [
+      'a constraint that hides its list',
+      `create table platform.planted (colour text check (colour is null or colour in ('red', 'green')))`,
+      'platform.planted.colour: unreadable',
+    ],
+  ])('%s is reported', async (_what, sql, sentence) => {
+    await owner.query('begin');
+    await owner.query(sql);
+    const differences = differencesOf(await checksOf(owner));
+    await owner.query('rollback');
+    expect(differences).toContain(sentence);
+  });
+});
