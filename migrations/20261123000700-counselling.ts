@@ -60,9 +60,11 @@ export class Counselling20261123000700 implements MigrationInterface {
         created_at timestamptz not null,
         created_by uuid,
         updated_at timestamptz not null,
+        search_text text generated always as (platform.fold(number || ' ' || subject)) stored,
         check (client_id is not null or establishment_id is not null),
         unique (tenant_id, number)
       );
+      create index case_search on counselling.case using gin (search_text gin_trgm_ops) with (fastupdate = off);
       create index case_owner on counselling.case (tenant_id, owner_id, status, id);
       create index case_client on counselling.case (client_id);
       create index case_establishment on counselling.case (establishment_id);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -11,7 +11,7 @@ const codeColumn = columns.indexOf('im Code');
 const rowsOf = (markdown: string): readonly (readonly string[])[] =>
   markdown
     .split('\n')
-    .filter((line) => line.startsWith('|') && !line.startsWith('|--'))
+    .filter((line) => line.startsWith('|') && !/^\|\s*-/.test(line))
     .map((line) =>
       line
         .split('|')
@@ -29,7 +29,8 @@ const entriesOf = (markdown: string): readonly Entry[] =>
 const tracked = (...folders: string[]): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { encoding: 'utf8' })
     .trim()
-    .split('\n');
+    .split('\n')
+    .filter((file) => existsSync(file));
 
 /** All words of the code; `in-der-mitte` and `in_der_mitte` are one word each. */
 const wordsOfCode = (): ReadonlySet<string> =>

@@ -11,10 +11,13 @@ import { testSettings } from './settings.js';
 
 export type TestWorker = { readonly app: INestApplicationContext; readonly stop: () => Promise<void> };
 
+// Each Jest worker has a Redis database of its own: a test that flushes it disturbs no other.
+const redisUrl = process.env['TEST_REDIS_URL'] && new URL(`/${process.env['JEST_WORKER_ID'] ?? 1}`, process.env['TEST_REDIS_URL']).href;
+
 /** Both queue backends; Redis only where a server was found (`CI=true` refuses to start without one). */
 export const queueBackends: readonly { readonly name: string; readonly settings: Record<string, string> }[] = [
   { name: 'PostgreSQL', settings: {} },
-  ...(process.env['TEST_REDIS_URL'] ? [{ name: 'Redis', settings: { REDIS_URL: process.env['TEST_REDIS_URL'] } }] : []),
+  ...(redisUrl ? [{ name: 'Redis', settings: { REDIS_URL: redisUrl } }] : []),
 ];
 
 /** The worker's modules without any loop running: tests call relay, schedule and reactions themselves. */

@@ -49,7 +49,7 @@ import { NotificationsController } from './reminders/notifications.controller.js
 import { ReminderLabels } from './reminders/reminder-labels.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { CaseloadController } from './reporting/caseload.controller.js';
-import { CaseHits } from './search/case-hits.query.js';
+import { CaseHits } from './search/case-hits.js';
 import { SearchController } from './search/search.controller.js';
 
 const contexts = [

@@ -9,7 +9,7 @@ export {
   type ClosingReason,
   type OpenCase,
 } from './case/case.js';
-export { CaseLists, caseSorts, type CaseFilter, type CaseRow, type CaseSort } from './case/cases.query.js';
+export { CaseLists, caseSorts, type CaseFilter, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
 export { Cases, type CaseForFunding, type PlanFollowUp } from './case/cases.service.js';
 export { CounsellingModule } from './counselling.module.js';
 export { needChannels, needStatuses, type Need, type NeedChannel, type NeedStatus, type SubmitNeed } from './need/need.js';

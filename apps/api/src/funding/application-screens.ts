@@ -27,7 +27,7 @@ export class ApplicationScreens {
     return { ...(await this.named(actor.scope, file)), actions: actionsOf(file.state, file.hands, actor), nextStep: nextStep(file) };
   }
 
-  /** Rows of a list with the names of company, course and preparer. */
+  /** Rows of a list with the names of company, course and preparer, and who has to act next. */
   async items(scope: TenantScope, rows: readonly ApplicationRow[]) {
     const [companies, runs, users] = await Promise.all([
       this.companies.summaries(rows.map(({ establishmentId }) => establishmentId)),
@@ -42,6 +42,7 @@ export class ApplicationScreens {
       companyName: companies.get(row.establishmentId)?.name ?? '',
       courseTitle: runs.get(row.runId)?.title ?? '',
       preparedByName: users.get(row.preparedBy) ?? '',
+      nextStep: nextStep(row),
     }));
   }
 

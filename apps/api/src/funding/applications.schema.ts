@@ -81,6 +81,7 @@ export type ApplicationQuery = z.output<typeof applicationQuery> & { readonly st
 
 const named = z.object({ id: z.string(), name: z.string() });
 const nullableCents = z.number().int().nullable();
+const nextStepView = z.object({ who: z.enum(waitedFor), since: instant(), what: z.enum(nextStepCodes) }).nullable();
 
 export const applicationItemView = z
   .object({
@@ -96,6 +97,7 @@ export const applicationItemView = z
     participants: z.number().int(),
     preparedByName: z.string(),
     grantedCents: nullableCents,
+    nextStep: nextStepView,
     version: z.number().int(),
   })
   .meta({ id: 'ApplicationItem' });
@@ -156,7 +158,7 @@ export const applicationView = z
     benefits: z.array(benefitView),
     assessment: assessmentView.nullable(),
     actions: z.array(z.object({ name: z.enum(actionNames), allowed: z.boolean(), reasons: z.array(z.enum(actionReasons)) })),
-    nextStep: z.object({ who: z.enum(waitedFor), since: instant(), what: z.enum(nextStepCodes) }).nullable(),
+    nextStep: nextStepView,
     version: z.number().int(),
   })
   .meta({ id: 'Application' });

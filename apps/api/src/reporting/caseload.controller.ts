@@ -8,7 +8,15 @@ import { Answers } from '../http/answers.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { languageOf, type Request } from '../http/request.js';
 import { CurrentActor, Requires } from '../http/requires.js';
-import { caseloadCasesQuery, caseloadCasesView, caseloadQuery, caseloadReportView, presentCaseload, toCaseloadQuery, toFigureQuery } from './caseload.schema.js';
+import {
+  caseloadCasesQuery,
+  caseloadCasesView,
+  caseloadQuery,
+  caseloadReportView,
+  presentCaseload,
+  toCaseloadQuery,
+  toFigureQuery,
+} from './caseload.schema.js';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -7,7 +7,7 @@ import { CompanyLists } from '@app/companies';
 import { CourseLists } from '@app/courses';
 import { Answers } from '../http/answers.js';
 import { CurrentActor, Requires } from '../http/requires.js';
-import { CaseHits } from './case-hits.query.js';
+import { CaseHits } from './case-hits.js';
 import { searchRequest, searchView } from './search.schema.js';
 
 /** One field for everything: clients, companies, cases, courses. A body, so that names stay out of addresses and logs. */

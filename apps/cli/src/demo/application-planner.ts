@@ -94,12 +94,19 @@ export class ApplicationPlanner {
     return this.random.pick(caseworkers(this.stage.staff, tenantOf(town.agentur)));
   }
 
-  private peopleFor({ participants, person }: Order, establishment: Establishment, since: LocalDate, owner: StaffMember): readonly Client[] {
+  private peopleFor(
+    { participants, person, state }: Order,
+    establishment: Establishment,
+    since: LocalDate,
+    owner: StaffMember,
+  ): readonly Client[] {
     return Array.from({ length: participants }, () => {
       const client = this.stage.people.add({
         status: 'employed',
         asked: true,
         tenant: owner.tenant,
+        // Without a usable qualification § 81(2) SGB III would fund what § 82 does not.
+        ...(plans[state].unfit && { hasQualification: true }),
         ...(this.random.chance(0.6) && { town: establishment.town }),
         ...(person && { ...person, hasQualification: true, town: establishment.town }),
       });
@@ -118,7 +125,9 @@ export class ApplicationPlanner {
       (course ? type.key === course : plan.unfit ? !type.fits && type.price > 0 : type.fits) &&
       (!ends || (ends[0] <= endsOn && endsOn <= ends[1])) &&
       (plan.unfit || approvedOn(offered, startsOn));
-    const found = catalogue.find(this.random, span, (run) => suits(run) && run.course.type.trades.includes(trade)) ?? catalogue.find(this.random, span, suits);
+    const found =
+      catalogue.find(this.random, span, (run) => suits(run) && run.course.type.trades.includes(trade)) ??
+      catalogue.find(this.random, span, suits);
     if (found) return found;
     for (const offered of this.random.shuffled(catalogue.courses)) {
       for (let attempt = 0; attempt < 12; attempt += 1) {

@@ -9,7 +9,13 @@ import { recommendationOf } from './recommendations.js';
 import { dayOf } from './timeline.js';
 import type { Row } from './write.js';
 
-export type FundingRows = { readonly applications: Row[]; readonly participations: Row[]; readonly assessments: Row[]; readonly benefits: Row[]; readonly changes: Row[] };
+export type FundingRows = {
+  readonly applications: Row[];
+  readonly participations: Row[];
+  readonly assessments: Row[];
+  readonly benefits: Row[];
+  readonly changes: Row[];
+};
 
 const benefitKinds = [
   { kind: 'lehrgangskosten', applicant: 'employee', payee: 'provider' },
@@ -29,7 +35,11 @@ export const numberApplications = (applications: readonly Application[], numbers
 };
 
 /** Rows of applications with everything below them; amounts and assessments come from the engine. */
-export const fundingRows = (applications: readonly Application[], establishments: readonly Establishment[], calendar: Calendar): FundingRows => {
+export const fundingRows = (
+  applications: readonly Application[],
+  establishments: readonly Establishment[],
+  calendar: Calendar,
+): FundingRows => {
   const random = new Random('application rows');
   const groups = groupHeads(establishments);
   const rows: FundingRows = { applications: [], participations: [], assessments: [], benefits: [], changes: [] };
@@ -47,7 +57,10 @@ export const fundingRows = (applications: readonly Application[], establishments
 // A granted application the engine would exclude would be a mistake of this generator.
 const checkStory = ({ n, state, plan, decidedOn }: Application, assessed: readonly Assessed[]): void => {
   const wrong = assessed.find(({ result }) => (result.outcome === 'INELIGIBLE') !== (plan.unfit === true) && decidedOn !== null);
-  if (wrong) throw new Error(`Demo-Antrag ${n} (${state}) passt nicht zur Rechnung: ${wrong.result.reasons.join(', ')} ${wrong.result.open.join(', ')}`);
+  if (wrong)
+    throw new Error(
+      `Demo-Antrag ${n} (${state}) passt nicht zur Rechnung: ${wrong.result.reasons.join(', ')} ${wrong.result.open.join(', ')}`,
+    );
 };
 
 const startOfDay = 8 * 60;
@@ -83,7 +96,13 @@ const addApplication = (rows: FundingRows, application: Application, calendar: C
 // Steps of one day follow each other.
 const stepMinute = (index: number): number => startOfDay + 45 + index * 40;
 
-const addParticipations = (rows: FundingRows, { n, id, kase, state, history, createdOn }: Application, assessed: readonly Assessed[], calendar: Calendar, random: Random): void => {
+const addParticipations = (
+  rows: FundingRows,
+  { n, id, kase, state, history, createdOn }: Application,
+  assessed: readonly Assessed[],
+  calendar: Calendar,
+  random: Random,
+): void => {
   const createdAt = calendar.at(createdOn, stepMinute(0));
   const checkedOn = dayOf(history, 'check') ?? (random.chance(0.5) ? createdOn : null);
   for (const [index, { participation, facts, result }] of assessed.entries()) {

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@app/kernel';
-import { plans, statesFor, type ApplicationState, type ParticipationState, type Plan } from './application-plans.js';
+import type { ApplicationState, ParticipationState } from '@app/funding';
+import { plans, statesFor, type Plan } from './application-plans.js';
 import type { Calendar } from './calendar.js';
 import type { Run } from './catalogue.js';
 import type { Kase } from './cases.js';
@@ -53,7 +54,13 @@ export type Order = {
   readonly participants: number;
   readonly course?: string;
   readonly starts?: Plan['starts'];
-  readonly person?: { readonly firstName: string; readonly lastName: string; readonly female: boolean; readonly age: number; readonly severelyDisabled: boolean };
+  readonly person?: {
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly female: boolean;
+    readonly age: number;
+    readonly severelyDisabled: boolean;
+  };
 };
 
 const overkampAll = 47;
@@ -62,7 +69,14 @@ const overkampGranted = 12;
 /** What the demo tells about its showpieces. */
 const stories = (big: boolean, rest: number): readonly Order[] => [
   { state: 'LAUFEND', company: 'huelsmeier', owner: 'betriebe', participants: 2, course: 'mag', starts: [-45, -10] },
-  { state: 'IN_PRUEFUNG', company: 'overkamp', owner: 'betriebe', participants: big ? overkampAll : rest, course: 'robotics', starts: [30, 75] },
+  {
+    state: 'IN_PRUEFUNG',
+    company: 'overkamp',
+    owner: 'betriebe',
+    participants: big ? overkampAll : rest,
+    course: 'robotics',
+    starts: [30, 75],
+  },
   { state: 'BEWILLIGT', company: 'overkamp', owner: 'betriebe', participants: big ? overkampGranted : 1, course: 'cnc', starts: [14, 60] },
   {
     state: 'EINGEREICHT',
@@ -77,7 +91,7 @@ const stories = (big: boolean, rest: number): readonly Order[] => [
     company: 'emscherufer',
     owner: 'beratung',
     participants: 1,
-    course: 'data-analyst',
+    course: 'robotics',
     starts: [40, 100],
     person: { firstName: 'Nadine', lastName: 'Kowalczyk', female: true, age: 30, severelyDisabled: true },
   },
@@ -105,7 +119,20 @@ export const orders = (random: Random, { applications, collective, participation
   return [...told, ...many, ...states.map((state) => ({ state, participants: 1 }))];
 };
 
-const pay: Readonly<Record<Trade, number>> = { metal: 3_450, electro: 3_300, care: 2_950, logistics: 2_750, food: 2_550, it: 4_350, hotel: 2_480, building: 3_150, office: 3_250, health: 2_780, trade: 2_600, service: 2_420 };
+const pay: Readonly<Record<Trade, number>> = {
+  metal: 3_450,
+  electro: 3_300,
+  care: 2_950,
+  logistics: 2_750,
+  food: 2_550,
+  it: 4_350,
+  hotel: 2_480,
+  building: 3_150,
+  office: 3_250,
+  health: 2_780,
+  trade: 2_600,
+  service: 2_420,
+};
 const fullWeek = 39 * 60;
 
 /** What all participations of an application share; `stoppedOn` = last day of a measure that ended early. */

@@ -31,7 +31,12 @@ export const groupHeads = (establishments: readonly Establishment[]): GroupHeads
 const known = <T>(value: T | null): T | undefined => value ?? undefined;
 
 /** The facts of § 82 SGB III as the application reads them from its tables. */
-const factsOf = ({ establishment, run }: Application, participation: Participation, applicationDate: LocalDate, groups: GroupHeads): Facts => {
+const factsOf = (
+  { establishment, run }: Application,
+  participation: Participation,
+  applicationDate: LocalDate,
+  groups: GroupHeads,
+): Facts => {
   const { client } = participation;
   const { course } = run;
   const { type, provider } = course;
@@ -60,7 +65,8 @@ const factsOf = ({ establishment, run }: Application, participation: Participati
     qualifizierungsvereinbarung: establishment.agreement !== null,
     erhoehungBewilligt: participation.erhoehungBewilligt ?? establishment.agreement !== null,
     arbeitsentgelt: gross === undefined ? undefined : cents(gross),
-    vergleichsentgelt: gross === undefined ? undefined : participation.comparableTariffCents === null ? null : cents(participation.comparableTariffCents),
+    vergleichsentgelt:
+      gross === undefined ? undefined : participation.comparableTariffCents === null ? null : cents(participation.comparableTariffCents),
     arbeitszeitMinutesPerWeek: known(participation.weeklyMinutes),
     zeitOhneArbeitsleistung: released === undefined ? undefined : { per: 'week', minutes: released },
   };
@@ -81,7 +87,14 @@ export const computedCents = (kind: Kind, assessed: readonly Assessed[]): number
   let total = 0;
   for (const { result } of assessed) {
     const { lehrgangskosten, arbeitsentgeltzuschuss } = result;
-    const amount = kind === 'lehrgangskosten' ? (lehrgangskosten.status === 'computed' ? lehrgangskosten.value.agentur : null) : arbeitsentgeltzuschuss.status === 'computed' ? arbeitsentgeltzuschuss.value.gesamt : null;
+    const amount =
+      kind === 'lehrgangskosten'
+        ? lehrgangskosten.status === 'computed'
+          ? lehrgangskosten.value.agentur
+          : null
+        : arbeitsentgeltzuschuss.status === 'computed'
+          ? arbeitsentgeltzuschuss.value.gesamt
+          : null;
     if (amount === null) return null;
     total += amount;
   }

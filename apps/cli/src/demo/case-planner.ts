@@ -1,7 +1,7 @@
 import { addDays } from '@app/kernel';
 import type { Stage } from './application-planner.js';
-import type { CaseStatus } from './application-plans.js';
-import type { ClosingReason, Kase } from './cases.js';
+import type { CaseStatus, ClosingReason } from '@app/counselling';
+import type { Kase } from './cases.js';
 import { clientSubjects, companySubjects } from './notes.js';
 import type { Client } from './people.js';
 import { Random } from './random.js';
@@ -43,7 +43,8 @@ export class CasePlanner {
     showcaseCases: number,
   ) {
     this.showcase = stage.staff.find(({ username }) => username === 'beratung') as StaffMember;
-    this.showcaseLeft = showcaseCases - stage.cases.all.filter(({ owner, closedOn }) => owner === this.showcase && closedOn === null).length;
+    this.showcaseLeft =
+      showcaseCases - stage.cases.all.filter(({ owner, closedOn }) => owner === this.showcase && closedOn === null).length;
   }
 
   /** A case about one person; the first open ones in Bochum lie with the user `beratung`. */
@@ -64,8 +65,21 @@ export class CasePlanner {
   forCompany(establishment: Establishment, status?: CaseStatus): Kase {
     const workers = caseworkers(this.stage.staff, tenantOf(establishment.town.agentur));
     const service = workers.filter(({ team }) => team === 'employers');
-    const chosen = status ?? this.random.weighted([['OFFEN', 6], ['IN_BERATUNG', 54], ['RUHEND', 4], ['ABGESCHLOSSEN', 36]] as const);
-    return this.add(this.random.pick(service.length > 0 ? service : workers), chosen, null, establishment, this.random.pick(companySubjects));
+    const chosen =
+      status ??
+      this.random.weighted([
+        ['OFFEN', 6],
+        ['IN_BERATUNG', 54],
+        ['RUHEND', 4],
+        ['ABGESCHLOSSEN', 36],
+      ] as const);
+    return this.add(
+      this.random.pick(service.length > 0 ? service : workers),
+      chosen,
+      null,
+      establishment,
+      this.random.pick(companySubjects),
+    );
   }
 
   add(owner: StaffMember, status: CaseStatus, client: Client | null, establishment: Establishment | null, subject: string): Kase {
@@ -73,11 +87,27 @@ export class CasePlanner {
     const { calendar, cases } = this.stage;
     const old = status === 'ZUR_LOESCHUNG';
     const fresh = status === 'OFFEN' || status === 'ANFRAGE';
-    const age = old ? retentionDays + random.int(260, 420) : fresh ? random.int(1, 12) : status === 'ABGESCHLOSSEN' ? random.int(60, 362) : random.int(8, 260);
+    const age = old
+      ? retentionDays + random.int(260, 420)
+      : fresh
+        ? random.int(1, 12)
+        : status === 'ABGESCHLOSSEN'
+          ? random.int(60, 362)
+          : random.int(8, 260);
     const openedOn = calendar.past(calendar.day(-age));
     const closed = old || status === 'ABGESCHLOSSEN';
     const closedOn = closed ? calendar.past(addDays(openedOn, random.int(20, old ? 200 : Math.max(25, age - 2)))) : null;
     const course = random.pick(this.stage.catalogue.courses).type.title;
-    return cases.add({ owner, client, establishment, subject, status, openedOn, closedOn, closingReason: closed ? random.weighted(reasons) : null, course });
+    return cases.add({
+      owner,
+      client,
+      establishment,
+      subject,
+      status,
+      openedOn,
+      closedOn,
+      closingReason: closed ? random.weighted(reasons) : null,
+      course,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@app/kernel';
-import type { CaseStatus } from './application-plans.js';
+import type { CaseStatus, ClosingReason } from '@app/counselling';
 import type { Calendar } from './calendar.js';
 import type { Establishment } from './companies.js';
 import type { Numbers } from './numbers.js';
@@ -8,8 +8,6 @@ import type { Client } from './people.js';
 import { demoId, Random } from './random.js';
 import type { StaffMember } from './staff.js';
 import type { Row } from './write.js';
-
-export type ClosingReason = 'no-need' | 'other-funding' | 'job-found' | 'moved' | 'contact-lost' | 'retired' | 'responsibility-changed' | 'completed';
 
 /** A case while the demo is being planned; its number and the days of its talks come last. */
 export type Kase = {
@@ -31,7 +29,9 @@ export type Kase = {
   number: string;
 };
 
-export type NewCase = Omit<Kase, 'n' | 'id' | 'needId' | 'course' | 'sessionDays' | 'number' | 'tenant'> & { readonly course?: string | null };
+export type NewCase = Omit<Kase, 'n' | 'id' | 'needId' | 'course' | 'sessionDays' | 'number' | 'tenant'> & {
+  readonly course?: string | null;
+};
 
 /** All cases in the making. */
 export class Cases {
@@ -52,7 +52,12 @@ export const isOpen = ({ status }: Pick<Kase, 'status'>): boolean => status !== 
 const silent: readonly CaseStatus[] = ['ANFRAGE', 'OFFEN'];
 
 /** Who decides about funding: the Agentur of the client's or company's place, also for clients of a Jobcenter (since 2025-01-01). */
-export const fundingOffice = ({ tenant, owner, client, establishment }: Pick<Kase, 'tenant' | 'owner' | 'client' | 'establishment'>): Office => {
+export const fundingOffice = ({
+  tenant,
+  owner,
+  client,
+  establishment,
+}: Pick<Kase, 'tenant' | 'owner' | 'client' | 'establishment'>): Office => {
   const ags = client?.address.ags ?? establishment?.town.ags;
   if (tenant.isAgentur || ags === undefined) return owner.office;
   return officeFor(tenantOf(ags.startsWith('05954') ? 'aa-hagen' : 'aa-bochum'), ags);

@@ -57,7 +57,14 @@ export class Catalogue {
   }
 
   add(course: Course, startsOn: LocalDate): Run {
-    const run = { ...this.preview(course, startsOn), seats: this.random.weighted([[this.random.int(8, 16), 8], [20, 2], [0, 1]] as const) };
+    const run = {
+      ...this.preview(course, startsOn),
+      seats: this.random.weighted([
+        [this.random.int(8, 16), 8],
+        [20, 2],
+        [0, 1],
+      ] as const),
+    };
     this.all.push(run);
     return run;
   }

@@ -96,13 +96,15 @@ export const makeEstablishments = ({ establishments, groups }: Amounts, calendar
       companyId: demoId('company', n),
       groupId: group === undefined ? null : demoId('group', group.group),
       groupName: group === undefined ? null : (group.name ??= `${short} Unternehmensgruppe`),
-      town,
       ...addressIn(random, town),
       town,
       wz,
       trade,
       heads: spread(random, heads, trade),
-      agreement: heads >= 50 && random.chance(0.16) ? { kind: random.pick(['betriebsvereinbarung', 'tarifvertrag'] as const), validFrom: agreedOn } : null,
+      agreement:
+        heads >= 50 && random.chance(0.16)
+          ? { kind: random.pick(['betriebsvereinbarung', 'tarifvertrag'] as const), validFrom: agreedOn }
+          : null,
     });
   }
   return all;

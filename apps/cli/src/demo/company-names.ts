@@ -45,7 +45,8 @@ const lines: readonly Line[] = [
   line(3, 'service', '95.31', 'Autohaus', 'Kfz-Technik'),
 ];
 
-const places = `Emscher Ruhr Constantin Lothringen Hannibal Mont-Cenis Shamrock Prinz-Regent Dahlhausen Langendreer Wiemelhausen Sodingen Börnig
+const places =
+  `Emscher Ruhr Constantin Lothringen Hannibal Mont-Cenis Shamrock Prinz-Regent Dahlhausen Langendreer Wiemelhausen Sodingen Börnig
 Holthausen Baukau Röhlinghausen Eickel Crange Herbede Bommern Annen Heven Blankenstein Welper Ölbach Hofsteder-Bach Harpen Gerthe Hordel
 Knappen Flöz-Sonnenschein Teutoburgia Lothar Präsident Carolinenglück Engelsburg Hasenwinkel Nachtigall Theresia Berneck Wattenbach
 Marbach Roßbach Mühlenbach Pleßbach Sprockbach Elbschebach Deilbach Zeche-Friedlich Glückauf`.split(/\s+/);
@@ -55,9 +56,26 @@ Brockschmidt Tiggemann Lütkenhorst Wittgen Büscher Köttgen Rüsing Höfken P�
 Brüggenthies Mönnig Hülskötter Terbrüggen Ostrop Landwehr Haverkamp Ellinghaus Düchting Bömke Feldkamp`.split(/\s+/);
 
 const forms: Readonly<Record<'small' | 'medium' | 'large', readonly (readonly [string, number])[]>> = {
-  small: [['GmbH', 55], ['e. K.', 15], ['OHG', 6], ['GmbH & Co. KG', 14], ['UG (haftungsbeschränkt)', 6], ['eG', 2]],
-  medium: [['GmbH', 62], ['GmbH & Co. KG', 30], ['KG', 5], ['AG', 3]],
-  large: [['GmbH', 45], ['AG', 30], ['SE & Co. KG', 10], ['GmbH & Co. KG', 15]],
+  small: [
+    ['GmbH', 55],
+    ['e. K.', 15],
+    ['OHG', 6],
+    ['GmbH & Co. KG', 14],
+    ['UG (haftungsbeschränkt)', 6],
+    ['eG', 2],
+  ],
+  medium: [
+    ['GmbH', 62],
+    ['GmbH & Co. KG', 30],
+    ['KG', 5],
+    ['AG', 3],
+  ],
+  large: [
+    ['GmbH', 45],
+    ['AG', 30],
+    ['SE & Co. KG', 10],
+    ['GmbH & Co. KG', 15],
+  ],
 };
 
 export type CompanyName = { readonly name: string; readonly short: string; readonly wz: string; readonly trade: Trade };
@@ -68,7 +86,10 @@ export const companyName = (random: Random, size: keyof typeof forms, taken: Set
     const { names, wz, trade } = random.weighted(lines.map((each) => [each, each.weight] as const));
     const family = random.chance(0.45);
     const who = family ? random.pick(families) : random.pick(places);
-    const more = attempt > 6 || random.chance(0.1) ? ` ${random.pick(['Nord', 'Süd', 'West', 'Mitte', 'am Kanal', 'an der Ruhr', '& Partner', '& Söhne', 'Töchter', '2000', 'Plus'])}` : '';
+    const more =
+      attempt > 6 || random.chance(0.1)
+        ? ` ${random.pick(['Nord', 'Süd', 'West', 'Mitte', 'am Kanal', 'an der Ruhr', '& Partner', '& Söhne', 'Töchter', '2000', 'Plus'])}`
+        : '';
     const extra = attempt > 14 ? ` ${random.pick(families)}` : '';
     const short = `${who}${extra}${more}`;
     const form = (trade === 'care' && !family) || (trade === 'care' && size !== 'small') ? 'gGmbH' : random.weighted(forms[size]);

@@ -8,7 +8,10 @@ import type { Amounts } from './sizes.js';
 import type { Row } from './write.js';
 
 /** Rows of groups, companies and the shared directory. */
-export const directoryRows = (establishments: readonly Establishment[], calendar: Calendar): { groups: Row[]; companies: Row[]; establishments: Row[] } => {
+export const directoryRows = (
+  establishments: readonly Establishment[],
+  calendar: Calendar,
+): { groups: Row[]; companies: Row[]; establishments: Row[] } => {
   const since = calendar.at(calendar.workdayFrom(calendar.day(-410)), 10 * 60);
   const groups = new Map(establishments.flatMap(({ groupId, groupName }) => (groupId && groupName ? [[groupId, groupName] as const] : [])));
   return {
@@ -39,10 +42,15 @@ const knownBy = (establishment: Establishment, agenturenOfGroup: ReadonlyMap<str
 export const headcountRows = (establishments: readonly Establishment[], calendar: Calendar): Row[] => {
   const random = new Random('headcounts');
   const agenturen = new Map<string, Set<'aa-bochum' | 'aa-hagen'>>();
-  for (const { groupId, town } of establishments) if (groupId) agenturen.set(groupId, (agenturen.get(groupId) ?? new Set()).add(town.agentur));
+  for (const { groupId, town } of establishments)
+    if (groupId) agenturen.set(groupId, (agenturen.get(groupId) ?? new Set()).add(town.agentur));
   return establishments.flatMap((establishment) => {
     const days = [calendar.day(-420), ...(establishment.key !== null || random.chance(0.33) ? [calendar.day(-75)] : [])];
-    const source = random.weighted([['employer', 70], ['document', 20], ['adviser', 10]] as const);
+    const source = random.weighted([
+      ['employer', 70],
+      ['document', 20],
+      ['adviser', 10],
+    ] as const);
     return knownBy(establishment, agenturen).flatMap((code) =>
       days.map((asOf) => ({
         id: demoId('headcount', `${establishment.n} ${code} ${asOf === days[0] ? 'first' : 'second'}`),
@@ -79,16 +87,30 @@ export const agreementRows = (establishments: readonly Establishment[], calendar
 
 export type Contact = { readonly name: string; readonly phone: string; readonly email: string };
 
-const roles = ['Geschäftsführung', 'Personalleitung', 'Ausbildungsleitung', 'Betriebsrat', 'Produktionsleitung', 'Lohnbüro', 'Schichtleitung'];
+const roles = [
+  'Geschäftsführung',
+  'Personalleitung',
+  'Ausbildungsleitung',
+  'Betriebsrat',
+  'Produktionsleitung',
+  'Lohnbüro',
+  'Schichtleitung',
+];
 
 /** Domain of a company's invented addresses; .example is reserved for such. */
 export const domainOf = ({ name, n, key }: Establishment): string => {
   const mail = showpieces.find((piece) => piece.key === key)?.portal?.[0];
-  return mail ? mail.slice(mail.indexOf('@') + 1) : `${ascii(name.replace(/ (GmbH|KG|AG|gGmbH|e\. K\.|OHG|UG|SE|eG).*$/, ''))}-${n}.example`;
+  return mail
+    ? mail.slice(mail.indexOf('@') + 1)
+    : `${ascii(name.replace(/ (GmbH|KG|AG|gGmbH|e\. K\.|OHG|UG|SE|eG).*$/, ''))}-${n}.example`;
 };
 
 /** People to talk to, at least one for each company and the rest in turn; the first one of each company is kept for needs. */
-export const makeContacts = (establishments: readonly Establishment[], { contacts }: Amounts, calendar: Calendar): { rows: Row[]; first: ReadonlyMap<string, Contact> } => {
+export const makeContacts = (
+  establishments: readonly Establishment[],
+  { contacts }: Amounts,
+  calendar: Calendar,
+): { rows: Row[]; first: ReadonlyMap<string, Contact> } => {
   const random = new Random('contacts');
   const since = calendar.at(calendar.workdayFrom(calendar.day(-300)), 13 * 60);
   const first = new Map<string, Contact>();
@@ -117,14 +139,22 @@ export const makeContacts = (establishments: readonly Establishment[], { contact
   return { rows, first };
 };
 
-export type PortalUser = { readonly id: string; readonly establishmentId: string; readonly name: string; readonly email: string; readonly role: string };
+export type PortalUser = {
+  readonly id: string;
+  readonly establishmentId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+};
 
 /** The sign-ins of the showpieces, then one portal user each for other companies. */
 export const makePortalUsers = (establishments: readonly Establishment[], { portalUsers }: Amounts): readonly PortalUser[] => {
   const random = new Random('portal users');
   const ofShowpieces = establishments.flatMap(({ id, key }) => {
     const portal = showpieces.find((piece) => piece.key === key)?.portal;
-    return portal ? [{ id: demoId('portal user', portal[0]), establishmentId: id, email: portal[0], name: portal[1], role: portal[2] }] : [];
+    return portal
+      ? [{ id: demoId('portal user', portal[0]), establishmentId: id, email: portal[0], name: portal[1], role: portal[2] }]
+      : [];
   });
   const others = establishments.filter(({ key }) => key === null).slice(0, Math.max(0, portalUsers - ofShowpieces.length));
   return [
@@ -132,7 +162,11 @@ export const makePortalUsers = (establishments: readonly Establishment[], { port
     ...others.map((establishment) => {
       const { firstName, lastName } = personName(random, random.chance(0.55));
       const email = `personal@${domainOf(establishment)}`;
-      const role = random.weighted([['company-hr', 60], ['company-admin', 30], ['company-payroll', 10]] as const);
+      const role = random.weighted([
+        ['company-hr', 60],
+        ['company-admin', 30],
+        ['company-payroll', 10],
+      ] as const);
       return { id: demoId('portal user', email), establishmentId: establishment.id, email, name: `${firstName} ${lastName}`, role };
     }),
   ];

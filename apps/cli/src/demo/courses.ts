@@ -8,7 +8,12 @@ import type { Amounts } from './sizes.js';
 
 type Form = Run['form'];
 
-const forms: readonly (readonly [Form, number])[] = [['presence', 62], ['blended', 20], ['digital', 14], ['distance', 4]];
+const forms: readonly (readonly [Form, number])[] = [
+  ['presence', 62],
+  ['blended', 20],
+  ['digital', 14],
+  ['distance', 4],
+];
 const practical: readonly string[] = ['metal', 'craft', 'logistics', 'care'];
 
 /** A Monday near the day. */
@@ -19,7 +24,11 @@ const season = [8, 22, 10, 9, 8, 6, 3, 20, 12, 9, 6, 2];
 
 const makeCourse = (random: Random, n: number, provider: Provider, type: CourseType, calendar: Calendar): Course => {
   const partTime = type.unitsPerWeek <= 24 || random.chance(0.25);
-  const measureEnds = random.weighted([[random.int(200, 900), 86], [random.int(15, 80), 8], [-random.int(5, 120), 6]] as const);
+  const measureEnds = random.weighted([
+    [random.int(200, 900), 86],
+    [random.int(15, 80), 8],
+    [-random.int(5, 120), 6],
+  ] as const);
   const form = practical.includes(type.field) && random.chance(0.7) ? 'presence' : random.weighted(forms);
   return {
     n,
@@ -43,7 +52,14 @@ export const makeCatalogue = (providers: readonly Provider[], { courses, runs }:
   // Every type once at a provider of its field, with its list price, before chance takes over.
   for (const type of courseTypes) {
     const provider = providers.find(({ fields }) => fields.includes(type.field)) as Provider;
-    if (made.length < courses) made.push({ ...makeCourse(random, made.length, provider, type, calendar), title: type.title, priceCents: type.price * 100, measureTo: calendar.day(700), measureFrom: calendar.day(-395) });
+    if (made.length < courses)
+      made.push({
+        ...makeCourse(random, made.length, provider, type, calendar),
+        title: type.title,
+        priceCents: type.price * 100,
+        measureTo: calendar.day(700),
+        measureFrom: calendar.day(-395),
+      });
   }
   while (made.length < courses) {
     const provider = random.pick(providers);

@@ -80,7 +80,15 @@ export const ascii = (text: string): string =>
 
 /** How somebody else wrote the same name down: without its special letters, or with two letters swapped. */
 export const misspelled = (random: Random, { firstName, lastName }: PersonName): PersonName => {
-  const plain = lastName.replace(/[ıİ]/g, 'i').replace(/ş/g, 's').replace(/ç/g, 'c').replace(/ğ/g, 'g').replace(/ü/g, 'ue').replace(/ö/g, 'oe').replace(/ä/g, 'ae').replace(/ß/g, 'ss');
+  const plain = lastName
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ş/g, 's')
+    .replace(/ç/g, 'c')
+    .replace(/ğ/g, 'g')
+    .replace(/ü/g, 'ue')
+    .replace(/ö/g, 'oe')
+    .replace(/ä/g, 'ae')
+    .replace(/ß/g, 'ss');
   if (plain !== lastName) return { firstName, lastName: plain };
   const at = random.int(1, Math.max(1, lastName.length - 3));
   return { firstName, lastName: `${lastName.slice(0, at)}${lastName[at + 1] ?? ''}${lastName[at] ?? ''}${lastName.slice(at + 2)}` };

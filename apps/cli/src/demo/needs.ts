@@ -35,7 +35,12 @@ const storyTopic = 'Schweißen mit Prüfung';
 const storyHeads = 6;
 
 /** Needs in the inbox, needs that became a case (half of them of those there are), and needs that came to nothing. */
-export const planNeeds = (count: number, cases: readonly Kase[], planner: CasePlanner, { establishments, calendar }: Parties): readonly Need[] => {
+export const planNeeds = (
+  count: number,
+  cases: readonly Kase[],
+  planner: CasePlanner,
+  { establishments, calendar }: Parties,
+): readonly Need[] => {
   const random = new Random('needs');
   const needs: Need[] = [];
   const add = (establishment: Establishment, status: Need['status'], submittedOn: LocalDate, kase: Kase | null, topic?: string): void => {
@@ -50,15 +55,30 @@ export const planNeeds = (count: number, cases: readonly Kase[], planner: CasePl
       submittedOn,
       kase,
       topic: topic ?? random.pick(needTopics),
-      headcount: topic ? storyHeads : Math.max(1, Math.min(headsOf(establishment), random.weighted([[1, 30], [random.int(2, 6), 50], [random.int(7, 25), 20]] as const))),
+      headcount: topic
+        ? storyHeads
+        : Math.max(
+            1,
+            Math.min(
+              headsOf(establishment),
+              random.weighted([
+                [1, 30],
+                [random.int(2, 6), 50],
+                [random.int(7, 25), 20],
+              ] as const),
+            ),
+          ),
       number: '',
     });
   };
   add(establishments.find(({ key }) => key === 'huelsmeier') as Establishment, 'submitted', calendar.yesterday, null, storyTopic);
   const waiting = Math.max(2, Math.round(count * 0.03));
   for (let n = 1; n < waiting; n += 1) add(random.pick(establishments), 'submitted', calendar.past(calendar.day(-random.int(1, 4))), null);
-  for (let n = 0; n < count * 0.12; n += 1) add(random.pick(establishments), 'closed', calendar.past(calendar.day(-random.int(20, 350))), null);
-  const started = random.shuffled(cases.filter(({ establishment, tenant }) => establishment !== null && tenant === tenantOf(establishment.town.agentur)));
+  for (let n = 0; n < count * 0.12; n += 1)
+    add(random.pick(establishments), 'closed', calendar.past(calendar.day(-random.int(20, 350))), null);
+  const started = random.shuffled(
+    cases.filter(({ establishment, tenant }) => establishment !== null && tenant === tenantOf(establishment.town.agentur)),
+  );
   while (needs.length < count) {
     const kase = (random.chance(0.35) ? started.pop() : undefined) ?? planner.forCompany(random.pick(establishments));
     add(kase.establishment as Establishment, 'accepted', calendar.workdayUntil(addDays(kase.openedOn, -random.int(0, 1))), kase);
@@ -87,7 +107,14 @@ export const needRows = (needs: readonly Need[], { contacts, portalUsers, calend
       number: need.number,
       establishment_id: need.establishment.id,
       portal_user_id: user?.id ?? null,
-      channel: user ? 'portal' : random.weighted([['phone', 50], ['visit', 20], ['email', 22], ['partner', 8]] as const),
+      channel: user
+        ? 'portal'
+        : random.weighted([
+            ['phone', 50],
+            ['visit', 20],
+            ['email', 22],
+            ['partner', 8],
+          ] as const),
       status: need.status,
       topic: need.topic,
       headcount: need.headcount,

@@ -1,6 +1,7 @@
 import type { Random } from './random.js';
 
-export type SessionOutcome = 'informed' | 'need-clarified' | 'training-recommended' | 'application-planned' | 'not-reached' | 'no-next-step';
+export type SessionOutcome =
+  'informed' | 'need-clarified' | 'training-recommended' | 'application-planned' | 'not-reached' | 'no-next-step';
 
 /** What a note can mention. */
 export type NoteFacts = { readonly course: string; readonly company: string | null; readonly weekdays: string };
@@ -76,7 +77,14 @@ const closings: readonly Sentence[] = [
   () => 'Zeugnisse werden bis zum nächsten Gespräch mitgebracht.',
 ];
 
-export const weekdayPhrases = ['dienstags ab 14 Uhr', 'vormittags', 'nach der Frühschicht', 'freitags bis 12 Uhr', 'am späten Nachmittag', 'montags und mittwochs'] as const;
+export const weekdayPhrases = [
+  'dienstags ab 14 Uhr',
+  'vormittags',
+  'nach der Frühschicht',
+  'freitags bis 12 Uhr',
+  'am späten Nachmittag',
+  'montags und mittwochs',
+] as const;
 
 /** Two to four sentences about a talk: useful, and without anything that has no place in a file. */
 export const note = (random: Random, outcome: SessionOutcome, facts: NoteFacts): string => {
@@ -123,7 +131,20 @@ export const reminderTexts = [
   'Beratung nach der Probezeit anbieten',
 ] as const;
 
-export const needTopics = ['Schweißen mit Prüfung', 'CNC-Bearbeitung', 'Wärmepumpe und Photovoltaik', 'Lohnabrechnung', 'Datenauswertung', 'Pflegefachassistenz', 'Deutsch am Arbeitsplatz', 'SPS und Automatisierung', 'Teilqualifikation Maschinenführung', 'KI im Büro', 'Betreuung von Menschen mit Demenz', 'Elektrofachkraft für festgelegte Tätigkeiten'] as const;
+export const needTopics = [
+  'Schweißen mit Prüfung',
+  'CNC-Bearbeitung',
+  'Wärmepumpe und Photovoltaik',
+  'Lohnabrechnung',
+  'Datenauswertung',
+  'Pflegefachassistenz',
+  'Deutsch am Arbeitsplatz',
+  'SPS und Automatisierung',
+  'Teilqualifikation Maschinenführung',
+  'KI im Büro',
+  'Betreuung von Menschen mit Demenz',
+  'Elektrofachkraft für festgelegte Tätigkeiten',
+] as const;
 
 export const needRemarks = [
   'Am liebsten in der Nähe und nicht in den Sommerferien.',
@@ -133,6 +154,16 @@ export const needRemarks = [
   'Der Start sollte nicht in die Inventur fallen.',
 ] as const;
 
-export const handOverReasons = ['Vertretung wegen längerer Abwesenheit', 'Wechsel in ein anderes Team', 'Wohnort liegt im anderen Bezirk', 'Aufteilung der Fälle nach Branche'] as const;
+export const handOverReasons = [
+  'Vertretung wegen längerer Abwesenheit',
+  'Wechsel in ein anderes Team',
+  'Wohnort liegt im anderen Bezirk',
+  'Aufteilung der Fälle nach Branche',
+] as const;
 
-export const declineReasons = ['Termin passt nicht zur Schicht', 'Zu weit entfernt', 'Hat sich für einen anderen Kurs entschieden', 'Freistellung nicht möglich'] as const;
+export const declineReasons = [
+  'Termin passt nicht zur Schicht',
+  'Zu weit entfernt',
+  'Hat sich für einen anderen Kurs entschieden',
+  'Freistellung nicht möglich',
+] as const;

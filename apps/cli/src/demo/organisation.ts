@@ -5,7 +5,13 @@ import type { Row } from './write.js';
 export type TenantCode = 'aa-bochum' | 'aa-hagen' | 'jc-bochum' | 'jc-herne' | 'jc-en';
 
 type TenantPlan = { readonly code: TenantCode; readonly kind: string; readonly name: string; readonly offices: readonly OfficePlan[] };
-type OfficePlan = { readonly name: string; readonly street: string; readonly plz: string; readonly town: Town; readonly places: readonly Town[] };
+type OfficePlan = {
+  readonly name: string;
+  readonly street: string;
+  readonly plz: string;
+  readonly town: Town;
+  readonly places: readonly Town[];
+};
 
 const { bochum, herne, witten, hattingen, sprockhoevel, wetter, herdecke, gevelsberg, ennepetal, schwelm, breckerfeld } = towns;
 
@@ -38,22 +44,48 @@ const plans: readonly TenantPlan[] = [
       office('Geschäftsstelle Gevelsberg', 'Hammerstraße 5', '58285', gevelsberg, ennepetal, schwelm, breckerfeld, wetter),
     ],
   },
-  { code: 'jc-bochum', kind: 'jobcenter-ge', name: 'Jobcenter Bochum', offices: [office('Jobcenter Bochum Mitte', 'Schulstraße 77', '44787', bochum)] },
-  { code: 'jc-herne', kind: 'jobcenter-ge', name: 'Jobcenter Herne', offices: [office('Jobcenter Herne', 'Kanalstraße 22', '44625', herne)] },
+  {
+    code: 'jc-bochum',
+    kind: 'jobcenter-ge',
+    name: 'Jobcenter Bochum',
+    offices: [office('Jobcenter Bochum Mitte', 'Schulstraße 77', '44787', bochum)],
+  },
+  {
+    code: 'jc-herne',
+    kind: 'jobcenter-ge',
+    name: 'Jobcenter Herne',
+    offices: [office('Jobcenter Herne', 'Kanalstraße 22', '44625', herne)],
+  },
   {
     code: 'jc-en',
     kind: 'jobcenter-kommunal',
     name: 'Jobcenter EN',
     offices: [
       office('Jobcenter EN, Regionalstelle Witten', 'Bahnhofstraße 40', '58453', witten, wetter, herdecke),
-      office('Jobcenter EN, Regionalstelle Schwelm', 'Gartenstraße 3', '58332', schwelm, hattingen, sprockhoevel, gevelsberg, ennepetal, breckerfeld),
+      office(
+        'Jobcenter EN, Regionalstelle Schwelm',
+        'Gartenstraße 3',
+        '58332',
+        schwelm,
+        hattingen,
+        sprockhoevel,
+        gevelsberg,
+        ennepetal,
+        breckerfeld,
+      ),
     ],
   },
 ];
 
 export type TeamKind = 'advice' | 'employers' | 'staff';
 export type Office = { readonly id: string; readonly name: string; readonly town: Town; readonly places: readonly string[] };
-export type Tenant = { readonly id: string; readonly code: TenantCode; readonly name: string; readonly isAgentur: boolean; readonly offices: readonly Office[] };
+export type Tenant = {
+  readonly id: string;
+  readonly code: TenantCode;
+  readonly name: string;
+  readonly isAgentur: boolean;
+  readonly offices: readonly Office[];
+};
 
 const teamNames: Readonly<Record<TeamKind, string>> = { advice: 'Beratung', employers: 'Arbeitgeber-Service', staff: 'Leitung und Stab' };
 
@@ -66,7 +98,12 @@ export const tenants: readonly Tenant[] = plans.map(({ code, kind, name, offices
   code,
   name,
   isAgentur: kind === 'agentur',
-  offices: offices.map((plan) => ({ id: demoId('office', plan.name), name: plan.name, town: plan.town, places: plan.places.map(({ ags }) => ags) })),
+  offices: offices.map((plan) => ({
+    id: demoId('office', plan.name),
+    name: plan.name,
+    town: plan.town,
+    places: plan.places.map(({ ags }) => ags),
+  })),
 }));
 
 export const tenantOf = (code: TenantCode): Tenant => tenants.find((tenant) => tenant.code === code) as Tenant;
@@ -79,7 +116,15 @@ export const officeFor = (tenant: Tenant, ags: string): Office =>
 export const organisationRows = (): { tenants: Row[]; offices: Row[]; places: Row[]; teams: Row[] } => ({
   tenants: plans.map(({ code, kind, name }) => ({ id: demoId('tenant', code), code, kind, name })),
   offices: plans.flatMap(({ code, offices }) =>
-    offices.map(({ name, street, plz, town }) => ({ id: demoId('office', name), tenant_id: demoId('tenant', code), name, street, plz, town: town.name, ags: town.ags })),
+    offices.map(({ name, street, plz, town }) => ({
+      id: demoId('office', name),
+      tenant_id: demoId('tenant', code),
+      name,
+      street,
+      plz,
+      town: town.name,
+      ags: town.ags,
+    })),
   ),
   places: tenants.flatMap(({ offices }) => offices.flatMap(({ id, places }) => places.map((ags) => ({ office_id: id, ags })))),
   teams: tenants.flatMap((tenant) =>

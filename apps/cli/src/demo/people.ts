@@ -46,6 +46,9 @@ export type Wish = {
   readonly asked?: boolean;
 };
 
+/** The person everybody looks for first. */
+export const showcasePerson = { firstName: 'Emre', lastName: 'Yıldız' } as const;
+
 const ageLevels: readonly (readonly [readonly [number, number], number])[] = [
   [[25, 29], 14],
   [[30, 39], 30],
@@ -69,7 +72,15 @@ export class People {
     const firstName = wish.firstName ?? generated.firstName;
     const lastName = wish.lastName ?? generated.lastName;
     const town = wish.town ?? anyTown(random);
-    const status = wish.status ?? random.weighted([['employed', 44], ['threatened', 10], ['unemployed', 24], ['sgb2', 17], ['returning', 5]] as const);
+    const status =
+      wish.status ??
+      random.weighted([
+        ['employed', 44],
+        ['threatened', 10],
+        ['unemployed', 24],
+        ['sgb2', 17],
+        ['returning', 5],
+      ] as const);
     const [from, to] = random.weighted(ageLevels);
     const age = wish.age ?? random.int(from, to);
     const birthDate = addYears(this.calendar.day(-random.int(20, 340)), -age);
@@ -86,7 +97,9 @@ export class People {
       female,
       birthDate,
       address: addressIn(random, town),
-      phone: random.chance(0.94) ? phoneNumber(random, random.chance(0.55) ? random.pick(['0151', '0160', '0172', '0176']) : town.areaCode) : null,
+      phone: random.chance(0.94)
+        ? phoneNumber(random, random.chance(0.55) ? random.pick(['0151', '0160', '0172', '0176']) : town.areaCode)
+        : null,
       email: random.chance(0.72) ? `${ascii(firstName)}.${ascii(lastName)}@example.org` : null,
       employmentStatus: status,
       hasQualification: asked ? qualified : null,
@@ -103,7 +116,17 @@ export class People {
   duplicate(original: Client, since: LocalDate): void {
     const n = this.all.length;
     const name = misspelled(this.random, original);
-    this.all.push({ ...original, ...name, n, id: demoId('client', n), email: null, hasQualification: null, qualificationOn: null, severelyDisabled: null, since });
+    this.all.push({
+      ...original,
+      ...name,
+      n,
+      id: demoId('client', n),
+      email: null,
+      hasQualification: null,
+      qualificationOn: null,
+      severelyDisabled: null,
+      since,
+    });
   }
 }
 
@@ -128,7 +151,9 @@ export const clientRows = (clients: readonly Client[], numbers: Numbers, calenda
       town: client.address.town,
       ags: client.address.ags,
       employment_status: client.employmentStatus,
-      language_note: random.chance(0.06) ? random.pick(['Deutsch B1, Gespräch in einfacher Sprache', 'Deutsch B2', 'Deutsch A2, Sohn dolmetscht']) : null,
+      language_note: random.chance(0.06)
+        ? random.pick(['Deutsch B1, Gespräch in einfacher Sprache', 'Deutsch B2', 'Deutsch A2, Sohn dolmetscht'])
+        : null,
       has_qualification: client.hasQualification,
       qualification_on: client.qualificationOn,
       created_at: at,

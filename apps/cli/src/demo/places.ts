@@ -20,7 +20,12 @@ const town = (name: string, ags: string, areaCode: string, plz: string): Town =>
 
 /** Municipalities with their postcodes; Witten and Hattingen belong to the Agentur Hagen. */
 export const towns = {
-  bochum: town('Bochum', '05911000', '0234', '44787 44789 44791 44793 44795 44797 44799 44801 44803 44805 44807 44809 44866 44867 44869 44879 44892 44894'),
+  bochum: town(
+    'Bochum',
+    '05911000',
+    '0234',
+    '44787 44789 44791 44793 44795 44797 44799 44801 44803 44805 44807 44809 44866 44867 44869 44879 44892 44894',
+  ),
   herne: town('Herne', '05916000', '02323', '44623 44625 44627 44628 44629 44649 44651 44652 44653'),
   witten: town('Witten', '05954036', '02302', '58452 58453 58454 58455 58456'),
   hattingen: town('Hattingen', '05954016', '02324', '45525 45527 45529'),

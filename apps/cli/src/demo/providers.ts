@@ -29,8 +29,34 @@ const named: readonly (readonly [name: string, town: Town, fields: readonly Fiel
   ['Fernlern Ruhr online', towns.witten, ['it', 'office', 'language'], 540],
 ];
 
-const kinds = ['Bildungszentrum', 'Akademie', 'Lernwerkstatt', 'Kolleg', 'Qualifizierungszentrum', 'Berufsforum', 'Weiterbildungshaus', 'Campus'];
-const sites = ['Prinz-Regent', 'Hannibal', 'Mont-Cenis', 'Zollhaus', 'Ruhraue', 'Emscherbogen', 'Kortum', 'Stadtparkviertel', 'Wittener Bogen', 'Hellweg', 'Nachtigall', 'Ölbachtal', 'Westpark', 'Kaiserau', 'Hafenkante', 'Lindenhof'];
+const kinds = [
+  'Bildungszentrum',
+  'Akademie',
+  'Lernwerkstatt',
+  'Kolleg',
+  'Qualifizierungszentrum',
+  'Berufsforum',
+  'Weiterbildungshaus',
+  'Campus',
+];
+const sites = [
+  'Prinz-Regent',
+  'Hannibal',
+  'Mont-Cenis',
+  'Zollhaus',
+  'Ruhraue',
+  'Emscherbogen',
+  'Kortum',
+  'Stadtparkviertel',
+  'Wittener Bogen',
+  'Hellweg',
+  'Nachtigall',
+  'Ölbachtal',
+  'Westpark',
+  'Kaiserau',
+  'Hafenkante',
+  'Lindenhof',
+];
 const allFields: readonly Field[] = ['metal', 'it', 'care', 'craft', 'office', 'language', 'logistics'];
 const certifiers = ['ZertRuhr', 'QM-Prüfgesellschaft Rhein', 'Certum Bildung'];
 const threeYears = 1_095;
@@ -42,7 +68,15 @@ export const makeProviders = ({ providers }: Amounts, calendar: Calendar): reado
   const made: Provider[] = [];
   const add = (name: string, town: Town, fields: readonly Field[], endsIn: number): void => {
     const validTo = calendar.day(endsIn);
-    made.push({ n: made.length, id: demoId('provider', made.length), name, town, fields, validFrom: addDays(validTo, -threeYears), validTo });
+    made.push({
+      n: made.length,
+      id: demoId('provider', made.length),
+      name,
+      town,
+      fields,
+      validFrom: addDays(validTo, -threeYears),
+      validTo,
+    });
   };
   for (const [name, town, fields, endsIn] of named) add(name, town, fields, endsIn);
   while (made.length < providers) {
@@ -50,7 +84,12 @@ export const makeProviders = ({ providers }: Amounts, calendar: Calendar): reado
     const name = `${random.pick(kinds)} ${random.pick(sites)}${made.length > 60 ? ` ${town.name}` : ''}${made.length > 160 ? ` ${made.length}` : ''}`;
     if (taken.has(name)) continue;
     taken.add(name);
-    const endsIn = random.weighted([[random.int(120, 1_000), 86], [20, 4], [random.int(30, 90), 5], [-random.int(10, 200), 5]] as const);
+    const endsIn = random.weighted([
+      [random.int(120, 1_000), 86],
+      [20, 4],
+      [random.int(30, 90), 5],
+      [-random.int(10, 200), 5],
+    ] as const);
     add(name, town, random.shuffled(allFields).slice(0, random.int(1, 3)), endsIn);
   }
   return made;

@@ -7,11 +7,36 @@ import type { Row } from './write.js';
 
 type Channel = 'in-person' | 'phone' | 'video' | 'email' | 'post' | 'online' | 'company-visit' | 'fair';
 
-const withPeople: readonly (readonly [Channel, number])[] = [['in-person', 36], ['phone', 38], ['video', 9], ['email', 9], ['online', 5], ['post', 1], ['fair', 2]];
-const withCompanies: readonly (readonly [Channel, number])[] = [['company-visit', 28], ['phone', 40], ['video', 14], ['email', 14], ['in-person', 3], ['fair', 1]];
+const withPeople: readonly (readonly [Channel, number])[] = [
+  ['in-person', 36],
+  ['phone', 38],
+  ['video', 9],
+  ['email', 9],
+  ['online', 5],
+  ['post', 1],
+  ['fair', 2],
+];
+const withCompanies: readonly (readonly [Channel, number])[] = [
+  ['company-visit', 28],
+  ['phone', 40],
+  ['video', 14],
+  ['email', 14],
+  ['in-person', 3],
+  ['fair', 1],
+];
 
 /** Hours of the day talks begin at: most of them in the morning. */
-const hours: readonly (readonly [number, number])[] = [[8, 14], [9, 24], [10, 22], [11, 14], [12, 4], [13, 8], [14, 9], [15, 4], [16, 1]];
+const hours: readonly (readonly [number, number])[] = [
+  [8, 14],
+  [9, 24],
+  [10, 22],
+  [11, 14],
+  [12, 4],
+  [13, 8],
+  [14, 9],
+  [15, 4],
+  [16, 1],
+];
 
 const minutesOf: Readonly<Record<Channel, readonly [number, number]>> = {
   'in-person': [25, 70],
@@ -28,9 +53,23 @@ const outcomeAt = (random: Random, kase: Kase, index: number, channel: Channel):
   const last = index === kase.sessionDays.length - 1;
   if (channel === 'phone' && random.chance(0.14) && !last) return 'not-reached';
   if (last && !isOpen(kase)) return 'no-next-step';
-  if (index === 0) return random.weighted([['informed', 55], ['need-clarified', 45]] as const);
-  if (kase.status === 'IN_BERATUNG' || kase.status === 'RUHEND') return random.weighted([['informed', 20], ['need-clarified', 35], ['training-recommended', 40], ['application-planned', 5]] as const);
-  return random.weighted([['informed', 25], ['training-recommended', 35], ['application-planned', 40]] as const);
+  if (index === 0)
+    return random.weighted([
+      ['informed', 55],
+      ['need-clarified', 45],
+    ] as const);
+  if (kase.status === 'IN_BERATUNG' || kase.status === 'RUHEND')
+    return random.weighted([
+      ['informed', 20],
+      ['need-clarified', 35],
+      ['training-recommended', 40],
+      ['application-planned', 5],
+    ] as const);
+  return random.weighted([
+    ['informed', 25],
+    ['training-recommended', 35],
+    ['application-planned', 40],
+  ] as const);
 };
 
 /** Rows of all talks, one case after the other. */
@@ -48,7 +87,11 @@ export const sessionRows = function* (cases: readonly Kase[], staff: readonly St
       const startsAt = random.weighted(hours) * 60 + random.pick([0, 0, 5, 10, 15, 20, 30, 30, 40, 45, 50]);
       const author = random.chance(0.92) ? kase.owner : random.pick(colleagues.get(kase.tenant) ?? [kase.owner]);
       const saved = calendar.at(day, startsAt + minutes + random.int(2, 25));
-      const facts = { course: kase.course ?? 'eine Teilqualifikation', company: kase.establishment?.name ?? null, weekdays: random.pick(weekdayPhrases) };
+      const facts = {
+        course: kase.course ?? 'eine Teilqualifikation',
+        company: kase.establishment?.name ?? null,
+        weekdays: random.pick(weekdayPhrases),
+      };
       yield {
         id: demoId('session', n),
         tenant_id: kase.tenant.id,

@@ -1,10 +1,16 @@
 import { addDays, daysBetween, type LocalDate } from '@app/kernel';
-import type { ApplicationState, Plan } from './application-plans.js';
+import type { ApplicationState } from '@app/funding';
+import type { Plan } from './application-plans.js';
 import { earlier, later, type Calendar } from './calendar.js';
 import type { Random } from './random.js';
 
 /** What happened, and when. */
-export type Happening = { readonly event: string; readonly from: ApplicationState | null; readonly to: ApplicationState; readonly day: LocalDate };
+export type Happening = {
+  readonly event: string;
+  readonly from: ApplicationState | null;
+  readonly to: ApplicationState;
+  readonly day: LocalDate;
+};
 
 /** How many days ago an application that is still undecided was handed in. */
 const handedIn: Partial<Record<ApplicationState, readonly [number, number]>> = {
@@ -22,14 +28,24 @@ const decidedAgo: Partial<Record<ApplicationState, readonly [number, number]>> =
 type Measure = { readonly startsOn: LocalDate; readonly endsOn: LocalDate };
 
 /** The days of all steps to a state, backwards from the start of the measure or from today; none lies in the future. */
-export const happenings = (random: Random, state: ApplicationState, { steps }: Plan, { startsOn, endsOn }: Measure, calendar: Calendar): readonly Happening[] => {
+export const happenings = (
+  random: Random,
+  state: ApplicationState,
+  { steps }: Plan,
+  { startsOn, endsOn }: Measure,
+  calendar: Calendar,
+): readonly Happening[] => {
   const ago = ([from, to]: readonly [number, number]): LocalDate => calendar.day(-random.int(from, to));
   const between = (from: LocalDate, to: LocalDate): LocalDate => (to <= from ? from : addDays(from, random.int(0, daysBetween(from, to))));
   const begun = startsOn <= calendar.today;
   const decided = steps.some(([event]) => event === 'decide');
 
   const decision = begun ? addDays(startsOn, -random.int(6, 25)) : ago(decidedAgo[state] ?? [1, 25]);
-  const applied = decided ? addDays(decision, -random.int(9, 35)) : begun ? addDays(startsOn, -random.int(25, 40)) : ago(handedIn[state] ?? [1, 3]);
+  const applied = decided
+    ? addDays(decision, -random.int(9, 35))
+    : begun
+      ? addDays(startsOn, -random.int(25, 40))
+      : ago(handedIn[state] ?? [1, 3]);
   const drafted = steps.length <= 2 ? ago([3, 20]) : addDays(applied, -random.int(4, 18));
   const days: Readonly<Record<string, () => LocalDate>> = {
     create: () => drafted,
@@ -63,4 +79,5 @@ export const happenings = (random: Random, state: ApplicationState, { steps }: P
   });
 };
 
-export const dayOf = (history: readonly Happening[], event: string): LocalDate | null => history.find((each) => each.event === event)?.day ?? null;
+export const dayOf = (history: readonly Happening[], event: string): LocalDate | null =>
+  history.find((each) => each.event === event)?.day ?? null;

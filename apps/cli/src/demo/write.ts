@@ -15,7 +15,9 @@ export const write = async (db: pg.ClientBase, table: string, rows: Iterable<Row
   let written = 0;
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    columns ||= Object.keys(batch[0] as Row).map((name) => `"${name}"`).join(', ');
+    columns ||= Object.keys(batch[0] as Row)
+      .map((name) => `"${name}"`)
+      .join(', ');
     await db.query(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`, [
       JSON.stringify(batch),
     ]);

@@ -783,6 +783,14 @@ export interface components {
             participants: number;
             preparedByName: string;
             grantedCents: number | null;
+            nextStep: {
+                /** @enum {string} */
+                who: "adviser" | "decider" | "company" | "provider";
+                /** Format: date-time */
+                since: string;
+                /** @enum {string} */
+                what: "complete-and-check" | "submit" | "examine" | "supply-documents" | "decide" | "confirm-start" | "redeem-voucher" | "report-absences" | "report-resumption" | "open-settlement" | "settle" | "ask-retention" | "objection-possible" | "decide-objection" | "settle-repayment";
+            } | null;
             version: number;
         };
         ApplicationPage: {

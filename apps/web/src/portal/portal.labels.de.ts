@@ -5,7 +5,7 @@ export const portalDe = {
   title: 'Anmelden',
   lead: 'Mit dem Zugang Ihres Unternehmens.',
   username: 'E-Mail-Adresse',
-  navigation: { start: 'Start' },
+  navigation: { start: 'Start', needs: 'Bedarf', applications: 'Anträge' },
 };
 
 export type PortalLabels = typeof portalDe;

@@ -7,5 +7,5 @@ export const portalEn: PortalLabels = {
   title: 'Sign in',
   lead: 'With the account of your company.',
   username: 'E-mail address',
-  navigation: { start: 'Start' },
+  navigation: { start: 'Start', needs: 'Needs', applications: 'Applications' },
 };

@@ -1,21 +1,33 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useLabels, useLanguage } from '../i18n/language.js';
 import { hasChosenLanguage } from '../i18n/language-state.js';
 import { SessionGate } from '../ui/session/SessionGate.js';
 import { AppShell } from '../ui/shell/AppShell.js';
 import { permitted } from '../ui/shell/navigation.js';
+import { DeskProvider, useDesk } from './desk/desk.js';
+import { Notifications } from './features/notifications/Notifications.js';
 import { navigationOf, newItemsOf } from './navigation.js';
+import { useStaffSearch } from './search/use-staff-search.js';
 import { staffSession, type StaffUser } from './session.api.js';
 import { StaffSignIn } from './StaffSignIn.js';
 import { staffDe } from './staff.labels.de.js';
 import { staffEn } from './staff.labels.en.js';
 import { UserProvider } from './user.js';
+import './staff.css';
+
+const SessionDock = lazy(() => import('./features/sessions/SessionDock.js').then((module) => ({ default: module.SessionDock })));
 
 /** Sign-in, then the frame with the page in it. */
 export const StaffLayout = () => (
   <SessionGate api={staffSession} signIn={(onSignedIn) => <StaffSignIn onSignedIn={onSignedIn} />}>
-    {(user, signOut) => <SignedIn user={user} signOut={signOut} />}
+    {(user, signOut) => (
+      <UserProvider user={user}>
+        <DeskProvider>
+          <SignedIn user={user} signOut={signOut} />
+        </DeskProvider>
+      </UserProvider>
+    )}
   </SessionGate>
 );
 
@@ -26,16 +38,27 @@ const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<v
     if (!hasChosenLanguage()) setLanguage(user.language);
   }, [user.language, setLanguage]);
   const navigation = useMemo(() => permitted(navigationOf(labels), user.permissions), [labels, user.permissions]);
-  const newItems = useMemo(() => permitted(newItemsOf(labels), user.permissions), [labels, user.permissions]);
+  const { record, tabs } = useDesk();
+  const newItems = useMemo(
+    () => permitted(newItemsOf(labels, { recordSession: () => record() }), user.permissions),
+    [labels, user.permissions, record],
+  );
+  const search = useStaffSearch();
+  const links = [
+    { to: '/hilfe', label: labels.menu.help },
+    { to: '/einstellungen', label: labels.menu.settings },
+    ...(user.demo ? [{ to: '/demo/postausgang', label: labels.menu.outbox }] : []),
+  ];
   return (
-    <UserProvider user={user}>
-      <AppShell
-        navigation={navigation}
-        newItems={newItems}
-        account={{ name: user.displayName, detail: user.office?.name ?? user.tenant.name, onSignOut: () => void signOut() }}
-      >
-        <Outlet />
-      </AppShell>
-    </UserProvider>
+    <AppShell
+      navigation={navigation}
+      newItems={newItems}
+      search={search}
+      notifications={<Notifications />}
+      account={{ name: user.displayName, detail: user.office?.name ?? user.tenant.name, links, onSignOut: () => void signOut() }}
+    >
+      <Outlet />
+      <Suspense>{tabs.length > 0 && <SessionDock />}</Suspense>
+    </AppShell>
   );
 };

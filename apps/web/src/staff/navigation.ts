@@ -1,11 +1,13 @@
 import {
   BankNoteIcon,
   BarChartIcon,
+  ChatIcon,
   Buildings2Icon,
   FolderIcon,
   HatSchoolIcon,
   HouseIcon,
   InboxDownIcon,
+  PersonPlusIcon,
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
 import type { NavigationItem, NewItem } from '../ui/shell/navigation.js';
@@ -23,5 +25,11 @@ export const navigationOf = ({ navigation: labels }: StaffLabels): readonly Navi
   { to: '/berichte', label: labels.reports, icon: BarChartIcon, permission: 'report.caseload', keys: 'g b' },
 ];
 
-/** What the menu «Neu» offers; it appears with its first entry. */
-export const newItemsOf = (_labels: StaffLabels): readonly NewItem[] => [];
+/** What «Neu» can do beside opening pages. */
+export type NewActions = { readonly recordSession: () => void };
+
+/** What the menu «Neu» offers. */
+export const newItemsOf = ({ create: labels }: StaffLabels, { recordSession }: NewActions): readonly NewItem[] => [
+  { id: 'new-session', label: labels.session, icon: ChatIcon, permission: 'session.record', keys: 'n g', run: recordSession },
+  { id: 'new-client', label: labels.client, icon: PersonPlusIcon, permission: 'client.write', keys: 'n p', to: '/personen/neu' },
+];

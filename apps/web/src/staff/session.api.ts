@@ -11,11 +11,15 @@ export type StaffUser = {
   readonly tenant: { readonly name: string; readonly kind: string };
   readonly office: { readonly id: string; readonly name: string } | null;
   readonly language: 'de' | 'en';
+  /** The installation shows invented data to visitors. */
+  readonly demo: boolean;
 };
 
 /** Sign-in and sign-out of staff. */
 export const staffSession: SessionApi<StaffUser> = {
-  read: async () => (await bodyOf(staffApi.GET('/api/v1/session'))).user,
-  signIn: async (body) => (await bodyOf(staffApi.POST('/api/v1/session', { body: { ...body } }))).user,
+  read: async () => withDemo(await bodyOf(staffApi.GET('/api/v1/session'))),
+  signIn: async (body) => withDemo(await bodyOf(staffApi.POST('/api/v1/session', { body: { ...body } }))),
   signOut: () => done(staffApi.DELETE('/api/v1/session')),
 };
+
+const withDemo = ({ user, demo }: { user: Omit<StaffUser, 'demo'>; demo: boolean }): StaffUser => ({ ...user, demo });

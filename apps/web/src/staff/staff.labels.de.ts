@@ -17,6 +17,8 @@ export const staffDe = {
     needs: 'Bedarf-Eingang',
     reports: 'Berichte',
   },
+  create: { session: 'Gespräch aufnehmen', client: 'Person anlegen' },
+  menu: { help: 'Hilfe', settings: 'Einstellungen', outbox: 'Demo-Postausgang' },
 };
 
 export type StaffLabels = typeof staffDe;

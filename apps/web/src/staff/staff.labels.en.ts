@@ -19,4 +19,6 @@ export const staffEn: StaffLabels = {
     needs: 'Incoming needs',
     reports: 'Reports',
   },
+  create: { session: 'Record a session', client: 'Add a person' },
+  menu: { help: 'Help', settings: 'Settings', outbox: 'Demo outbox' },
 };

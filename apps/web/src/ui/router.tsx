@@ -1,4 +1,14 @@
-import { createRootRoute, createRoute, createRouter, useParams, type RouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  useNavigate,
+  useParams,
+  useSearch,
+  type NavigateOptions,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { ErrorState } from './feedback/ErrorState.js';
 import { Loading } from './feedback/Loading.js';
 import { NotFoundPage } from './page/NotFoundPage.js';
@@ -13,11 +23,21 @@ export const createPages = (pages: readonly PageRoute[], layout: RouteComponent,
   return createRouter({
     routeTree: root.addChildren(children),
     basepath,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultPendingComponent: () => <Loading />,
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
   });
+};
+
+// Every value in the address is plain text: a postcode is no number and needs no quotation marks.
+const readSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search));
+const writeSearch = (search: Record<string, unknown>): string => {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
 };
 
 /** The part of the address written `$name` in the route. */
@@ -26,4 +46,16 @@ export const usePathParam = (name: string): string => {
   const value = params[name];
   if (value === undefined) throw new Error(`The route has no part $${name}`);
   return value;
+};
+
+/** The values after `?` in the address, and the way to change some of them; `undefined` removes one. A change replaces the entry in the history. */
+export const useAddress = () => {
+  const search: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const change = useCallback(
+    (values: Readonly<Record<string, string | undefined>>, keepHistory = false) =>
+      void navigate({ to: '.', search: (before: object) => ({ ...before, ...values }), replace: !keepHistory, resetScroll: false } as NavigateOptions),
+    [navigate],
+  );
+  return { search, change };
 };

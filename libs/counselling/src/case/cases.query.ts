@@ -33,6 +33,14 @@ export type CaseRow = {
 /** Null means all; without a status all cases that are not closed, of one client the closed ones too. */
 export type CaseFilter = { readonly ownerId: UserId | null; readonly status: CaseStatus | null; readonly clientId?: ClientId | null };
 
+/** What somebody looks for: words, and the clients and companies already found by them. */
+export type CaseQuestion = {
+  readonly query: string;
+  readonly clientIds: readonly ClientId[];
+  readonly establishmentIds: readonly EstablishmentId[];
+  readonly limit: number;
+};
+
 // Rows without a day stand last where the nearest comes first, and first where the longest silence comes last.
 const sortValue: Readonly<Record<CaseSort, { readonly sql: string; readonly type: string }>> = {
   nextReminder: { sql: `coalesce(r.due_on, date '9999-12-31')`, type: 'date' },
@@ -72,6 +80,20 @@ export class CaseLists {
       ],
     });
     return pageOf(rows, limit, (row) => [row.sortValue, row.id]);
+  }
+
+  /** Cases whose number or subject holds the words typed, and those of the given clients and companies; open ones first. */
+  search(scope: TenantScope, { query, clientIds, establishmentIds, limit }: CaseQuestion): Promise<readonly CaseRow[]> {
+    return this.reader.rows<CaseRow>(scope, {
+      name: 'cases.search',
+      text: `select c.id, c.number, c.subject, c.status, c.client_id as "clientId", c.establishment_id as "establishmentId",
+                    c.owner_id as "ownerId", c.last_contact_on as "lastContactOn", null as "nextDueOn"
+             from counselling.case c
+             where c.tenant_id = $1 and (c.search_text like '%' || platform.fold(regexp_replace($2, '([%_\\\\])', '\\\\\\1', 'g')) || '%'
+               or c.client_id = any($3::uuid[]) or c.establishment_id = any($4::uuid[]))
+             order by c.closed_on is not null, c.number desc limit $5`,
+      values: [scope.tenantId, query, clientIds, establishmentIds, limit],
+    });
   }
 
   /** Throws Problem `kernel.not-found` outside the scope. */

@@ -6,7 +6,7 @@ import { nextStepForCompany } from '../application/actions.js';
 import type { Application } from '../application/application.js';
 import type { ApplicationState } from '../application/application-states.js';
 import type { Benefit } from '../benefit/benefit.js';
-import { companyAmounts, type CompanyAmounts } from './company-view.js';
+import { companyAmounts, companyState, type CompanyAmounts } from './company-view.js';
 
 /** An application as the company may see it: no note, no reason, no rule, no name. */
 export type CompanyApplication = Pick<
@@ -64,8 +64,9 @@ export class CompanyApplications {
   }
 }
 
-const forPortal = ({ benefits, results, ...row }: Row): CompanyApplication => ({
-  ...row,
-  ...companyAmounts(benefits, results),
-  nextStep: nextStepForCompany(row),
-});
+const forPortal = ({ benefits, results, ...row }: Row): CompanyApplication => {
+  const amounts = companyAmounts(benefits, results);
+  const state = companyState(row.state, amounts.benefits);
+  const history = row.history.map((step) => (step.state === row.state ? { ...step, state } : step));
+  return { ...row, ...amounts, state, history, nextStep: nextStepForCompany({ ...row, state }) };
+};

@@ -1,7 +1,8 @@
 import type { Cents } from '@app/kernel';
 import { forCompany, type Assessment } from '@app/funding-rules';
 import { sumOrNull } from '../assessment/assessment.js';
-import type { Benefit } from '../benefit/benefit.js';
+import type { ApplicationState } from '../application/application-states.js';
+import type { Benefit, BenefitState } from '../benefit/benefit.js';
 
 /** The amounts of an application as the company may see them. */
 export type CompanyAmounts = {
@@ -22,13 +23,21 @@ export const companyAmounts = (
   const agency = sumOrNull(seen.map((kosten) => kosten?.agentur ?? null));
   return {
     employerShareCents: sumOrNull(seen.map((kosten) => kosten?.arbeitgeber ?? null)),
-    benefits: benefits.map(({ kind, state, grantedCents }) => ({
-      kind,
-      state,
-      amountCents: kind === 'lehrgangskosten' ? smaller(grantedCents, agency) : grantedCents,
-    })),
+    benefits: benefits.map(({ kind, state, grantedCents }) =>
+      kind === 'lehrgangskosten'
+        ? { kind, state: visibleState(state, grantedCents, agency), amountCents: smaller(grantedCents, agency) }
+        : { kind, state, amountCents: grantedCents },
+    ),
   };
 };
+
+// Part of a sum the company cannot see, and yet all of the sum it sees: «in part» would tell that there was more.
+const visibleState = (state: BenefitState, granted: Cents | null, visible: Cents | null): BenefitState =>
+  state === 'TEILBEWILLIGT' && granted !== null && visible !== null && granted >= visible ? 'BEWILLIGT' : state;
+
+/** The decision on the application as the company may see it: that of the benefits as it sees them. */
+export const companyState = (state: ApplicationState, benefits: readonly { readonly state: BenefitState }[]): ApplicationState =>
+  state === 'TEILBEWILLIGT' && benefits.every((benefit) => benefit.state === 'BEWILLIGT') ? 'BEWILLIGT' : state;
 
 const smaller = (granted: Cents | null, visible: Cents | null): Cents | null =>
   granted === null || visible === null ? null : (Math.min(granted, visible) as Cents);

@@ -53,7 +53,10 @@ export const caseloadLabels = {
       name: 'Tage seit dem letzten Kontakt',
       text: 'Median der Tage vom letzten Gespräch bis zum Stichtag über die offenen Fälle mit mindestens einem Gespräch.',
     },
-    applications: { name: 'Anträge', text: 'Bis zum Stichtag angelegte Anträge nach ihrem heutigen Status, bei der zuständigen Person des Falls.' },
+    applications: {
+      name: 'Anträge',
+      text: 'Bis zum Stichtag angelegte Anträge nach ihrem heutigen Status, bei der zuständigen Person des Falls.',
+    },
   },
   caseStates: {
     ANFRAGE: 'Anfrage',

@@ -51,7 +51,10 @@ export const caseloadLabels: CaseloadLabels = {
       name: 'Days since the last contact',
       text: 'Median of the days from the last session to the reference day over open cases with at least one session.',
     },
-    applications: { name: 'Applications', text: 'Applications made by the reference day by their present state, with the adviser of the case.' },
+    applications: {
+      name: 'Applications',
+      text: 'Applications made by the reference day by their present state, with the adviser of the case.',
+    },
   },
   caseStates: {
     ANFRAGE: 'Enquiry',

@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@app/audit';
-import { Clock, notFound, pageOf, Problem, type OfficeId, type Page, type PageRequest, type StaffActor, type TeamId, type UserId } from '@app/kernel';
+import {
+  Clock,
+  notFound,
+  pageOf,
+  Problem,
+  type OfficeId,
+  type Page,
+  type PageRequest,
+  type StaffActor,
+  type TeamId,
+  type UserId,
+} from '@app/kernel';
 import { Config } from '@app/platform';
 import { ReportingReader, type Ask } from '../reader/reporting-reader.js';
 import {
@@ -126,7 +137,12 @@ export class CaseloadReport {
     }
   }
 
-  private async record(actor: StaffActor, action: string, query: CaseloadQuery | FigureQuery, details: Record<string, string | number>): Promise<void> {
+  private async record(
+    actor: StaffActor,
+    action: string,
+    query: CaseloadQuery | FigureQuery,
+    details: Record<string, string | number>,
+  ): Promise<void> {
     const { from, to, officeId } = query;
     const [subjectKind, subjectId] = officeId ? ['office', officeId] : ['tenant', actor.scope.tenantId];
     const whose = {

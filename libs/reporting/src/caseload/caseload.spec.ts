@@ -29,7 +29,14 @@ describe('the caseload report', () => {
     const { rows, totals } = caseload(
       [
         counts('a', '1', { open: 3, created: 2, contactDays: [1, 2, 3], applications: { ENTWURF: 2 } }),
-        counts('b', '1', { open: 1, closed: 4, overdueReminders: 5, noContact8Weeks: 1, contactDays: [60], applications: { ENTWURF: 1, BEWILLIGT: 1 } }),
+        counts('b', '1', {
+          open: 1,
+          closed: 4,
+          overdueReminders: 5,
+          noContact8Weeks: 1,
+          contactDays: [60],
+          applications: { ENTWURF: 1, BEWILLIGT: 1 },
+        }),
       ],
       true,
     );

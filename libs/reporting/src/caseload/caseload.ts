@@ -34,7 +34,8 @@ type Counts = {
 type Whose = { readonly teamId: TeamId; readonly teamName: string };
 
 /** What the database counts for one adviser; `contactDays` holds, per open case with a contact, the days since the last one. */
-export type AdviserCounts = Counts & Whose & { readonly adviserId: UserId; readonly adviserName: string; readonly contactDays: readonly number[] };
+export type AdviserCounts = Counts &
+  Whose & { readonly adviserId: UserId; readonly adviserName: string; readonly contactDays: readonly number[] };
 
 /** The numbers of one row or of the total. */
 export type CaseloadNumbers = Counts & {

@@ -32,7 +32,11 @@ const addSheet = (book: ExcelJS.Workbook, { name, columns, rows, total }: Sheet)
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ header, kind }, index) => ({
     header: safeText(header),
-    width: widthOf(header, kind, rows.map((row) => row[index] ?? null)),
+    width: widthOf(
+      header,
+      kind,
+      rows.map((row) => row[index] ?? null),
+    ),
     style: { numFmt: formats[kind] },
   }));
   const lines = total ? [...rows, total] : rows;

@@ -4,8 +4,13 @@ import { createContext, use, useCallback, useEffect, useRef, useState, type Reac
 import { useUiLabels } from '../use-ui-labels.js';
 import './feedback.css';
 
-/** A short confirmation. Never for errors that need action: those stand where they happened. `undo` shows «Rückgängig». */
-export type Toast = { readonly text: string; readonly tone?: 'success' | 'info'; readonly undo?: () => void };
+/** A short confirmation. Never for errors that need action: those stand where they happened. `undo` shows «Rückgängig», `action` another way on. */
+export type Toast = {
+  readonly text: string;
+  readonly tone?: 'success' | 'info';
+  readonly undo?: () => void;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
 
 type Shown = Toast & { readonly id: number };
 
@@ -48,6 +53,7 @@ const ToastCard = ({ toast, onGone }: { toast: Shown; onGone: (id: number) => vo
     const timer = setTimeout(() => onGone(toast.id), lifetime);
     return () => clearTimeout(timer);
   }, [paused, onGone, toast.id]);
+  const action = toast.action ?? (toast.undo && { label: labels.undo, run: toast.undo });
   const Icon = toast.tone === 'info' ? InformationSquareIcon : CheckmarkCircleIcon;
   return (
     <div
@@ -59,16 +65,16 @@ const ToastCard = ({ toast, onGone }: { toast: Shown; onGone: (id: number) => vo
     >
       <Icon aria-hidden fontSize="1.5rem" />
       <span className="wl-toast__text">{toast.text}</span>
-      {toast.undo && (
+      {action && (
         <Button
           size="small"
           variant="tertiary"
           onClick={() => {
-            toast.undo?.();
+            action.run();
             onGone(toast.id);
           }}
         >
-          {labels.undo}
+          {action.label}
         </Button>
       )}
       <Button

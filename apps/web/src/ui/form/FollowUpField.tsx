@@ -7,7 +7,7 @@ import type { UiLabels } from '../ui.labels.de.js';
 import { useUiLabels } from '../use-ui-labels.js';
 import { EntryField, type EntryFieldProps } from './EntryField.js';
 
-type Props = Omit<EntryFieldProps, 'label'> & { label?: string; onChange: (day: Day | undefined) => void; initial?: string };
+type Props = Omit<EntryFieldProps, 'label'> & { label?: string; onChange: (day: Day | undefined, typed: string) => void; initial?: string };
 
 /** A follow-up as advisers type it (`wv 2w`, `fr`, `14.11.`, `+10at`); what was typed stays, what it means stands below. */
 export const FollowUpField = ({ onChange, initial = '', label, ...field }: Props) => {
@@ -36,7 +36,7 @@ export const FollowUpField = ({ onChange, initial = '', label, ...field }: Props
         onChange: (event) => {
           setText(event.target.value);
           setLeft(false);
-          onChange(read(event.target.value)?.day);
+          onChange(read(event.target.value)?.day, event.target.value.trim());
         },
         onBlur: () => setLeft(true),
         autoComplete: 'off',

@@ -1,15 +1,23 @@
 import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { LeaveIcon } from '@navikt/aksel-icons';
+import { useRouter } from '@tanstack/react-router';
 import { useLanguage } from '../../i18n/language.js';
 import { useShortcuts } from '../shortcuts/shortcuts.js';
 import { useTheme } from '../theme/theme.js';
 import { useShellLabels } from './use-shell-labels.js';
 
-/** Who is signed in: name, and below it where (office, company). `shortcuts` shows the switch for single keys. */
-export type AccountProps = { readonly name: string; readonly detail: string; readonly onSignOut: () => void; readonly shortcuts?: boolean };
+/** Who is signed in: name, and below it where (office, company). `links` are pages about the account; `shortcuts` shows the switch for single keys. */
+export type AccountProps = {
+  readonly name: string;
+  readonly detail: string;
+  readonly onSignOut: () => void;
+  readonly links?: readonly { readonly to: string; readonly label: string }[];
+  readonly shortcuts?: boolean;
+};
 
 /** Account menu: language, appearance, shortcuts, sign out. */
-export const UserMenu = ({ name, detail, onSignOut, shortcuts = true }: AccountProps) => {
+export const UserMenu = ({ name, detail, onSignOut, links = [], shortcuts = true }: AccountProps) => {
+  const router = useRouter();
   const labels = useShellLabels();
   const { language, setLanguage } = useLanguage();
   const { choice, setChoice } = useTheme();
@@ -62,6 +70,11 @@ export const UserMenu = ({ name, detail, onSignOut, shortcuts = true }: AccountP
           </>
         )}
         <ActionMenu.Divider />
+        {links.map(({ to, label }) => (
+          <ActionMenu.Item key={to} onSelect={() => void router.navigate({ to })}>
+            {label}
+          </ActionMenu.Item>
+        ))}
         <ActionMenu.Item icon={<LeaveIcon aria-hidden />} onSelect={onSignOut}>
           {labels.signOut}
         </ActionMenu.Item>

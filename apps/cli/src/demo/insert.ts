@@ -1,0 +1,85 @@
+import type pg from 'pg';
+import { accessRows } from './accesses.js';
+import { fundingRows } from './application-rows.js';
+import type { Calendar } from './calendar.js';
+import { caseRows } from './cases.js';
+import { catalogueRows } from './catalogue.js';
+import { agreementRows, directoryRows, headcountRows, portalUserRows } from './company-rows.js';
+import { handOverRows } from './hand-overs.js';
+import { needRows } from './needs.js';
+import { notificationRows } from './notifications.js';
+import { organisationRows } from './organisation.js';
+import { clientRows } from './people.js';
+import type { DemoPlan } from './plan.js';
+import { providerRows } from './providers.js';
+import { recommendationRows } from './recommendations.js';
+import { reminderRows } from './reminders.js';
+import { sessionRows } from './sessions.js';
+import type { Amounts } from './sizes.js';
+import { staffRows } from './staff.js';
+import { write, type Row } from './write.js';
+
+/** Writes a plan, parents before children, and answers the counts by their German names. The caller holds the transaction. */
+export const insertDemo = async (
+  db: pg.ClientBase,
+  plan: DemoPlan,
+  amounts: Amounts,
+  calendar: Calendar,
+  passwordHash: string,
+): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  const add = async (table: string, rows: Iterable<Row>, name?: string): Promise<void> => {
+    const written = await write(db, table, rows);
+    if (name) counts[name] = written;
+  };
+  const { staff, establishments, cases, applications, reminders, needs, catalogue, numbers } = plan;
+
+  const organisation = organisationRows();
+  await add('identity.tenant', organisation.tenants, 'Träger');
+  await add('identity.office', organisation.offices, 'Dienststellen');
+  await add('identity.office_place', organisation.places);
+  await add('identity.team', organisation.teams);
+  const people = staffRows(staff, passwordHash, calendar);
+  await add('identity.staff_user', people.users, 'Mitarbeitende');
+  await add('identity.user_role', people.roles);
+
+  const directory = directoryRows(establishments, calendar);
+  await add('companies.company_group', directory.groups, 'Konzerne');
+  await add('companies.company', directory.companies);
+  await add('companies.establishment', directory.establishments, 'Betriebe');
+  await add('companies.headcount', headcountRows(establishments, calendar));
+  await add('companies.agreement', agreementRows(establishments, calendar));
+  await add('companies.contact', plan.contacts, 'Ansprechpersonen');
+  await add('identity.portal_user', portalUserRows(plan.portalUsers, passwordHash, calendar), 'Portalzugänge');
+
+  const offers = catalogueRows(catalogue, calendar);
+  await add('courses.provider', providerRows(plan.providers, calendar), 'Bildungsträger');
+  await add('courses.course', offers.courses, 'Kurse');
+  await add('courses.run', offers.runs, 'Termine');
+
+  const clients = clientRows(plan.people.all, numbers, calendar);
+  await add('clients.client', clients.clients, 'Personen');
+  await add('clients.severe_disability', clients.disabilities);
+  await add('counselling.need', needRows(needs, plan.needParties), 'Bedarfe');
+  await add('counselling.case', caseRows(cases, calendar), 'Fälle');
+  await add('counselling.session', sessionRows(cases, staff, calendar), 'Beratungen');
+  await add(
+    'counselling.recommendation',
+    recommendationRows(amounts.recommendations, applications, cases, catalogue, calendar),
+    'Empfehlungen',
+  );
+  await add('counselling.hand_over', handOverRows(cases, staff, calendar));
+
+  const funding = fundingRows(applications, establishments, calendar);
+  await add('funding.application', funding.applications, 'Anträge');
+  await add('funding.participation', funding.participations, 'Teilnahmen');
+  await add('funding.assessment', funding.assessments, 'Berechnungen');
+  await add('funding.benefit', funding.benefits);
+  await add('funding.state_change', funding.changes);
+
+  await add('reminders.reminder', reminderRows(reminders, calendar), 'Wiedervorlagen');
+  await add('reminders.notification', notificationRows(plan, calendar), 'Benachrichtigungen');
+  await add('audit.access', accessRows(amounts.accesses, cases, staff, calendar), 'Protokollzeilen');
+  await add('platform.number_range', numbers.rows());
+  return counts;
+};

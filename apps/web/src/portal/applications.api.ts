@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { bodyOf } from '../api/client.js';
+import type { components } from '../api/portal.d.js';
+import { portalApi } from '../api/portal.js';
+
+export type CompanyApplication = components['schemas']['CompanyApplication'];
+export type ApplicationState = CompanyApplication['state'];
+
+/** The company's applications. */
+export const useApplications = () =>
+  useQuery({ queryKey: ['applications'], queryFn: async () => (await bodyOf(portalApi.GET('/portal/v1/applications'))).items });
+
+/** One application of the company. */
+export const useApplication = (id: string) =>
+  useQuery({
+    queryKey: ['applications', id],
+    queryFn: () => bodyOf(portalApi.GET('/portal/v1/applications/{id}', { params: { path: { id } } })),
+  });

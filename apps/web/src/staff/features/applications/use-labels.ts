@@ -1,0 +1,11 @@
+import { useLabels } from '../../../i18n/language.js';
+import { applicationsDe, type ApplicationLabels } from './applications.labels.de.js';
+import { applicationsEn } from './applications.labels.en.js';
+import { rulesDe, type RuleLabels } from './rules.labels.de.js';
+import { rulesEn } from './rules.labels.en.js';
+
+/** Words of the pages about applications. */
+export const useApplicationLabels = (): ApplicationLabels => useLabels({ de: applicationsDe, en: applicationsEn });
+
+/** Words for the codes of the preliminary check. */
+export const useRuleLabels = (): RuleLabels => useLabels({ de: rulesDe, en: rulesEn });

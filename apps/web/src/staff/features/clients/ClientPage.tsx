@@ -1,0 +1,69 @@
+import { Button } from '@navikt/ds-react/Button';
+import { ChatIcon, PersonIcon } from '@navikt/aksel-icons';
+import { useEffect } from 'react';
+import { ErrorState } from '../../../ui/feedback/ErrorState.js';
+import { Loading } from '../../../ui/feedback/Loading.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { IdentityBar } from '../../../ui/page/IdentityBar.js';
+import { usePathParam } from '../../../ui/router.js';
+import { useRecent } from '../../../ui/shell/recent.js';
+import { useDesk, useDeskSubject } from '../../desk/desk.js';
+import { useMay } from '../../user.js';
+import { ClientCases } from './ClientCases.js';
+import { ClientFacts } from './ClientFacts.js';
+import { useClient, type Client } from './clients.api.js';
+import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
+import { useClientLabels } from './use-client-labels.js';
+
+/** One person: who it is, the cases, the facts, and the restricted record apart from them. */
+export const ClientPage = () => {
+  const id = usePathParam('clientId');
+  const { data, error, refetch } = useClient(id);
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <Shown key={id} client={data.body} etag={data.etag} />;
+};
+
+const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) => {
+  const labels = useClientLabels();
+  const formats = useFormats();
+  const { record } = useDesk();
+  const { remember } = useRecent();
+  const mayWrite = useMay('client.write');
+  const mayRecord = useMay('session.record');
+  const { id, displayName, number, birthDate, town, phone } = client;
+  useDeskSubject({ kind: 'client', clientId: id, label: displayName });
+  useEffect(() => {
+    remember({ id, group: labels.title, title: displayName, detail: number, icon: <PersonIcon />, to: `/personen/${id}` });
+    // Once per person: remembering itself changes `remember`.
+  }, [id, displayName]); // oxlint-disable-line react-hooks/exhaustive-deps
+  return (
+    <>
+      <IdentityBar
+        icon={<PersonIcon aria-hidden />}
+        title={displayName}
+        kind={labels.kind}
+        facts={[
+          { label: labels.columns.birthDate, value: birthDate ? formats.plainDay(birthDate) : '–' },
+          { label: labels.fields.number, value: number },
+          ...(town ? [{ label: labels.fields.town, value: town }] : []),
+          ...(phone ? [{ label: labels.fields.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> }] : []),
+        ]}
+        actions={
+          mayRecord && (
+            <Button size="small" icon={<ChatIcon aria-hidden />} aria-keyshortcuts="n g" onClick={() => record()}>
+              {labels.session}
+            </Button>
+          )
+        }
+      />
+      <div className="wl-columns">
+        <div className="wl-stack">
+          <ClientCases clientId={id} />
+          <ClientFacts client={client} etag={etag} />
+        </div>
+        {mayWrite && <SevereDisabilityPanel clientId={id} etag={etag} />}
+      </div>
+    </>
+  );
+};

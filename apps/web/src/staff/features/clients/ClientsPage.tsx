@@ -1,0 +1,116 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Search } from '@navikt/ds-react/Search';
+import { PersonGroupIcon, PersonPlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { DataTable, type Column, type Sort } from '../../../ui/data/DataTable.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { PageHeader } from '../../../ui/page/PageHeader.js';
+import { Panel } from '../../../ui/page/Panel.js';
+import { useDelayedValue } from '../../desk/use-delayed-value.js';
+import { useMay } from '../../user.js';
+import { useClients, useFoundClients, type ClientListItem, type ClientSummary } from './clients.api.js';
+import { useClientLabels } from './use-client-labels.js';
+import './clients.css';
+
+/** Everybody by name, and a search that replaces the list while something is typed. */
+export const ClientsPage = () => {
+  const labels = useClientLabels();
+  const mayWrite = useMay('client.write');
+  const mayRead = useMay('client.read');
+  const [typed, setTyped] = useState('');
+  const query = useDelayedValue(typed.trim());
+  const add = mayWrite && (
+    <Button as={Link} to="/personen/neu" size="small" icon={<PersonPlusIcon aria-hidden />}>
+      {labels.add}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={labels.title} description={labels.lead} actions={add} />
+      <div role="search" className="wl-clients__search">
+        <Search
+          size="small"
+          variant="simple"
+          hideLabel={false}
+          label={labels.search}
+          description={labels.searchHint}
+          value={typed}
+          onChange={setTyped}
+          autoComplete="off"
+        />
+      </div>
+      <Panel flush>{query.length >= 2 ? <Found query={query} add={add} /> : mayRead && <Everybody add={add} />}</Panel>
+    </>
+  );
+};
+
+const Everybody = ({ add }: { add: ReactNode }) => {
+  const labels = useClientLabels();
+  const columns = useColumns();
+  const [sort, setSort] = useState<Sort>({ orderBy: 'name', direction: 'ascending' });
+  const list = useClients(sort.direction === 'ascending' ? 'name' : '-name');
+  return (
+    <DataTable
+      caption={labels.title}
+      columns={[...columns.common, ...columns.more]}
+      rows={list.data?.pages.flatMap(({ items }) => items)}
+      rowKey={({ id }) => id}
+      sort={sort}
+      onSort={setSort}
+      error={list.error}
+      onRetry={() => void list.refetch()}
+      onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+      loadingMore={list.isFetchingNextPage}
+      empty={<EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.none} actions={add} />}
+    />
+  );
+};
+
+const Found = ({ query, add }: { query: string; add: ReactNode }) => {
+  const labels = useClientLabels();
+  const columns = useColumns();
+  const found = useFoundClients(query);
+  return (
+    <DataTable
+      caption={labels.search}
+      columns={columns.common}
+      rows={found.data}
+      rowKey={({ id }) => id}
+      error={found.error}
+      onRetry={() => void found.refetch()}
+      empty={
+        <EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.noHit(query)} actions={add}>
+          {labels.noHitText}
+        </EmptyState>
+      }
+    />
+  );
+};
+
+const useColumns = () => {
+  const labels = useClientLabels();
+  const formats = useFormats();
+  const common: readonly Column<ClientSummary>[] = [
+    {
+      id: 'name',
+      header: labels.columns.name,
+      sortKey: 'name',
+      rowHeader: true,
+      cell: ({ id, displayName }) => (
+        <Link to={`/personen/${id}`} className="wl-link">
+          {displayName}
+        </Link>
+      ),
+    },
+    { id: 'birthDate', header: labels.columns.birthDate, cell: ({ birthDate }) => (birthDate ? formats.plainDay(birthDate) : '–') },
+    { id: 'town', header: labels.columns.town, cell: ({ town }) => town ?? '–' },
+    { id: 'number', header: labels.columns.number, cell: ({ number }) => number },
+  ];
+  const more: readonly Column<ClientListItem>[] = [
+    { id: 'status', header: labels.columns.status, cell: ({ employmentStatus }) => labels.employmentStatus[employmentStatus] },
+    { id: 'openCases', header: labels.columns.openCases, align: 'right', cell: ({ openCases }) => openCases },
+  ];
+  return { common, more };
+};

@@ -1,0 +1,99 @@
+import { Button } from '@navikt/ds-react/Button';
+import { ReadMore } from '@navikt/ds-react/ReadMore';
+import { PersonIcon } from '@navikt/aksel-icons';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { newKey } from '../../../api/client.js';
+import { useToast } from '../../../ui/feedback/Toasts.js';
+import { FormErrors } from '../../../ui/form/FormErrors.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { PageHeader } from '../../../ui/page/PageHeader.js';
+import { Panel } from '../../../ui/page/Panel.js';
+import { useUiLabels } from '../../../ui/use-ui-labels.js';
+import { useDelayedValue } from '../../desk/use-delayed-value.js';
+import { emptyEntry, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
+import { clientFieldIds, FurtherFields, NeededFields } from './ClientFields.js';
+import { useDuplicates, useRegisterClient } from './clients.api.js';
+import { useClientLabels } from './use-client-labels.js';
+
+/** A person added with four facts; people who may be the same stand beside the form while it is filled in. */
+export const NewClientPage = () => {
+  const labels = useClientLabels();
+  const ui = useUiLabels();
+  const router = useRouter();
+  const toast = useToast();
+  const [key] = useState(newKey);
+  const [entry, setEntry] = useState(emptyEntry);
+  const [wrong, setWrong] = useState<readonly RequiredField[]>([]);
+  const register = useRegisterClient(key);
+  const change = (part: Partial<ClientEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (register.isPending) return;
+    const fields = wrongFields(entry);
+    setWrong(fields);
+    if (fields[0]) return document.getElementById(`client-${fields[0]}`)?.focus();
+    register.mutate(requestOf(entry), {
+      onSuccess: ({ id, displayName }) => {
+        toast({ text: labels.added(displayName) });
+        void router.navigate({ to: `/personen/${id}` });
+      },
+    });
+  };
+  const props = { entry, onChange: change, wrong, error: register.error };
+  return (
+    <>
+      <PageHeader title={labels.add} description={labels.newLead} />
+      <div className="wl-columns">
+        <Panel>
+          <form className="wl-form" noValidate onSubmit={submit}>
+            <FormErrors error={register.error} fields={clientFieldIds} />
+            <NeededFields {...props} />
+            <ReadMore size="small" header={`${labels.more} ${labels.optional}`}>
+              <FurtherFields {...props} />
+            </ReadMore>
+            <div className="wl-form__buttons">
+              <Button type="submit" size="small" loading={register.isPending}>
+                {labels.add}
+              </Button>
+              <Button as={Link} to="/personen" size="small" variant="tertiary" data-color="neutral">
+                {ui.cancel}
+              </Button>
+            </div>
+          </form>
+        </Panel>
+        <Duplicates entry={entry} />
+      </div>
+    </>
+  );
+};
+
+const Duplicates = ({ entry }: { entry: ClientEntry }) => {
+  const labels = useClientLabels();
+  const formats = useFormats();
+  const { lastName, firstName, birthDate } = useDelayedValue(entry);
+  const { data } = useDuplicates({ lastName, firstName, birthDate });
+  const found = data ?? [];
+  return (
+    <Panel title={labels.duplicates}>
+      <div role="status">
+        {data === undefined && <p className="wl-quiet">{labels.duplicatesWait}</p>}
+        {data?.length === 0 && <p className="wl-quiet">{labels.duplicatesNone}</p>}
+        {found.length > 0 && <p className="wl-quiet">{labels.duplicatesText}</p>}
+      </div>
+      <ul className="wl-hits">
+        {found.map(({ id, displayName, birthDate: born, town, number }) => (
+          <li key={id}>
+            <PersonIcon aria-hidden fontSize="1.5rem" />
+            <div>
+              <Link to={`/personen/${id}`} className="wl-link">
+                {displayName}
+              </Link>
+              <small>{[born && formats.plainDay(born), town, number].filter(Boolean).join(' · ')}</small>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};

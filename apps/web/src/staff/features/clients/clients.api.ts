@@ -1,0 +1,107 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, ifMatch, versionedOf } from '../../../api/client.js';
+import type { components } from '../../../api/staff.d.js';
+import { staffApi } from '../../../api/staff.js';
+
+export type Client = components['schemas']['Client'];
+export type ClientSummary = components['schemas']['ClientSummary'];
+export type ClientListItem = components['schemas']['ClientListItem'];
+export type RegisterClient = components['schemas']['RegisterClient'];
+export type Evidence = components['schemas']['RecordSevereDisability']['evidence'];
+
+const path = (id: string) => ({ path: { id } });
+
+/** All people by name, page by page. */
+export const useClients = (sort: 'name' | '-name') =>
+  useInfiniteQuery({
+    queryKey: ['clients', 'list', sort],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      bodyOf(staffApi.GET('/api/v1/clients', { params: { query: { sort, limit: 50, ...(after ? { after } : {}) } } })),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** People found by name, number or phone; asked from two letters on. */
+export const useFoundClients = (query: string) =>
+  useQuery({
+    queryKey: ['clients', 'found', query],
+    enabled: query.length >= 2,
+    queryFn: async ({ signal }) => (await bodyOf(staffApi.POST('/api/v1/search', { body: { query, limit: 8 }, signal }))).clients,
+  });
+
+/** People who may be the one being entered. */
+export const useDuplicates = (entry: { lastName: string; firstName: string; birthDate: string | undefined }) => {
+  const lastName = entry.lastName.trim();
+  const firstName = entry.firstName.trim();
+  const body = { lastName, firstName, birthDate: entry.birthDate ?? null };
+  return useQuery({
+    queryKey: ['clients', 'duplicates', body],
+    enabled: lastName.length >= 2 && firstName.length >= 1,
+    placeholderData: (before) => before,
+    queryFn: async ({ signal }) => (await bodyOf(staffApi.POST('/api/v1/clients/duplicates', { body, signal }))).items,
+  });
+};
+
+/** One person with the version of the record. */
+export const useClient = (id: string) =>
+  useQuery({
+    queryKey: ['clients', 'one', id],
+    queryFn: () => versionedOf(staffApi.GET('/api/v1/clients/{id}', { params: path(id) })),
+  });
+
+/** Adds a person; the same `key` twice adds one. */
+export const useRegisterClient = (key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: RegisterClient) =>
+      bodyOf(staffApi.POST('/api/v1/clients', { body, params: { header: { 'Idempotency-Key': key } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  });
+};
+
+/** Changes facts of a person the editor has seen in version `etag`. */
+export const useChangeClient = (id: string, etag: string | undefined) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['ChangeClient']) =>
+      bodyOf(staffApi.PATCH('/api/v1/clients/{id}', { body, params: { ...path(id), header: ifMatch(etag) } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  });
+};
+
+/** The restricted record; read only when asked for, because reading is logged. */
+export const useSevereDisability = (id: string, asked: boolean) =>
+  useQuery({
+    queryKey: ['clients', 'severe-disability', id],
+    enabled: asked,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/severe-disability', { params: path(id) })),
+  });
+
+/** Sets the restricted record. */
+export const useRecordSevereDisability = (id: string, etag: string | undefined) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['RecordSevereDisability']) =>
+      bodyOf(staffApi.PUT('/api/v1/clients/{id}/severe-disability', { body, params: { ...path(id), header: ifMatch(etag) } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  });
+};
+
+/** A person's cases, closed ones too. */
+export const useClientCases = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['cases', 'of-client', id],
+    enabled,
+    queryFn: async () =>
+      (await bodyOf(staffApi.GET('/api/v1/cases', { params: { query: { owner: 'all', client: id, sort: '-number', limit: 100 } } }))).items,
+  });
+
+/** Opens a case for a person. */
+export const useOpenCase = (key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['OpenCase']) =>
+      bodyOf(staffApi.POST('/api/v1/cases', { body, params: { header: { 'Idempotency-Key': key } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
+  });
+};

@@ -1,0 +1,13 @@
+export const notificationsDe = {
+  title: 'Benachrichtigungen',
+  empty: 'Keine Benachrichtigungen.',
+  unread: 'ungelesen',
+  kinds: {
+    'reminder-due': 'Wiedervorlage ist fällig',
+    'need-submitted': 'Neuer Bedarf eingegangen',
+    'application-decided': 'Über den Antrag ist entschieden',
+    'application-to-decide': 'Antrag liegt zur Entscheidung vor',
+  },
+};
+
+export type NotificationsLabels = typeof notificationsDe;

@@ -1,0 +1,13 @@
+import type { NotificationsLabels } from './notifications.labels.de.js';
+
+export const notificationsEn: NotificationsLabels = {
+  title: 'Notifications',
+  empty: 'No notifications.',
+  unread: 'unread',
+  kinds: {
+    'reminder-due': 'Follow-up is due',
+    'need-submitted': 'New need received',
+    'application-decided': 'The application has been decided',
+    'application-to-decide': 'Application awaits a decision',
+  },
+};

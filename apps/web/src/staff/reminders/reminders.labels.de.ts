@@ -1,0 +1,22 @@
+export const remindersDe = {
+  done: 'Erledigt',
+  shift: 'Verschieben',
+  completed: (text: string) => `Erledigt: ${text}`,
+  shifted: (day: string) => `Verschoben auf ${day}`,
+  confirmTitle: 'Frist als erledigt abschließen?',
+  confirmText: 'Das lässt sich nicht zurücknehmen. Die Frist erscheint danach in keiner Liste mehr.',
+  presets: { tomorrow: 'Morgen', twoDays: 'In 2 Arbeitstagen', nextWeek: 'Nächste Woche' },
+  otherDay: 'Anderer Tag',
+  toThatDay: 'Auf diesen Tag verschieben',
+  dayMissing: 'Tragen Sie ein, auf welchen Tag.',
+  reason: 'Grund',
+  reasonHint: (shifts: number) => `Schon ${shifts}-mal verschoben. Ab dem dritten Mal braucht es einen Grund.`,
+  reasonMissing: 'Nennen Sie einen Grund.',
+  plan: 'Wiedervorlage anlegen',
+  what: 'Was ist zu tun?',
+  whatMissing: 'Sagen Sie in einem Satz, was zu tun ist.',
+  save: 'Speichern',
+  planned: (day: string) => `Wiedervorlage am ${day} angelegt`,
+};
+
+export type RemindersLabels = typeof remindersDe;

@@ -1,0 +1,11 @@
+export const searchDe = {
+  clients: 'Personen',
+  companies: 'Unternehmen',
+  cases: 'Fälle',
+  courses: 'Kurse',
+  record: 'Gespräch',
+  recordFor: (name: string) => `Gespräch aufnehmen: ${name}`,
+  born: (day: string) => `geboren ${day}`,
+};
+
+export type SearchLabels = typeof searchDe;

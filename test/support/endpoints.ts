@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import type { z } from 'zod';
+import type { Permission } from '@app/kernel';
+import { permissionKey, publicKey } from '../../apps/api/src/http/requires.js';
+import type { TestApi } from './api.js';
+
+export type Endpoint = {
+  /** `Controller.handler`. */
+  readonly name: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** With its parameters, e.g. `/api/v1/cases/:id`. */
+  readonly path: string;
+  readonly permission: Permission | undefined;
+  /** Needs no session. */
+  readonly open: boolean;
+  /** Kinds of input that no schema checks. */
+  readonly unchecked: readonly string[];
+  readonly body: z.ZodType | undefined;
+  readonly query: z.ZodType | undefined;
+  /** Header names it asks for, from its documentation. */
+  readonly headers: readonly string[];
+};
+type Argument = { index: number; data?: unknown; schema?: z.ZodType };
+
+const routeArguments = '__routeArguments__';
+const kinds: Readonly<Record<string, 'body' | 'query' | 'param'>> = { 3: 'body', 4: 'query', 5: 'param' };
+
+/** Every handler with what its decorators say, read from the running application. */
+export const endpointsOf = (api: TestApi): Endpoint[] =>
+  [...api.app.get(ModulesContainer).values()]
+    .flatMap((module) => [...module.controllers.values()])
+    .flatMap(({ metatype }) => {
+      const controller = metatype as { name: string; prototype: Record<string, object> };
+      return Object.getOwnPropertyNames(controller.prototype)
+        .filter((method) => Reflect.hasMetadata('method', controller.prototype[method] ?? {}))
+        .map((method) => endpoint(controller, method));
+    });
+
+const endpoint = (controller: { name: string; prototype: Record<string, object> }, method: string): Endpoint => {
+  const handler = controller.prototype[method]!;
+  const paths = [Reflect.getMetadata('path', controller), Reflect.getMetadata('path', handler)] as string[];
+  const given = Object.entries((Reflect.getMetadata(routeArguments, controller, method) ?? {}) as Record<string, Argument>).map(
+    ([key, { schema }]) => ({ kind: kinds[key.split(':')[0]!], schema }),
+  );
+  const documented = (Reflect.getMetadata('swagger/apiParameters', handler) ?? []) as { in?: string; name?: string }[];
+  return {
+    name: `${controller.name}.${method}`,
+    method: RequestMethod[Reflect.getMetadata('method', handler) as RequestMethod]!.toLowerCase() as Endpoint['method'],
+    path: `/${paths.filter((part) => part !== '/').join('/')}`,
+    permission: Reflect.getMetadata(permissionKey, handler) as Permission | undefined,
+    open: Reflect.getMetadata(publicKey, handler) === true,
+    unchecked: given.flatMap(({ kind, schema }) => (kind && !schema ? [kind] : [])),
+    body: given.find(({ kind }) => kind === 'body')?.schema,
+    query: given.find(({ kind }) => kind === 'query')?.schema,
+    headers: documented.flatMap(({ in: place, name }) => (place === 'header' && name ? [name] : [])),
+  };
+};

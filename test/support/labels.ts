@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectFolder } from './child-process.js';
+
+const folder = path.join(projectFolder, 'apps/web/src');
+
+// Texts of a label file: whole literals without gaps, long enough to be no part of another word.
+const textsOf = (language: 'de' | 'en'): Set<string> =>
+  new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(`.labels.${language}.ts`) || file.endsWith(`words.${language}.ts`))
+      .flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/: '([^'\n]{4,})'/g)].map((match) => match[1]!)),
+  );
+
+const [german, english] = [textsOf('de'), textsOf('en')];
+
+/** Texts of the user interface that exist in one language only. */
+export const onlyIn = { de: [...german].filter((text) => !english.has(text)), en: [...english].filter((text) => !german.has(text)) };
+
+const isWord = /[\p{L}\p{N}]/u;
+
+/** Which of the texts stand on a page, each as words of their own. */
+export const textsOn = (page: string, texts: readonly string[]): string[] =>
+  texts.filter((text) => {
+    const at = page.indexOf(text);
+    return at >= 0 && !isWord.test(page[at - 1] ?? '') && !isWord.test(page[at + text.length] ?? '');
+  });
