@@ -32,6 +32,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': api, '/portal/v1': api, '/portal/openapi.json': api, '/demo': api },
+    proxy: { '/api': api, '/portal/v1': api, '/portal/openapi.json': api, '/demo/outbox': api },
   },
 });

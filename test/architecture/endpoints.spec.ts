@@ -1,46 +1,9 @@
-import 'reflect-metadata';
-import { RequestMethod } from '@nestjs/common';
-import { ModulesContainer } from '@nestjs/core';
 import { permissions, type Permission } from '@app/kernel';
 import { rolePermissions, type StaffRole } from '@app/identity';
-import { permissionKey, publicKey } from '../../apps/api/src/http/requires.js';
 import { allProblemTexts } from '../../apps/api/src/http/all-problem-texts.js';
 import { signIn, startApi, type TestApi } from '../support/api.js';
+import { endpointsOf, type Endpoint } from '../support/endpoints.js';
 import { world, type World } from '../support/world.js';
-
-type Endpoint = { name: string; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; permission: Permission | undefined; open: boolean; unchecked: string[] };
-type Argument = { index: number; data?: unknown; schema?: unknown };
-
-const routeArguments = '__routeArguments__';
-const kinds: Readonly<Record<string, string>> = { 3: 'body', 4: 'query', 5: 'param' };
-
-/** Every handler with what its decorators say, read from the running application. */
-const endpointsOf = (api: TestApi): Endpoint[] =>
-  [...api.app.get(ModulesContainer).values()]
-    .flatMap((module) => [...module.controllers.values()])
-    .flatMap(({ metatype }) => {
-      const controller = metatype as { name: string; prototype: Record<string, object> };
-      return Object.getOwnPropertyNames(controller.prototype)
-        .filter((method) => Reflect.hasMetadata('method', controller.prototype[method] ?? {}))
-        .map((method) => endpoint(controller, method));
-    });
-
-const endpoint = (controller: { name: string; prototype: Record<string, object> }, method: string): Endpoint => {
-  const handler = controller.prototype[method]!;
-  const paths = [Reflect.getMetadata('path', controller), Reflect.getMetadata('path', handler)] as string[];
-  const given = (Reflect.getMetadata(routeArguments, controller, method) ?? {}) as Record<string, Argument>;
-  return {
-    name: `${controller.name}.${method}`,
-    method: RequestMethod[Reflect.getMetadata('method', handler) as RequestMethod]!.toLowerCase() as Endpoint['method'],
-    path: `/${paths.filter((part) => part !== '/').join('/')}`,
-    permission: Reflect.getMetadata(permissionKey, handler) as Permission | undefined,
-    open: Reflect.getMetadata(publicKey, handler) === true,
-    unchecked: Object.entries(given).flatMap(([key, argument]) => {
-      const kind = kinds[key.split(':')[0]!];
-      return kind && !argument.schema ? [kind] : [];
-    }),
-  };
-};
 
 describe('endpoints', () => {
   let api: TestApi;

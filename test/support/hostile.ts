@@ -85,16 +85,31 @@ export const variations = (schema: z.ZodType, known: Json): readonly (readonly [
 /** The names a query or body schema has, with the JSON Schema of each. */
 export const fieldsOf = (schema: z.ZodType): Readonly<Record<string, Json>> => (toJson(schema)['properties'] ?? {}) as Record<string, Json>;
 
-const toJson = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+// A schema with an id of its own comes as a reference to itself.
+const toJson = (schema: z.ZodType): Json => {
+  const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json & {
+    $ref?: string;
+    $defs?: Readonly<Record<string, Json>>;
+  };
+  return whole.$defs?.[whole.$ref?.split('/').at(-1) ?? ''] ?? whole;
+};
 
 const sample = (schema: Json, name: string, known: Json): unknown => {
   if (name in known) return known[name];
-  if (Array.isArray(schema['anyOf'])) return sample((schema['anyOf'] as Json[]).find(({ type }) => type !== 'null')!, name, known);
+  if (Array.isArray(schema['anyOf']))
+    return sample(
+      (schema['anyOf'] as Json[]).find(({ type }) => type !== 'null')!,
+      name,
+      known,
+    );
+  const type = [schema['type']].flat().find((one) => one !== 'null');
   if ('const' in schema) return schema['const'];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];
-  switch (schema['type']) {
+  switch (type) {
     case 'object':
-      return Object.fromEntries(Object.entries((schema['properties'] ?? {}) as Record<string, Json>).map(([key, part]) => [key, sample(part, key, known)]));
+      return Object.fromEntries(
+        Object.entries((schema['properties'] ?? {}) as Record<string, Json>).map(([key, part]) => [key, sample(part, key, known)]),
+      );
     case 'array':
       return [sample(schema['items'] as Json, name, known)];
     case 'integer':

@@ -4,7 +4,7 @@ import { projectFolder } from './child-process.js';
 
 const folder = path.join(projectFolder, 'apps/web/src');
 
-// Texts of a label file: whole literals without gaps, long enough to be no part of another word.
+// Texts of a label file: whole literals without gaps.
 const textsOf = (language: 'de' | 'en'): Set<string> =>
   new Set(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,11 +17,8 @@ const [german, english] = [textsOf('de'), textsOf('en')];
 /** Texts of the user interface that exist in one language only. */
 export const onlyIn = { de: [...german].filter((text) => !english.has(text)), en: [...english].filter((text) => !german.has(text)) };
 
-const isWord = /[\p{L}\p{N}]/u;
-
-/** Which of the texts stand on a page, each as words of their own. */
-export const textsOn = (page: string, texts: readonly string[]): string[] =>
-  texts.filter((text) => {
-    const at = page.indexOf(text);
-    return at >= 0 && !isWord.test(page[at - 1] ?? '') && !isWord.test(page[at + text.length] ?? '');
-  });
+/** Which of the texts stand on a page: as a line of their own or, when long, anywhere. Short words inside a line may be data. */
+export const textsOn = (page: string, texts: readonly string[]): string[] => {
+  const lines = new Set(page.split(/[\n\t]+/).map((line) => line.trim()));
+  return texts.filter((text) => lines.has(text) || (text.length >= 24 && page.includes(text)));
+};

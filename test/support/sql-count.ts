@@ -4,7 +4,8 @@ import type { TestApi } from './api.js';
 
 /** How many statements reach PostgreSQL while `work` runs; transaction brackets and the session look-up count too. */
 export const sqlCount = async (api: TestApi, work: () => PromiseLike<unknown>): Promise<number> => {
-  const pool = (api.app.get(DataSource).driver as unknown as { master: Pool }).master;
+  const { master, slaves } = api.app.get(DataSource).driver as unknown as { master: Pool; slaves: readonly Pool[] };
+  const pools = [master, ...slaves];
   let count = 0;
   const restores: (() => void)[] = [];
   const watch = (client: { query: unknown }) => {
@@ -16,12 +17,12 @@ export const sqlCount = async (api: TestApi, work: () => PromiseLike<unknown>): 
     restores.push(() => (client.query = original));
   };
   const onAcquire = (client: { query: unknown }) => watch(client);
-  pool.on('acquire', onAcquire);
+  for (const pool of pools) pool.on('acquire', onAcquire);
   try {
     await work();
     return count;
   } finally {
-    pool.off('acquire', onAcquire);
+    for (const pool of pools) pool.off('acquire', onAcquire);
     for (const restore of restores.toReversed()) restore();
   }
 };

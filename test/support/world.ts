@@ -111,7 +111,7 @@ export const world = async (api: TestApi): Promise<World> => {
     officeId: (code) => idOf(`${code} office`),
     userId: idOf,
     company: (options = {}) => company(db, options, (count += 1), passwordHash, now),
-    run: (options = {}) => run(db, options, (count += 1), now),
+    run: (options = {}) => insertRun(db, options, (count += 1), now),
     close: () => db.end(),
   };
 };
@@ -142,7 +142,8 @@ const company = async (db: pg.Client, options: CompanyOptions, count: number, pa
   return { id, name, portalUser };
 };
 
-const run = async (db: pg.Client, options: RunOptions, count: number, now: string) => {
+/** A provider, a course and its run in the catalogue; `count` keeps titles apart. */
+export const insertRun = async (db: pg.Client, options: RunOptions, count: number, now: string) => {
   const {
     title = `MAG-Schweißen ${count}`,
     startsOn = '2027-02-01',

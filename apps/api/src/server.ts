@@ -8,7 +8,9 @@ import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { Problem } from '@app/kernel';
 import { Config } from '@app/platform';
+import { problemBody } from './http/problem.filter.js';
 import type { Request } from './http/request.js';
 import { serveOpenApi } from './openapi.js';
 import { Metrics } from './operations/metrics.js';
@@ -22,6 +24,11 @@ export const createAdapter = (log: Logger): FastifyAdapter =>
     requestIdHeader: false,
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
+    // Addresses that cannot even be decoded never reach a handler or its filter.
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      const body = problemBody(new Problem('not-found', 'http.not-found'), request as unknown as Request);
+      void reply.status(body.status).type('application/problem+json').send(body);
+    },
   });
 
 /** Everything around the handlers: security headers, cookies, compression, request log, web files, API documents. */
@@ -30,6 +37,7 @@ export const configure = async (app: NestFastifyApplication): Promise<void> => {
   await app.register(fastifyHelmet, securityHeaders);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { global: true, threshold: 1_024, encodings: ['br', 'gzip'] });
+  allowDocsTheirStyles(app);
   logRequests(app);
   await serveWeb(app, path.resolve(settings.WEB_ROOT));
   serveOpenApi(app);
@@ -41,8 +49,7 @@ const securityHeaders = {
     directives: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      // Components set their sizes as style attributes.
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
@@ -55,6 +62,18 @@ const securityHeaders = {
   crossOriginEmbedderPolicy: false,
   referrerPolicy: { policy: 'same-origin' as const },
   xFrameOptions: { action: 'deny' as const },
+};
+
+// The page that shows the API brings style elements of its own; no other page may.
+const allowDocsTheirStyles = (app: NestFastifyApplication): void => {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (request, reply) => {
+      if (!request.url.startsWith('/api/docs')) return;
+      const policy = String(reply.getHeader('content-security-policy'));
+      reply.header('content-security-policy', policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+    });
 };
 
 // Route patterns and ids only: addresses and query strings may tell what somebody looked for.
@@ -76,17 +95,17 @@ const logRequests = (app: NestFastifyApplication): void => {
 const serveWeb = async (app: NestFastifyApplication, root: string): Promise<void> => {
   if (!existsSync(path.join(root, 'index.html'))) return;
   const server = app.getHttpAdapter().getInstance();
+  // Looked up at each request, not listed at the start: a rebuilt web is served without a restart.
   await app.register(fastifyStatic, {
-    root,
+    root: path.join(root, 'assets'),
+    prefix: '/assets/',
     index: false,
-    wildcard: false,
-    setHeaders: (reply, file) => {
-      void reply.header('Cache-Control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+    immutable: true,
+    maxAge: '1y',
   });
   // The two applications know their own addresses and say when there is none; machines get a problem, not a page.
   const page = (file: string) => (request: FastifyRequest, reply: FastifyReply) =>
-    forMachines.test(request.url) ? reply.callNotFound() : reply.sendFile(file);
+    forMachines.test(request.url) ? reply.callNotFound() : reply.sendFile(file, root, { cacheControl: false, immutable: false }).header('Cache-Control', 'no-cache');
   for (const address of ['/portal', '/portal/*']) server.get(address, page('portal.html'));
   server.get('/*', page('index.html'));
 };

@@ -36,8 +36,11 @@ const commands: Readonly<Record<string, Command>> = {
       // Each step is told when it is done: the launcher shows these lines while it waits.
       process.stdout.write(`${await migrateDatabase()}\n`);
       process.stdout.write(`${await loadReference()}\n`);
-      const { hasTenants } = await import('./commands/seed-demo.js');
-      return (await hasTenants(databaseUrl('DATABASE_URL'))) ? 'Demo-Daten sind schon da.' : seedDemo(options);
+      const { hasTenants, refreshStatistics } = await import('./commands/seed-demo.js');
+      if (await hasTenants(databaseUrl('DATABASE_URL'))) return 'Demo-Daten sind schon da.';
+      const seeded = await seedDemo(options);
+      await refreshStatistics(databaseUrl('DATABASE_OWNER_URL'));
+      return seeded;
     },
   },
   'import-courses': {

@@ -6,7 +6,7 @@ import { instant, localDate, localDateView } from '../http/schemas.js';
 const heads = () => z.number().int().min(0).max(1_000_000);
 const count = z.number().int();
 
-export const companyPageQuery = pageQuery(['name'], 'name');
+export const companyPageQuery = pageQuery(['name', 'town'], 'name');
 
 export const recordHeadcount = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sessionChannels, sessionOutcomes, type Session, type SessionRow } from '@app/counselling';
-import { instant, localDate, localDateView, text } from '../http/schemas.js';
+import { instant, localDate, localDateView, text, textOrEmpty } from '../http/schemas.js';
 
 export const recordSessionBody = z
   .strictObject({
@@ -9,7 +9,7 @@ export const recordSessionBody = z
     minutes: z.number().int().min(0).max(720).nullish(),
     channel: z.enum(sessionChannels),
     outcome: z.enum(sessionOutcomes),
-    notes: z.string().trim().max(20_000),
+    notes: textOrEmpty(20_000),
     followUp: z.strictObject({ dueOn: localDate(), text: text(500) }).optional(),
   })
   .meta({ id: 'RecordSession' });

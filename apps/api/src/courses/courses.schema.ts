@@ -13,14 +13,14 @@ import {
   type FullRun,
 } from '@app/courses';
 import { pageQuery, pageView } from '../http/cursor.js';
-import { localDate, localDateView, uuid } from '../http/schemas.js';
+import { localDate, localDateView, text, uuid } from '../http/schemas.js';
 
 const count = z.number().int();
 const day = localDateView().nullable();
 const textOrNull = z.string().nullable();
 
 export const coursePageQuery = pageQuery(['title'], 'title').extend({
-  query: z.string().trim().min(2).max(100).optional(),
+  query: text(100, 2).optional(),
   plz: z
     .string()
     .regex(/^\d{5}$/)

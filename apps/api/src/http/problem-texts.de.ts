@@ -10,6 +10,7 @@ export const httpProblemTexts: ProblemTexts = {
   'http.not-found': { title: 'Nicht gefunden', detail: 'Diese Adresse gibt es nicht.' },
   'http.too-large': { title: 'Zu viel auf einmal', detail: 'Die Anfrage ist größer als erlaubt.' },
   'http.malformed': { title: 'Die Anfrage ist nicht lesbar', detail: 'Der Inhalt ist kein gültiges JSON.' },
+  'http.busy': { title: 'Gerade überlastet', detail: 'Bitte versuchen Sie es in einigen Sekunden noch einmal. Es wurde nichts gespeichert.' },
   'operations.not-ready': { title: 'Noch nicht bereit', detail: 'Es fehlt: {failing}.' },
   'http.unexpected': {
     title: 'Das hat nicht geklappt',

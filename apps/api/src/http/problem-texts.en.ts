@@ -9,6 +9,7 @@ export const httpProblemTexts: ProblemTexts = {
   'http.not-found': { title: 'Not found', detail: 'There is nothing at this address.' },
   'http.too-large': { title: 'Too much at once', detail: 'The request is larger than allowed.' },
   'http.malformed': { title: 'The request cannot be read', detail: 'Its content is not valid JSON.' },
+  'http.busy': { title: 'Too busy right now', detail: 'Please try again in a few seconds. Nothing was saved.' },
   'operations.not-ready': { title: 'Not ready yet', detail: 'Missing: {failing}.' },
   'http.unexpected': { title: 'That did not work', detail: 'Something unexpected happened. Please try again, or quote the reference {traceId}.' },
   'kernel.not-found': { title: 'Not found', detail: 'There is no such entry, or it is outside your responsibility.' },

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import { Problem, type ProblemKind } from '@app/kernel';
 import { allProblemTexts } from './all-problem-texts.js';
+import { databaseProblem } from './database-problem.js';
 import { languageOf, type Request } from './request.js';
 
 const statusOf: Readonly<Record<ProblemKind, number>> = {
@@ -23,7 +24,10 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = asProblem(error);
+    const fromDatabase = databaseProblem(error);
+    const problem = fromDatabase?.problem ?? asProblem(error);
+    // The message of PostgreSQL quotes the value, which may be a name: the log gets its code only.
+    if (fromDatabase) request.log.error({ sqlState: fromDatabase.sqlState }, 'refused by the database');
     if (problem.code === 'http.unexpected') request.log.error({ err: error }, 'unexpected error');
     const retryAfter = problem.params['retryAfterSeconds'];
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));

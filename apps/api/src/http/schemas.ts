@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { isLocalDate, isUuid, type Cents, type LocalDate } from '@app/kernel';
 
-/** `YYYY-MM-DD` of an existing day. */
+// Far more than any life or measure needs, and within what PostgreSQL stores and day arithmetic keeps at four digits.
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
+
+/** `YYYY-MM-DD` of an existing day from 1900 to 2199. */
 export const localDate = () =>
   z
     .string()
-    .refine(isLocalDate, { params: { code: 'not-a-date' } })
+    .refine((text) => isLocalDate(text) && text >= firstDay && text <= lastDay, { params: { code: 'not-a-date' } })
     .transform((text) => text as LocalDate)
     .meta({ format: 'date', example: '2026-11-23' });
 
@@ -36,14 +39,17 @@ export const uuid = <Id extends string>() =>
 export const idParam = <Id extends string>() => uuid<Id>();
 
 // PostgreSQL cannot store the character NUL, and nobody types it.
-const typed = (max: number) => z.string().trim().max(max).refine((value) => !value.includes('\u0000'), { params: { code: 'invalid' } });
+const storable = (max: number) => z.string().trim().max(max).refine((value) => !value.includes('\u0000'), { params: { code: 'invalid' } });
 
-/** Text a person typed: trimmed, at least one visible character. */
-export const text = (max: number) => typed(max).min(1);
+/** Text a person typed: trimmed, at least `min` characters. */
+export const text = (max: number, min = 1) => storable(max).min(min);
+
+/** Text that has to be there but may be empty. */
+export const textOrEmpty = (max: number) => storable(max);
 
 /** Text that may be left out or empty. */
 export const optionalText = (max: number) =>
-  typed(max)
+  storable(max)
     .transform((value) => (value === '' ? null : value))
     .nullable()
     .optional();

@@ -5,6 +5,9 @@ import { Problem } from '@app/kernel';
 import { SignIn, type Audience, type SignedIn } from '@app/identity';
 import { audienceOf } from '../http/authentication.guard.js';
 import type { Request } from '../http/request.js';
+import { credentials } from './session.schema.js';
+
+const wrongCredentials = () => new Problem('unauthenticated', 'identity.wrong-credentials');
 
 /** Name and password, for staff and portal alike; which of the two the path tells. */
 @Injectable()
@@ -13,9 +16,12 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
     super({ usernameField: 'username', passwordField: 'password', passReqToCallback: true });
   }
 
-  validate(request: Request, name: string, password: string): Promise<SignedIn> {
+  async validate(request: Request, name: unknown, password: unknown): Promise<SignedIn> {
+    // Guards run before pipes: nothing has checked the body yet.
+    const given = credentials.safeParse({ username: name, password });
+    if (!given.success) throw wrongCredentials();
     const audience: Audience = audienceOf(request);
-    return this.signIn.signIn({ audience, name: name.slice(0, 200), password: password.slice(0, 1_000), address: request.ip });
+    return this.signIn.signIn({ audience, name: given.data.username, password: given.data.password, address: request.ip });
   }
 }
 
@@ -24,7 +30,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 export class PasswordGuard extends AuthGuard('password') {
   override handleRequest<T>(error: unknown, signedIn: T): T {
     if (error) throw error;
-    if (!signedIn) throw new Problem('unauthenticated', 'identity.wrong-credentials');
+    if (!signedIn) throw wrongCredentials();
     return signedIn;
   }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { StaffProfile } from '@app/identity';
 import { languages } from '../http/request.js';
+import { text } from '../http/schemas.js';
 
-export const credentials = z.strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }).meta({ id: 'Credentials' });
+export const credentials = z.strictObject({ username: text(200), password: z.string().min(1).max(1_000) }).meta({ id: 'Credentials' });
 
 export const sessionSettings = z.strictObject({ language: z.enum(languages) }).meta({ id: 'SessionSettings' });
 

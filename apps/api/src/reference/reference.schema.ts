@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { text } from '../http/schemas.js';
 
-export const occupationQuery = z.strictObject({ q: z.string().trim().min(2).max(100) });
+export const occupationQuery = z.strictObject({ q: text(100, 2) });
 export const placeQuery = z.strictObject({ plz: z.string().regex(/^\d{5}$/) });
 export const jurisdictionQuery = z.strictObject({ ags: z.string().regex(/^\d{8}$/) });
 

@@ -3,9 +3,10 @@ import { caseStatuses } from '@app/counselling';
 import { clientSummaryView } from '../clients/clients.schema.js';
 import { companySummaryView } from '../companies/companies.schema.js';
 import { courseSummaryView } from '../courses/courses.schema.js';
+import { text } from '../http/schemas.js';
 
 export const searchRequest = z
-  .strictObject({ query: z.string().trim().min(2).max(100), limit: z.number().int().min(1).max(8).default(8) })
+  .strictObject({ query: text(100, 2), limit: z.number().int().min(1).max(8).default(8) })
   .meta({ id: 'SearchRequest' });
 
 const caseHit = z

@@ -52,6 +52,12 @@ export const seedDemo = async ({ databaseUrl, size, now }: SeedDemo): Promise<st
   });
 };
 
+/** Tells PostgreSQL how the data lies after a bulk load; only the owner of the tables may. */
+export const refreshStatistics = (ownerUrl: string): Promise<void> =>
+  connected(ownerUrl, async (db) => {
+    await db.query('analyze');
+  });
+
 /** As the command line calls it: the size as text, today as the day. Throws an Error in German for an unknown size. */
 export const seedDemoCommand = async (databaseUrl: string, size: string): Promise<string> => {
   const known = demoSizes.find((each) => each === size);

@@ -2038,7 +2038,7 @@ export interface operations {
     "Companies.page": {
         parameters: {
             query?: {
-                sort?: "name" | "-name";
+                sort?: "name" | "town" | "-name" | "-town";
                 limit?: number;
                 after?: string;
             };

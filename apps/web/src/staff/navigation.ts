@@ -21,7 +21,7 @@ export const navigationOf = ({ navigation: labels }: StaffLabels): readonly Navi
   { to: '/faelle', label: labels.cases, icon: FolderIcon, permission: 'case.read', keys: 'g f' },
   { to: '/kurse', label: labels.courses, icon: HatSchoolIcon, permission: 'course.read', keys: 'g k' },
   { to: '/antraege', label: labels.applications, icon: BankNoteIcon, permission: 'application.read', keys: 'g a' },
-  { to: '/bedarfe', label: labels.needs, icon: InboxDownIcon, permission: 'need.read', keys: 'g e' },
+  { to: '/bedarf', label: labels.needs, icon: InboxDownIcon, permission: 'need.read', keys: 'g e' },
   { to: '/berichte', label: labels.reports, icon: BarChartIcon, permission: 'report.caseload', keys: 'g b' },
 ];
 

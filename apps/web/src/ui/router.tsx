@@ -54,7 +54,12 @@ export const useAddress = () => {
   const navigate = useNavigate();
   const change = useCallback(
     (values: Readonly<Record<string, string | undefined>>, keepHistory = false) =>
-      void navigate({ to: '.', search: (before: object) => ({ ...before, ...values }), replace: !keepHistory, resetScroll: false } as NavigateOptions),
+      void navigate({
+        to: '.',
+        search: (before: object) => ({ ...before, ...values }),
+        replace: !keepHistory,
+        resetScroll: false,
+      } as NavigateOptions),
     [navigate],
   );
   return { search, change };

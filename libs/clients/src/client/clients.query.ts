@@ -47,7 +47,7 @@ export class ClientLists {
              order by c.last_name ${order}, c.first_name ${order}, c.id ${order} limit $5`,
       values: [scope.tenantId, ...positionOf(after), limit + 1],
     });
-    const page = pageOf(rows, limit, ({ lastName, firstName, id }) => [JSON.stringify([lastName, firstName]), id]);
+    const page = pageOf(rows, limit, ({ lastName, firstName, id }) => [[lastName, firstName].join(separator), id]);
     return { ...page, items: page.items.map(named) };
   }
 
@@ -94,10 +94,11 @@ const named = <T extends { readonly lastName: string; readonly firstName: string
   displayName: displayName({ lastName, firstName }),
 });
 
-// The sort value of a page's cursor holds both names.
+// The sort value of a page's cursor holds both names, with a character between them that no keyboard has.
+const separator = '\u001f';
 const positionOf = (after: Cursor | null): readonly [string | null, string | null, string | null] => {
   if (!after) return [null, null, null];
-  const [lastName, firstName] = JSON.parse(String(after[0])) as [string, string];
+  const [lastName = '', firstName = ''] = String(after[0]).split(separator);
   return [lastName, firstName, after[1]];
 };
 

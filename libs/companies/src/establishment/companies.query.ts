@@ -35,20 +35,20 @@ export class CompanyLists {
     private readonly clock: Clock,
   ) {}
 
-  /** The directory by name, with the newest weighted headcount (in heads, such as 46.5) this Träger knows. */
-  async page(scope: TenantScope, { direction, limit, after }: PageRequest<'name'>): Promise<Page<CompanyListItem>> {
+  /** The directory by name or town, with the newest weighted headcount (in heads, such as 46.5) this Träger knows. */
+  async page(scope: TenantScope, { sort, direction, limit, after }: PageRequest<'name' | 'town'>): Promise<Page<CompanyListItem>> {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<CompanyListItem>(scope, {
-      name: `companies.page.${order}`,
+      name: `companies.page.${sort}.${order}`,
       text: `select ${summary}, e.wz_code as "wzCode", h.weighted as "weightedHeadcount"
              from companies.establishment e left join lateral (
                select (over_30 * 4 + up_to_30 * 3 + up_to_20 * 2 + up_to_10) / 4.0::float8 as weighted from companies.headcount
                where tenant_id = $1 and establishment_id = e.id and as_of <= $2 order by as_of desc limit 1) h on true
-             where $3::text is null or (e.name, e.id) ${compare} ($3, $4::uuid)
-             order by e.name ${order}, e.id ${order} limit $5`,
+             where $3::text is null or (e.${sort}, e.id) ${compare} ($3, $4::uuid)
+             order by e.${sort} ${order}, e.id ${order} limit $5`,
       values: [scope.tenantId, this.clock.today(), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     });
-    return pageOf(rows, limit, ({ name, id }) => [name, id]);
+    return pageOf(rows, limit, (row) => [row[sort], row.id]);
   }
 
   /** Up to `limit` entries whose name, town or Betriebsnummer contains what was typed; umlauts do not matter. */

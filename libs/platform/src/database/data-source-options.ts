@@ -13,10 +13,14 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** TypeORM's options for one connection string; entities are listed by the contexts that own them. */
+/**
+ * TypeORM's options for one connection string; entities are listed by the contexts that own them. Transactions and reads outside of
+ * them have `pool` connections each: a transaction that reads through another connection must never wait for one that is held by a
+ * transaction waiting for the same, or all of them stand still for good.
+ */
 export const dataSourceOptions = (url: string, pool: number): Extract<DataSourceOptions, { type: 'postgres' }> => ({
   type: 'postgres',
-  url,
+  replication: { master: { url }, slaves: [{ url }] },
   applicationName: 'weiterlotse',
   synchronize: false,
   migrationsRun: false,

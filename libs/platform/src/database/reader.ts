@@ -26,8 +26,8 @@ export class Reader {
     return rows;
   }
 
-  // TypeORM offers no named statements; its pool does.
+  // TypeORM offers no named statements; its pool for reads does.
   private get pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
+    return (this.dataSource.driver as unknown as { slaves: [Pool] }).slaves[0];
   }
 }

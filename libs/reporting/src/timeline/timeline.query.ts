@@ -41,9 +41,10 @@ const statement = `
          select coalesce(r.completed_at, r.fired_at), 'reminder', r.id,
                 case when r.completed_at is null then 'reminder-due' else 'reminder-completed' end, r.kind, r.owner_id
            from published.reminders r where r.tenant_id = $2 and coalesce(r.completed_at, r.fired_at) is not null
-            and ((r.subject_kind = 'case' and r.subject_id in (select id from mine))
-              or (r.subject_kind = 'application' and r.subject_id in (
-                    select a.id from published.funding_applications a join mine on mine.id = a.case_id where a.tenant_id = $2)))
+            and (r.subject_kind, r.subject_id) in (
+                  select 'case', id from mine
+                  union all
+                  select 'application', a.id from published.funding_applications a join mine on mine.id = a.case_id where a.tenant_id = $2)
          union all
          select r.created_at, 'recommendation', r.id, 'recommended', null, r.author_id
            from published.recommendations r join mine on mine.id = r.case_id where r.tenant_id = $2

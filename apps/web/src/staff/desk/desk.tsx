@@ -35,16 +35,17 @@ export const DeskProvider = ({ children }: { children: ReactNode }) => {
     const target = before.current?.isConnected && before.current !== document.body ? before.current : document.getElementById('content');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, []);
-  const record = useCallback((given?: DeskSubject) => {
-    const subject = given ?? page.current;
-    before.current = document.activeElement;
-    setTabs((all) => {
-      const draft = all.find((tab) => subjectKey(tab.subject) === subjectKey(subject));
+  const record = useCallback(
+    (given?: DeskSubject) => {
+      const subject = given ?? page.current;
+      const draft = tabs.find((tab) => subjectKey(tab.subject) === subjectKey(subject));
       const tab = draft ?? { key: newKey(), subject };
+      before.current = document.activeElement;
+      if (!draft) setTabs([...tabs, tab]);
       setActive(tab.key);
-      return draft ? all : [...all, tab];
-    });
-  }, []);
+    },
+    [tabs],
+  );
   const hide = useCallback(() => {
     setActive(undefined);
     focusBack();
@@ -82,10 +83,8 @@ export const useDesk = (): Desk => {
 export const useDeskSubject = (subject: DeskSubject | undefined): void => {
   const { register } = useDesk();
   const key = subjectKey(subject);
-  const latest = useRef(subject);
-  latest.current = subject;
   // The subject is described by its key; registering again for an equal object would only churn.
-  useEffect(() => (latest.current ? register(latest.current) : undefined), [register, key]);
+  useEffect(() => (subject ? register(subject) : undefined), [register, key]); // oxlint-disable-line react-hooks/exhaustive-deps
 };
 
 const subjectKey = (subject: DeskSubject | undefined): string | undefined => {

@@ -76,18 +76,20 @@ const Amounts = ({ application, labels }: { application: CompanyApplication; lab
   return (
     <>
       <dl className="wl-amounts">
-        {benefits.map((benefit) => (
-          <div key={benefit.kind}>
-            <dt>{labels.benefit[benefit.kind]}</dt>
-            <dd>
-              {benefit.state === 'ABGELEHNT'
-                ? labels.refused
-                : benefit.amountCents === null
-                  ? labels.open
-                  : formats.money(benefit.amountCents)}
-            </dd>
-          </div>
-        ))}
+        {benefits
+          .toSorted((one, other) => one.kind.localeCompare(other.kind))
+          .map((benefit) => (
+            <div key={benefit.kind}>
+              <dt>{labels.benefit[benefit.kind]}</dt>
+              <dd>
+                {benefit.state === 'ABGELEHNT'
+                  ? labels.refused
+                  : benefit.amountCents === null
+                    ? labels.open
+                    : formats.money(benefit.amountCents)}
+              </dd>
+            </div>
+          ))}
         <div>
           <dt>
             {labels.own} <small>{labels.ownHint}</small>

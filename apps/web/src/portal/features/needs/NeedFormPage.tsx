@@ -65,7 +65,10 @@ export const NeedFormPage = () => {
     setMissing(undefined);
     change({ frage: to }, true);
   };
-  const answer = (values: Partial<NeedDraft>) => setDraft((before) => ({ ...before, ...values }));
+  const answer = (values: Partial<NeedDraft>) => {
+    setMissing(undefined);
+    setDraft((before) => ({ ...before, ...values }));
+  };
   const send = () =>
     submit.mutate(requestOf(draft), {
       onSuccess: ({ id }) => {
@@ -114,7 +117,9 @@ export const NeedFormPage = () => {
           </Button>
         )}
       </div>
-      <Suspense>{blocker.status === 'blocked' && <LeaveDialog labels={labels} onStay={blocker.reset} onLeave={blocker.proceed} />}</Suspense>
+      <Suspense>
+        {blocker.status === 'blocked' && <LeaveDialog labels={labels} onStay={blocker.reset} onLeave={blocker.proceed} />}
+      </Suspense>
     </form>
   );
 };

@@ -2,10 +2,12 @@ import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
+import { lazy, Suspense } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
-import { DateField } from '../../../ui/form/DateField.js';
 import type { NeedDraft, Step } from './need-draft.js';
 import type { NeedsLabels } from './needs.labels.de.js';
+
+const StartDayField = lazy(() => import('./StartDayField.js').then((module) => ({ default: module.StartDayField })));
 
 type Props = {
   step: Step;
@@ -23,8 +25,7 @@ export const NeedQuestion = ({ step, draft, error, labels: { form }, onAnswer }:
       return (
         <Textarea
           id="topic"
-          label={form.questions.topic}
-          hideLabel
+          label={form.short.topic}
           description={form.topicHint}
           minRows={3}
           maxLength={200}
@@ -37,8 +38,7 @@ export const NeedQuestion = ({ step, draft, error, labels: { form }, onAnswer }:
       return (
         <TextField
           id="headcount"
-          label={form.questions.people}
-          hideLabel
+          label={form.short.people}
           description={form.peopleHint}
           inputMode="numeric"
           autoComplete="off"
@@ -64,15 +64,14 @@ export const NeedQuestion = ({ step, draft, error, labels: { form }, onAnswer }:
             <Radio value="day">{form.startDay}</Radio>
           </RadioGroup>
           {draft.start === 'day' && (
-            <DateField
-              id="startsFrom"
-              size="medium"
-              future
-              label={form.day}
-              value={draft.startsFrom}
-              error={message('/startsFrom')}
-              onChange={(startsFrom) => onAnswer({ startsFrom })}
-            />
+            <Suspense>
+              <StartDayField
+                label={form.day}
+                value={draft.startsFrom}
+                error={message('/startsFrom')}
+                onChange={(startsFrom) => onAnswer({ startsFrom })}
+              />
+            </Suspense>
           )}
         </>
       );

@@ -32,9 +32,7 @@ export const NeedSentPage = () => {
         </ol>
       </Panel>
       <div className="wl-need-form__buttons">
-        <LinkButton to="/">
-          {labels.home}
-        </LinkButton>
+        <LinkButton to="/">{labels.home}</LinkButton>
         <LinkButton to={`/bedarf/${need.id}`} variant="secondary">
           {done.open}
         </LinkButton>

@@ -75,7 +75,8 @@ export const furthestStep = (draft: NeedDraft, today: Day, messages: DraftMessag
   steps.find((step) => checkStep(step, draft, today, messages).length > 0) ?? 'contact';
 
 /** The step in which the first field the server refused stands. */
-export const stepOf = ({ errors }: ProblemError): Step | undefined => steps.find((step) => errors.some(({ pointer }) => fieldsOf[step].includes(pointer)));
+export const stepOf = ({ errors }: ProblemError): Step | undefined =>
+  steps.find((step) => errors.some(({ pointer }) => fieldsOf[step].includes(pointer)));
 
 /** What is sent. */
 export const requestOf = (draft: NeedDraft): SubmitNeed => ({

@@ -30,7 +30,7 @@ export const needsDe = {
     },
     short: {
       topic: 'Thema',
-      people: 'Personen',
+      people: 'Anzahl Personen',
       start: 'Beginn',
       remarks: 'Hinweise',
       contact: 'Kontakt',

@@ -30,7 +30,7 @@ export const needsEn: NeedsLabels = {
       remarks: 'What else should we know?',
       contact: 'How can we reach you?',
     },
-    short: { topic: 'Topic', people: 'People', start: 'Start', remarks: 'Remarks', contact: 'Contact' },
+    short: { topic: 'Topic', people: 'Number of people', start: 'Start', remarks: 'Remarks', contact: 'Contact' },
     topicHint: 'In your own words, for example: MAG welding, or moving to new warehouse software.',
     peopleHint: 'An estimate is enough. We need no names yet.',
     startOpen: 'As soon as a suitable course begins',

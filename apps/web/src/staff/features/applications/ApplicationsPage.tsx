@@ -116,14 +116,19 @@ const useColumns = (): readonly Column<ApplicationItem>[] => {
       sortKey: 'number',
       rowHeader: true,
       cell: ({ id, number }) => (
-        <Link to="/antraege/$applicationId" params={{ applicationId: id }} className="wl-nowrap">
+        <Link to="/antraege/$applicationId" params={{ applicationId: id }} className="wl-link wl-nowrap">
           {number}
         </Link>
       ),
     },
     { id: 'company', header: labels.list.company, cell: ({ companyName }) => companyName },
     { id: 'course', header: labels.list.course, cell: ({ courseTitle }) => courseTitle },
-    { id: 'measureStart', header: labels.list.start, sortKey: 'measureStart', cell: ({ measureStart }) => <DueDay day={measureStart} late={false} /> },
+    {
+      id: 'measureStart',
+      header: labels.list.start,
+      sortKey: 'measureStart',
+      cell: ({ measureStart }) => <DueDay day={measureStart} late={false} />,
+    },
     { id: 'state', header: labels.list.state, cell: ({ state }) => <ApplicationStateTag state={state} /> },
     {
       id: 'stateSince',

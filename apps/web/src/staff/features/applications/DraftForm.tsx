@@ -11,7 +11,7 @@ import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { MoneyField } from '../../../ui/form/MoneyField.js';
 import { useDraft } from './applications.api.js';
 import { HoursField } from './HoursField.js';
-import { focusFirstInvalid } from './invalid.js';
+import { focusFirstInvalid, forget } from './invalid.js';
 import { ParticipantField } from './ParticipantField.js';
 import { useApplicationLabels } from './use-labels.js';
 
@@ -53,7 +53,14 @@ export const DraftForm = ({ kase, recommendation, course }: Props) => {
     }
     if (draft.isPending) return;
     draft.mutate(
-      { recommendationId: recommendation.id, clientId, measureStart: start, measureEnd: end, measureMinutes: minutes, courseCostCents: cost },
+      {
+        recommendationId: recommendation.id,
+        clientId,
+        measureStart: start,
+        measureEnd: end,
+        measureMinutes: minutes,
+        courseCostCents: cost,
+      },
       {
         onSuccess: ({ id, number }) => {
           toast({ text: labels.created(number) });
@@ -64,7 +71,7 @@ export const DraftForm = ({ kase, recommendation, course }: Props) => {
   };
 
   return (
-    <form ref={form} className="wl-form" noValidate onSubmit={submit}>
+    <form ref={form} className="wl-form" noValidate onSubmit={submit} onChange={() => forget(draft)}>
       <FormErrors error={draft.error} fields={fields} />
       <ParticipantField
         id={fields['/clientId']}

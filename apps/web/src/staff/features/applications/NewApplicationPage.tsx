@@ -46,7 +46,11 @@ const Preparation = ({ kase }: { kase: Case }) => {
   if (!recommendation || !kase.company) {
     return (
       <Panel>
-        <EmptyState icon={<HatSchoolIcon aria-hidden />} title={kase.company ? labels.noRecommendation : labels.noCompany} actions={toCase} />
+        <EmptyState
+          icon={<HatSchoolIcon aria-hidden />}
+          title={kase.company ? labels.noRecommendation : labels.noCompany}
+          actions={toCase}
+        />
       </Panel>
     );
   }

@@ -32,7 +32,7 @@ export const ParticipantField = (props: {
         description={found.data ? (options.length === 0 ? labels.clientNone : labels.clientFound(options.length)) : labels.clientHint}
         error={props.error}
         options={options}
-        filteredOptions={options}
+        filteredOptions={options.filter(({ value }) => value !== chosen[0]?.value)}
         selectedOptions={[...chosen]}
         isLoading={found.isFetching}
         shouldAutocomplete={false}

@@ -19,7 +19,9 @@ export const Refusal = (props: { error: unknown; fields?: Readonly<Record<string
     <div className="wl-error" role="alert" ref={frame} tabIndex={-1}>
       <ExclamationmarkTriangleIcon aria-hidden fontSize="1.75rem" className="wl-error__icon" />
       <div>
-        <h3 className="wl-error__title">{stale.title}</h3>
+        <p className="wl-error__title">
+          <strong>{stale.title}</strong>
+        </p>
         <p>{stale.text}</p>
         <Button type="button" size="small" variant="secondary" onClick={props.onReload}>
           {stale.load}

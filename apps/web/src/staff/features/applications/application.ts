@@ -53,7 +53,8 @@ export const applicationStates = Object.keys({
 
 /** Passed = no hard condition has failed and none is open; the same question the server asks at submission. */
 export const isPassed = (assessment: Pick<Assessment, 'findings'> | null): boolean =>
-  assessment !== null && !assessment.findings.some(({ strength, status }) => strength === 'HARD' && (status === 'not-met' || status === 'open'));
+  assessment !== null &&
+  !assessment.findings.some(({ strength, status }) => strength === 'HARD' && (status === 'not-met' || status === 'open'));
 
 /** The action that carries the application on; the one button that stands out. */
 export const primaryAction = (next: Pick<NextStep, 'what'> | null): ActionName | undefined => {

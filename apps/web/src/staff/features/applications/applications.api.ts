@@ -41,7 +41,10 @@ export const useApplication = (id: string) =>
 
 /** The case an application is made in. */
 export const useCase = (id: string) =>
-  useQuery({ queryKey: ['cases', 'one-for-application', id], queryFn: () => bodyOf(staffApi.GET('/api/v1/cases/{id}', { params: { path: { id } } })) });
+  useQuery({
+    queryKey: ['cases', 'one-for-application', id],
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
+  });
 
 /** The course of a recommendation, with its runs. */
 export const useCourse = (id: string | undefined) =>
@@ -88,7 +91,11 @@ const useRefresh = (id: string) => {
   };
 };
 
-export type SaveFacts = { readonly etag: string | undefined; readonly participationId: string; readonly facts: ParticipationFacts | undefined };
+export type SaveFacts = {
+  readonly etag: string | undefined;
+  readonly participationId: string;
+  readonly facts: ParticipationFacts | undefined;
+};
 
 /** Saves the facts, if there are new ones, and calculates with them. */
 export const useCalculate = (id: string) => {
@@ -115,7 +122,7 @@ export const useCalculate = (id: string) => {
 };
 
 /** A step of the application that answers with the application itself. */
-const useStep = <Input,>(id: string, send: (input: Input, header: { 'If-Match': string }) => Promise<Versioned<Application>>) => {
+const useStep = <Input>(id: string, send: (input: Input, header: { 'If-Match': string }) => Promise<Versioned<Application>>) => {
   const refresh = useRefresh(id);
   return useMutation({
     mutationFn: ({ etag, input }: { etag: string | undefined; input: Input }) => send(input, ifMatch(etag)),

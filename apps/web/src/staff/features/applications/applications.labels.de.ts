@@ -1,199 +1,7 @@
-import type { ActionName, ActionReason, Grant, NextStep } from './application.js';
+import type { ActionName, ActionReason, Grant, Line, NextStep } from './application.js';
 
 /** Words of the pages about applications. */
-export type ApplicationLabels = {
-  readonly list: {
-    title: string;
-    description: string;
-    state: string;
-    allStates: string;
-    presets: string;
-    all: string;
-    drafts: string;
-    submitted: string;
-    toDecide: string;
-    number: string;
-    company: string;
-    course: string;
-    start: string;
-    since: string;
-    next: string;
-    caption: string;
-    empty: string;
-    emptyFiltered: string;
-    emptyHint: string;
-    showAll: string;
-  };
-  readonly create: {
-    title: string;
-    description: (caseNumber: string) => string;
-    recommendation: string;
-    recommendationHint: string;
-    noRecommendation: string;
-    toCase: string;
-    client: string;
-    clientHint: string;
-    clientFound: (count: number) => string;
-    clientMissing: string;
-    clientNone: string;
-    company: string;
-    noCompany: string;
-    measure: string;
-    fromRun: string;
-    start: string;
-    end: string;
-    hours: string;
-    hoursHint: string;
-    cost: string;
-    costHint: string;
-    costMissing: string;
-    hoursMissing: string;
-    dayMissing: string;
-    submit: string;
-    cancel: string;
-    created: (number: string) => string;
-  };
-  readonly page: {
-    kind: string;
-    loading: string;
-    company: string;
-    course: string;
-    case: string;
-    preparedBy: string;
-    status: string;
-    since: (moment: string) => string;
-    waitsFor: string;
-    then: string;
-    nobody: string;
-    blocked: string;
-    possible: string;
-    facts: string;
-    factsOf: (name: string) => string;
-    measure: string;
-    period: string;
-    duration: string;
-    hours: (count: string) => string;
-    cost: string;
-    appliedOn: string;
-    checkNote: string;
-    benefits: string;
-    computed: string;
-    granted: string;
-    office: string;
-    decision: (name: string, day: string) => string;
-    reason: string;
-    saved: string;
-    stale: { title: string; text: string; load: string; loaded: string };
-  };
-  readonly waitedFor: Readonly<Record<NextStep['who'], string>>;
-  readonly steps: Readonly<Record<NextStep['what'], { readonly does: string; readonly then: string }>>;
-  readonly actions: Readonly<Record<ActionName, string>>;
-  readonly reasons: Readonly<Record<ActionReason, string>>;
-  readonly form: {
-    gross: string;
-    grossHint: string;
-    tariff: string;
-    tariffHint: string;
-    weekly: string;
-    released: string;
-    hoursHint: string;
-    hoursInvalid: string;
-    hoursUnit: string;
-    tooMuch: string;
-    missing812: string;
-    missing812Hint: string;
-    last82: string;
-    last82Day: string;
-    last82DayMissing: string;
-    last82Options: { unknown: string; none: string; day: string };
-    qualifizierungsgeld: string;
-    bonus: string;
-    bonusHint: string;
-    answers: { yes: string; no: string; open: string };
-    bonusAnswers: { yes: string; no: string; open: string };
-    save: string;
-    fourEyes: string;
-    unsaved: string;
-  };
-  readonly calculation: {
-    title: string;
-    none: string;
-    noneHint: string;
-    excluded: string;
-    missing: string;
-    outdated: string;
-    line: string;
-    amount: string;
-    basis: string;
-    upTo: (amount: string) => string;
-    months: (count: number) => string;
-    month: string;
-    days: string;
-    sum: string;
-    totals: string;
-    agency: string;
-    companyCourse: string;
-    companyWage: string;
-    company: string;
-    size: (heads: string, klasse: string) => string;
-    smaller: (a: string, b: string) => string;
-    thirty: (days: string) => string;
-    operators: Readonly<Record<'=' | '+' | '-', string>>;
-  };
-  readonly findings: {
-    title: string;
-    counts: (met: number, failed: number, open: number, discretion: number) => string;
-    facts: string;
-    unknown: string;
-    answer: string;
-    answerAt: { field: string; client: string; company: string; course: string; application: string };
-    version: (ruleSet: string, validFrom: string, engine: string, moment: string) => string;
-    noPromise: string;
-    none: string;
-    yes: string;
-    no: string;
-    perWeek: (hours: string) => string;
-    perMonth: (hours: string) => string;
-    approved: (from: string, to: string | undefined) => string;
-    heads: (over30: number, upTo30: number, upTo20: number, upTo10: number) => string;
-  };
-  readonly submit: {
-    title: string;
-    day: string;
-    note: string;
-    noteHint: string;
-    passed: string;
-    failed: string;
-    noteMissing: string;
-    dayMissing: string;
-    confirm: string;
-    effect: string;
-    done: string;
-  };
-  readonly decide: {
-    title: string;
-    effect: string;
-    day: string;
-    dayMissing: string;
-    computed: (amount: string) => string;
-    notComputed: string;
-    granted: string;
-    grants: Readonly<Record<Grant, string>>;
-    amount: string;
-    amountMissing: string;
-    reason: string;
-    reasonHint: string;
-    reasonMissing: string;
-    choiceMissing: string;
-    confirm: string;
-    done: string;
-  };
-  readonly withdraw: { title: string; effect: string; reason: string; reasonMissing: string; confirm: string; done: string };
-  readonly examined: string;
-  readonly calculated: string;
-};
-
-export const applicationsDe: ApplicationLabels = {
+export const applicationsDe = {
   list: {
     title: 'Anträge',
     description: 'Förderanträge nach § 82 SGB III, vom Entwurf bis zur Entscheidung.',
@@ -218,14 +26,14 @@ export const applicationsDe: ApplicationLabels = {
   },
   create: {
     title: 'Antrag vorbereiten',
-    description: (caseNumber) => `Förderung nach § 82 SGB III im Fall ${caseNumber}`,
+    description: (caseNumber: string) => `Förderung nach § 82 SGB III im Fall ${caseNumber}`,
     recommendation: 'Empfohlener Kurs',
     recommendationHint: 'Die Angaben zur Maßnahme kommen vom Kurstermin.',
     noRecommendation: 'In diesem Fall ist noch kein Kurs empfohlen. Empfehlen Sie zuerst einen Kurstermin.',
     toCase: 'Zum Fall',
     client: 'Wer nimmt teil?',
     clientHint: 'Name oder Kundennummer, mindestens zwei Zeichen',
-    clientFound: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
+    clientFound: (count: number) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
     clientMissing: 'Wählen Sie, wer an der Maßnahme teilnimmt.',
     clientNone: 'Keine Person gefunden. Die Person muss zuerst angelegt sein.',
     company: 'Unternehmen',
@@ -243,7 +51,7 @@ export const applicationsDe: ApplicationLabels = {
     dayMissing: 'Nennen Sie den Tag.',
     submit: 'Entwurf anlegen',
     cancel: 'Abbrechen',
-    created: (number) => `Antrag ${number} ist angelegt.`,
+    created: (number: string) => `Antrag ${number} ist angelegt.`,
   },
   page: {
     kind: 'Antrag nach § 82 SGB III',
@@ -253,18 +61,18 @@ export const applicationsDe: ApplicationLabels = {
     case: 'Fall',
     preparedBy: 'Vorbereitet von',
     status: 'Stand',
-    since: (moment) => `seit ${moment}`,
+    since: (moment: string) => `seit ${moment}`,
     waitsFor: 'Am Zug',
-    then: 'Danach',
+    after: 'Danach',
     nobody: 'Hier ist nichts mehr zu tun.',
     blocked: 'Zurzeit nicht möglich',
     possible: 'Mögliche Schritte',
     facts: 'Angaben',
-    factsOf: (name) => `Angaben zu ${name}`,
+    factsOf: (name: string) => `Angaben zu ${name}`,
     measure: 'Maßnahme',
     period: 'Zeitraum',
     duration: 'Dauer',
-    hours: (count) => `${count} Stunden`,
+    hours: (count: string) => `${count} Stunden`,
     cost: 'Lehrgangskosten',
     appliedOn: 'Antrag vom',
     checkNote: 'Vermerk zur Vorprüfung',
@@ -272,7 +80,7 @@ export const applicationsDe: ApplicationLabels = {
     computed: 'Berechnet',
     granted: 'Bewilligt',
     office: 'Zuständig',
-    decision: (name, day) => `Entschieden von ${name} am ${day}`,
+    decision: (name: string, day: string) => `Entschieden von ${name} am ${day}`,
     reason: 'Grund',
     saved: 'Angaben gespeichert und neu berechnet.',
     stale: {
@@ -287,27 +95,30 @@ export const applicationsDe: ApplicationLabels = {
     decider: 'Entscheidung (eine andere Person)',
     company: 'Unternehmen',
     provider: 'Träger der Maßnahme',
-  },
+  } satisfies Record<NextStep['who'], string>,
   steps: {
     'complete-and-check': {
       does: 'Angaben vervollständigen und berechnen',
-      then: 'Ist die Vorprüfung bestanden, kann der Antrag eingereicht werden. Eingereicht werden darf er auch sonst (§ 20 Abs. 3 SGB X).',
+      after: 'Ist die Vorprüfung bestanden, kann der Antrag eingereicht werden. Eingereicht werden darf er auch sonst (§ 20 Abs. 3 SGB X).',
     },
-    submit: { does: 'Antrag einreichen', then: 'Die Entscheidung wird benachrichtigt und prüft die Angaben.' },
-    examine: { does: 'Prüfung beginnen', then: 'Sind die Unterlagen vollständig, wird je Leistung entschieden.' },
-    'supply-documents': { does: 'Fehlende Unterlagen nachreichen', then: 'Die Prüfung geht weiter, sobald alles vorliegt.' },
-    decide: { does: 'Über jede Leistung entscheiden', then: 'Das Unternehmen erfährt, dass entschieden ist, und kann innerhalb eines Monats widersprechen.' },
-    'confirm-start': { does: 'Beginn der Teilnahme bestätigen', then: 'Danach läuft die Förderung.' },
-    'redeem-voucher': { does: 'Bildungsgutschein einlösen', then: 'Danach bestätigt die Beratung den Beginn.' },
-    'report-absences': { does: 'Fehlzeiten melden', then: 'Nach dem Ende folgt die Abrechnung.' },
-    'report-resumption': { does: 'Wiederaufnahme melden', then: 'Danach läuft die Förderung weiter.' },
-    'open-settlement': { does: 'Abrechnung beginnen', then: 'Danach wird abgerechnet.' },
-    settle: { does: 'Abrechnen', then: 'Danach ist der Antrag abgerechnet.' },
-    'ask-retention': { does: 'Nach dem Verbleib fragen', then: 'Danach ist der Vorgang erledigt.' },
-    'objection-possible': { does: 'Widerspruch ist möglich', then: 'Nach Ablauf der Frist ist der Vorgang erledigt.' },
-    'decide-objection': { does: 'Über den Widerspruch entscheiden', then: 'Das Unternehmen wird benachrichtigt.' },
-    'settle-repayment': { does: 'Rückzahlung klären', then: 'Danach ist der Vorgang erledigt.' },
-  },
+    submit: { does: 'Antrag einreichen', after: 'Die Entscheidung wird benachrichtigt und prüft die Angaben.' },
+    examine: { does: 'Prüfung beginnen', after: 'Sind die Unterlagen vollständig, wird je Leistung entschieden.' },
+    'supply-documents': { does: 'Fehlende Unterlagen nachreichen', after: 'Die Prüfung geht weiter, sobald alles vorliegt.' },
+    decide: {
+      does: 'Über jede Leistung entscheiden',
+      after: 'Das Unternehmen erfährt, dass entschieden ist, und kann innerhalb eines Monats widersprechen.',
+    },
+    'confirm-start': { does: 'Beginn der Teilnahme bestätigen', after: 'Danach läuft die Förderung.' },
+    'redeem-voucher': { does: 'Bildungsgutschein einlösen', after: 'Danach bestätigt die Beratung den Beginn.' },
+    'report-absences': { does: 'Fehlzeiten melden', after: 'Nach dem Ende folgt die Abrechnung.' },
+    'report-resumption': { does: 'Wiederaufnahme melden', after: 'Danach läuft die Förderung weiter.' },
+    'open-settlement': { does: 'Abrechnung beginnen', after: 'Danach wird abgerechnet.' },
+    settle: { does: 'Abrechnen', after: 'Danach ist der Antrag abgerechnet.' },
+    'ask-retention': { does: 'Nach dem Verbleib fragen', after: 'Danach ist der Vorgang erledigt.' },
+    'objection-possible': { does: 'Widerspruch ist möglich', after: 'Nach Ablauf der Frist ist der Vorgang erledigt.' },
+    'decide-objection': { does: 'Über den Widerspruch entscheiden', after: 'Das Unternehmen wird benachrichtigt.' },
+    'settle-repayment': { does: 'Rückzahlung klären', after: 'Danach ist der Vorgang erledigt.' },
+  } satisfies Record<NextStep['what'], { does: string; after: string }>,
   actions: {
     'record-facts': 'Angaben ändern',
     assess: 'Berechnen',
@@ -315,12 +126,13 @@ export const applicationsDe: ApplicationLabels = {
     examine: 'Prüfung beginnen',
     decide: 'Entscheiden',
     withdraw: 'Zurückziehen',
-  },
+  } satisfies Record<ActionName, string>,
   reasons: {
     'wrong-state': 'beim jetzigen Stand nicht vorgesehen',
     'missing-permission': 'dafür fehlt Ihnen die Berechtigung',
-    'decider-prepared': 'Sie haben den Antrag vorbereitet, eingereicht oder zuletzt berechnet; entscheiden muss eine andere Person (Vier-Augen-Prinzip)',
-  },
+    'decider-prepared':
+      'Sie haben den Antrag vorbereitet, eingereicht oder zuletzt berechnet; entscheiden muss eine andere Person (Vier-Augen-Prinzip)',
+  } satisfies Record<ActionReason, string>,
   form: {
     gross: 'Bruttoarbeitsentgelt im Monat',
     grossHint: 'Laufendes Entgelt ohne Einmalzahlungen',
@@ -351,14 +163,15 @@ export const applicationsDe: ApplicationLabels = {
     title: 'Berechnung',
     none: 'Noch nicht berechnet',
     noneHint: 'Tragen Sie die Angaben ein und wählen Sie «Berechnen».',
-    excluded: 'Die Förderung ist nach den Angaben ausgeschlossen; darum gibt es keine Beträge. Der Grund steht unten bei den Voraussetzungen.',
+    excluded:
+      'Die Förderung ist nach den Angaben ausgeschlossen; darum gibt es keine Beträge. Der Grund steht unten bei den Voraussetzungen.',
     missing: 'Für die Beträge fehlen noch Antworten:',
     outdated: 'Die Angaben wurden nach dieser Berechnung geändert. Bitte neu berechnen.',
     line: 'Rechenschritt',
     amount: 'Betrag',
     basis: 'Grundlage',
-    upTo: (amount) => `bis zu ${amount} pro Monat`,
-    months: (count) => (count === 1 ? 'Verlauf: 1 Monat' : `Verlauf über ${count} Monate`),
+    upTo: (amount: string) => `bis zu ${amount} pro Monat`,
+    months: (count: number) => (count === 1 ? 'Verlauf: 1 Monat' : `Verlauf über ${count} Monate`),
     month: 'Monat',
     days: 'Leistungstage',
     sum: 'Summe',
@@ -367,14 +180,15 @@ export const applicationsDe: ApplicationLabels = {
     companyCourse: 'Unternehmen: Anteil an den Lehrgangskosten',
     companyWage: 'Unternehmen: Rest des Bemessungsbetrags für die Freistellung',
     company: 'Unternehmen trägt',
-    size: (heads, klasse) => `Maßgebliche Betriebsgröße: ${heads} Beschäftigte (${klasse}), § 82 Abs. 6 SGB III`,
-    smaller: (a, b) => `der kleinere Betrag aus ${a} und ${b}`,
-    thirty: (days) => `${days} Leistungstage, 30 je Monat`,
-    operators: { '=': 'ergibt', '+': 'plus', '-': 'minus' },
+    size: (heads: string, klasse: string) => `Maßgebliche Betriebsgröße: ${heads} Beschäftigte (${klasse}), § 82 Abs. 6 SGB III`,
+    smaller: (a: string, b: string) => `der kleinere Betrag aus ${a} und ${b}`,
+    thirty: (days: string) => `${days} Leistungstage, 30 je Monat`,
+    operators: { '=': 'ergibt', '+': 'plus', '-': 'minus' } satisfies Record<Line['sign'], string>,
   },
   findings: {
     title: 'Voraussetzungen',
-    counts: (met, failed, open, discretion) => `${met} erfüllt · ${failed} nicht erfüllt · ${open} offen · ${discretion} Ermessen`,
+    counts: (met: number, failed: number, open: number, discretion: number) =>
+      `${met} erfüllt · ${failed} nicht erfüllt · ${open} offen · ${discretion} Ermessen`,
     facts: 'Angaben',
     unknown: 'nicht bekannt',
     answer: 'Zu klären:',
@@ -385,15 +199,17 @@ export const applicationsDe: ApplicationLabels = {
       course: 'beim Kurs ansehen',
       application: '',
     },
-    version: (ruleSet, validFrom, engine, moment) => `Regelwerk ${ruleSet}, Werte gültig ab ${validFrom}, Rechenkern ${engine}, berechnet ${moment}`,
+    version: (ruleSet: string, validFrom: string, engine: string, moment: string) =>
+      `Regelwerk ${ruleSet}, Werte gültig ab ${validFrom}, Rechenkern ${engine}, berechnet ${moment}`,
     noPromise: 'Keine Förderzusage; die Entscheidung trifft die Agentur für Arbeit.',
     none: 'keine Angabe',
     yes: 'ja',
     no: 'nein',
-    perWeek: (hours) => `${hours} Std. je Woche`,
-    perMonth: (hours) => `${hours} Std. in einem Monat`,
-    approved: (from, to) => (to ? `zugelassen vom ${from} bis ${to}` : `zugelassen ab ${from}, ohne Ende`),
-    heads: (over30, upTo30, upTo20, upTo10) => `${over30} über 30 Std., ${upTo30} bis 30, ${upTo20} bis 20, ${upTo10} bis 10`,
+    perWeek: (hours: string) => `${hours} Std. je Woche`,
+    perMonth: (hours: string) => `${hours} Std. in einem Monat`,
+    approved: (from: string, to: string | undefined) => (to ? `zugelassen vom ${from} bis ${to}` : `zugelassen ab ${from}, ohne Ende`),
+    heads: (over30: number, upTo30: number, upTo20: number, upTo10: number) =>
+      `${over30} über 30 Std., ${upTo30} bis 30, ${upTo20} bis 20, ${upTo10} bis 10`,
   },
   submit: {
     title: 'Antrag einreichen',
@@ -411,13 +227,14 @@ export const applicationsDe: ApplicationLabels = {
   },
   decide: {
     title: 'Über den Antrag entscheiden',
-    effect: 'Das Unternehmen erhält eine Nachricht, dass entschieden wurde, ohne Inhalt. Beträge und Ergebnis sieht es im Portal, Gründe nicht.',
+    effect:
+      'Das Unternehmen erhält eine Nachricht, dass entschieden wurde, ohne Inhalt. Beträge und Ergebnis sieht es im Portal, Gründe nicht.',
     day: 'Tag der Entscheidung',
     dayMissing: 'Nennen Sie den Tag der Entscheidung.',
-    computed: (amount) => `berechnet: ${amount}`,
+    computed: (amount: string) => `berechnet: ${amount}`,
     notComputed: 'kein berechneter Betrag; bitte nennen Sie ihn',
     granted: 'Entscheidung',
-    grants: { full: 'in voller Höhe', part: 'teilweise', none: 'ablehnen' },
+    grants: { full: 'in voller Höhe', part: 'teilweise', none: 'ablehnen' } satisfies Record<Grant, string>,
     amount: 'Bewilligter Betrag',
     amountMissing: 'Nennen Sie den bewilligten Betrag.',
     reason: 'Grund',
@@ -438,3 +255,5 @@ export const applicationsDe: ApplicationLabels = {
   examined: 'Die Prüfung hat begonnen.',
   calculated: 'Neu berechnet.',
 };
+
+export type ApplicationLabels = typeof applicationsDe;

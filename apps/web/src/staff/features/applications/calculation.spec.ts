@@ -55,7 +55,12 @@ describe('Wer zusammen was zahlt', () => {
 
   it('Ohne Entgelt gibt es keine Summe, die vollständig aussieht', () => {
     const unknown = { ...amounts, wageBaseCents: null, wageSubsidyMonthlyCents: null, wageSubsidyCents: null };
-    expect(totalsOf({ amounts: unknown, monthPlan: [] })).toEqual({ agency: null, companyCourse: 249_000, companyWage: null, company: null });
+    expect(totalsOf({ amounts: unknown, monthPlan: [] })).toEqual({
+      agency: null,
+      companyCourse: 249_000,
+      companyWage: null,
+      company: null,
+    });
   });
 });
 

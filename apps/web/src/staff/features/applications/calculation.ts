@@ -10,7 +10,8 @@ export const formulaText = ({ label, formula }: Pick<Line, 'label' | 'formula'>,
     const operand = formula.find((each) => each.name === name);
     return operand && operandText(operand, formats);
   };
-  const joined = (sign: string, ...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(` ${sign} `);
+  const joined = (sign: string, ...parts: readonly (string | undefined)[]): string =>
+    parts.filter((part) => part !== undefined).join(` ${sign} `);
   const rate = (base: string | undefined, sign: string, change: string | undefined): string | undefined =>
     change === undefined ? base : `(${joined(sign, base, change)})`;
   switch (label) {

@@ -39,7 +39,7 @@ export const ClientCases = ({ clientId }: { clientId: string }) => {
       {cases.error && <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isLoading && <Loading lines={2} />}
       {cases.data?.length === 0 && <EmptyState icon={<FolderIcon aria-hidden />} title={labels.noCases} actions={button} />}
-      <ul className="wl-hits">
+      <ul className="wl-hits wl-hits--first">
         {cases.data?.map((kase) => (
           <li key={kase.id}>
             <FolderIcon aria-hidden fontSize="1.5rem" />

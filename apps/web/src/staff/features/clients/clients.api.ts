@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, ifMatch, versionedOf } from '../../../api/client.js';
 import type { components } from '../../../api/staff.d.js';
 import { staffApi } from '../../../api/staff.js';
@@ -37,7 +37,7 @@ export const useDuplicates = (entry: { lastName: string; firstName: string; birt
   return useQuery({
     queryKey: ['clients', 'duplicates', body],
     enabled: lastName.length >= 2 && firstName.length >= 1,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => (await bodyOf(staffApi.POST('/api/v1/clients/duplicates', { body, signal }))).items,
   });
 };

@@ -114,7 +114,7 @@ const shortcutGroups = ({ groups, keys }: HelpLabels): readonly (readonly [title
   [
     groups.session,
     [
-      [keys.outcome, ['alt+1', 'alt+6']],
+      [keys.outcome, ['alt+1–6']],
       [keys.block, ['tab']],
       [keys.save, ['mod+enter']],
       [keys.fold, ['escape']],

@@ -1,12 +1,12 @@
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import { ErrorMessage, Label } from '@navikt/ds-react/Typography';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { onTab } from './text-blocks.js';
 import { useSessionLabels } from './use-session-labels.js';
 
-type Props = { id: string; value: string; onChange: (text: string) => void; error?: string | undefined; inputRef: Ref<HTMLTextAreaElement> };
+type Props = { id: string; value: string; onChange: (text: string) => void; error?: string | undefined };
 
 /** The notes of a session; `;akt` and Tab puts a text block in place, Tab goes on through its gaps and then out of the field. */
-export const NotesField = ({ id, value, onChange, error, inputRef }: Props) => {
+export const NotesField = ({ id, value, onChange, error }: Props) => {
   const labels = useSessionLabels();
   const field = useRef<HTMLTextAreaElement>(null);
   const mark = useRef<readonly [number, number]>(undefined);
@@ -20,30 +20,32 @@ export const NotesField = ({ id, value, onChange, error, inputRef }: Props) => {
     const next = onTab({ text: value, from, to }, labels.textBlocks);
     if (!next) return;
     event.preventDefault();
+    if (next.text === value) return event.currentTarget.setSelectionRange(next.from, next.to);
     mark.current = [next.from, next.to];
-    if (next.text === value) event.currentTarget.setSelectionRange(next.from, next.to);
-    else onChange(next.text);
+    onChange(next.text);
   };
   return (
     <div className="wl-session__notes">
-      <Textarea
+      <Label htmlFor={id} size="small">
+        {labels.notes}
+      </Label>
+      <textarea
         id={id}
-        size="small"
-        label={labels.notes}
-        minRows={6}
-        maxRows={14}
-        maxLength={undefined}
+        ref={field}
+        className="aksel-textarea__input aksel-body-short aksel-body-short--small"
+        rows={8}
         value={value}
-        error={error}
-        ref={(element) => {
-          field.current = element;
-          if (typeof inputRef === 'function') inputRef(element);
-          else if (inputRef) inputRef.current = element;
-        }}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-hint${error ? ` ${id}-error` : ''}`}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className="wl-session__blocks">
+      {error && (
+        <ErrorMessage size="small" showIcon id={`${id}-error`}>
+          {error}
+        </ErrorMessage>
+      )}
+      <p className="wl-session__blocks" id={`${id}-hint`}>
         {labels.notesHint}{' '}
         {labels.textBlocks.map(({ name, title }) => (
           <kbd key={name} title={title}>

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
 import { today } from '../../../ui/calendar/day.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
@@ -32,8 +32,6 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
   const [wrong, setWrong] = useState<readonly EntryError[]>([]);
   const save = useRecordSession(tab.key);
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
-  const notes = useRef<HTMLTextAreaElement>(null);
 
   const { subject } = tab;
   const client = subject?.kind === 'client' ? subject : undefined;
@@ -47,7 +45,7 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
   useEffect(() => {
     if (!shown) return;
     const chooser = needsChoice && !target ? document.getElementById(`${id}-case`) : null;
-    (chooser ?? notes.current)?.focus();
+    (chooser ?? document.getElementById(`${id}-notes`))?.focus();
     // Only when the form appears or the question about the case comes up: typing must not move the focus.
   }, [shown, needsChoice]); // oxlint-disable-line react-hooks/exhaustive-deps
 
@@ -101,7 +99,7 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
   return (
     // The form listens for its own shortcuts (Alt and digit, Strg+Enter, Esc); every one of them has a button or field as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form ref={form} className="wl-session" hidden={!shown} noValidate onSubmit={submit} onKeyDown={onKeyDown} aria-label={labels.title}>
+    <form className="wl-session" hidden={!shown} noValidate onSubmit={submit} onKeyDown={onKeyDown} aria-label={labels.title}>
       <div className="wl-session__fields">
         <FormErrors
           error={save.error}
@@ -146,7 +144,6 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
         </div>
         <NotesField
           id={`${id}-notes`}
-          inputRef={notes}
           value={entry.notes}
           onChange={(text) => change({ notes: text })}
           error={fieldMessage(save.error, '/notes')}

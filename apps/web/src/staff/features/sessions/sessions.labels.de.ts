@@ -24,7 +24,7 @@ export const sessionsDe = {
   drafts: 'Offene Entwürfe',
   draftsWaiting: (count: number) => (count === 1 ? '1 Entwurf offen' : `${count} Entwürfe offen`),
   withoutCase: 'ohne Fall',
-  hide: 'Zuklappen, Entwurf behalten',
+  hide: 'Zuklappen',
   discard: 'Verwerfen',
   discardTitle: 'Diesen Entwurf verwerfen?',
   discardText: 'Der geschriebene Text geht verloren. Er ist nirgends gespeichert.',

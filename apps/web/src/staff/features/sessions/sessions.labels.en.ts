@@ -8,7 +8,7 @@ export const sessionsEn: SessionsLabels = {
   drafts: 'Open drafts',
   draftsWaiting: (count) => (count === 1 ? '1 draft open' : `${count} drafts open`),
   withoutCase: 'no case yet',
-  hide: 'Fold away, keep the draft',
+  hide: 'Fold away',
   discard: 'Discard',
   discardTitle: 'Discard this draft?',
   discardText: 'The text you wrote will be lost. It is not saved anywhere.',

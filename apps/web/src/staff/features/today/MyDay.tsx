@@ -25,15 +25,16 @@ export const MyDay = () => {
   const focused = () => all.find(({ id }) => id === rowId(document.activeElement));
   const mayAct = all.length > 0 ? true : undefined;
 
-  useShortcut(mayAct && 'j', () => step(1), { label: labels.next, group: labels.keys });
-  useShortcut(mayAct && 'k', () => step(-1), { label: labels.previous, group: labels.keys });
-  useShortcut(mayAct && 'e', () => withRow((item) => complete(item, item.caseId)), { label: labels.done, group: labels.keys });
-  useShortcut(mayAct && 's', () => withRow(setShifting), { label: labels.shift, group: labels.keys });
   const withRow = (act: (item: ReminderItem) => void) => {
     const item = focused();
     if (item) act(item);
     else step(1);
   };
+
+  useShortcut(mayAct && 'j', () => step(1), { label: labels.next, group: labels.keys });
+  useShortcut(mayAct && 'k', () => step(-1), { label: labels.previous, group: labels.keys });
+  useShortcut(mayAct && 'e', () => withRow((item) => complete(item, item.caseId)), { label: labels.done, group: labels.keys });
+  useShortcut(mayAct && 's', () => withRow(setShifting), { label: labels.shift, group: labels.keys });
 
   const failed = lists.find(({ error }) => error);
   if (failed) return <ErrorState error={failed.error} onRetry={() => lists.forEach((list) => void list.refetch())} />;

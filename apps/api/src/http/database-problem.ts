@@ -1,0 +1,18 @@
+import { Problem } from '@app/kernel';
+
+/**
+ * What an error of PostgreSQL means to the caller, with its SQLSTATE; undefined for those that are a fault of ours.
+ * Class 22: a value that no schema refused and no column takes. The others pass by themselves.
+ */
+export const databaseProblem = (error: unknown): { readonly problem: Problem; readonly sqlState: string } | undefined => {
+  const sqlState = sqlStateOf(error);
+  if (sqlState?.startsWith('22')) return { sqlState, problem: new Problem('invalid', 'http.invalid') };
+  if (sqlState && passing.has(sqlState)) return { sqlState, problem: new Problem('unavailable', 'http.busy', { retryAfterSeconds: 3 }) };
+  return undefined;
+};
+
+// Serialization failure, deadlock, too many connections, statement cancelled, shutting down, starting up.
+const passing = new Set(['40001', '40P01', '53300', '57014', '57P01', '57P03']);
+
+const sqlStateOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined;

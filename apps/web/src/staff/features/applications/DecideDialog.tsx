@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { fieldMessage } from '../../../api/problem.js';
+import { today, type Day } from '../../../ui/calendar/day.js';
+import { useToast } from '../../../ui/feedback/Toasts.js';
+import { DateField } from '../../../ui/form/DateField.js';
+import { useDecide } from './applications.api.js';
+import { DecideBenefit } from './DecideBenefit.js';
+import { isComplete, undecided, wishOf, type Wish } from './decision.js';
+import { Refusal } from './Refusal.js';
+import { StepDialog, type StepDialogProps } from './StepDialog.js';
+import { useApplicationLabels } from './use-labels.js';
+
+/** The decision on every benefit, by somebody who had no hand in the application before. */
+export const DecideDialog = ({ application, etag, onClose, onReload }: StepDialogProps) => {
+  const { decide: labels } = useApplicationLabels();
+  const toast = useToast();
+  const decide = useDecide(application.id);
+  const [decidedOn, setDecidedOn] = useState<Day | undefined>(today());
+  const [wishes, setWishes] = useState<Readonly<Record<string, Wish>>>({});
+  const [tried, setTried] = useState(false);
+  const { benefits } = application;
+  const wishFor = (id: string): Wish => wishes[id] ?? undecided;
+  const fields = Object.fromEntries(
+    benefits.flatMap(({ id }, index) => [
+      [`/benefits/${index}/grantedCents`, `granted-${id}`],
+      [`/benefits/${index}/reason`, `reason-${id}`],
+    ]),
+  );
+  return (
+    <StepDialog
+      title={labels.title}
+      effect={labels.effect}
+      confirm={labels.confirm}
+      attempt={decide}
+      complete={decidedOn !== undefined && benefits.every((benefit) => isComplete(benefit, wishFor(benefit.id)))}
+      onTry={() => setTried(true)}
+      send={() =>
+        decidedOn &&
+        decide.mutate(
+          { etag, input: { decidedOn, benefits: benefits.map((benefit) => wishOf(benefit, wishFor(benefit.id))) } },
+          {
+            onSuccess: () => {
+              toast({ text: labels.done });
+              onClose();
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    >
+      <Refusal
+        error={decide.error}
+        fields={{ ...fields, '/decidedOn': 'decided-on' }}
+        onReload={() => {
+          decide.reset();
+          onReload();
+        }}
+      />
+      {benefits.map((benefit, index) => (
+        <DecideBenefit
+          key={benefit.id}
+          benefit={benefit}
+          wish={wishFor(benefit.id)}
+          tried={tried}
+          amountError={fieldMessage(decide.error, `/benefits/${index}/grantedCents`)}
+          reasonError={fieldMessage(decide.error, `/benefits/${index}/reason`)}
+          onChange={(wish) => setWishes({ ...wishes, [benefit.id]: wish })}
+        />
+      ))}
+      <DateField
+        id="decided-on"
+        label={labels.day}
+        value={decidedOn}
+        onChange={setDecidedOn}
+        max={today()}
+        error={tried && !decidedOn ? labels.dayMissing : fieldMessage(decide.error, '/decidedOn')}
+      />
+    </StepDialog>
+  );
+};

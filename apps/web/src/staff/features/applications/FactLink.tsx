@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useMay } from '../../user.js';
+import type { Application } from './application.js';
+import { factPlaces, fieldId, type FactName, type FactPlace } from './rules.js';
+import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+
+/** The question a missing fact asks, with a link to the field or record that answers it. */
+export const FactLink = ({ application, fact }: { application: Application; fact: FactName }) => {
+  const { questions } = useRuleLabels();
+  const { answerAt } = useApplicationLabels().findings;
+  const mayEdit = useMay('application.draft');
+  const place: FactPlace = factPlaces[fact];
+  const { participations, company, run } = application;
+  const client = participations[0]?.client.id;
+  const target = {
+    field: mayEdit ? `#${fieldId(participations[0]?.id ?? '', fact)}` : undefined,
+    client: client && `/personen/${client}`,
+    company: `/unternehmen/${company.id}`,
+    course: `/kurse/${run.courseId}`,
+    application: undefined,
+  }[place];
+  return (
+    <>
+      {questions[fact]}{' '}
+      {target?.startsWith('#') ? (
+        <a className="wl-link" href={target} onClick={(event) => showField(event, target.slice(1))}>
+          {answerAt[place]}
+        </a>
+      ) : (
+        target && (
+          <Link className="wl-link" to={target}>
+            {answerAt[place]}
+          </Link>
+        )
+      )}
+    </>
+  );
+};
+
+const showField = (event: { preventDefault: () => void }, id: string): void => {
+  const field = document.getElementById(id);
+  if (!field) return;
+  event.preventDefault();
+  field.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+};

@@ -1,0 +1,62 @@
+import { CheckmarkCircleFillIcon, InformationSquareFillIcon, QuestionmarkDiamondFillIcon, XMarkOctagonFillIcon } from '@navikt/aksel-icons';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { StatusTag, type StatusTone } from '../../../ui/page/StatusTag.js';
+import { wordFor } from '../../words/use-words.js';
+import type { Application, Finding, FindingStatus } from './application.js';
+import { factText } from './fact-text.js';
+import { FactLink } from './FactLink.js';
+import { factName, type FactName } from './rules.js';
+import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+
+const looks: Readonly<Record<FindingStatus, { tone: StatusTone; Icon: typeof CheckmarkCircleFillIcon }>> = {
+  met: { tone: 'success', Icon: CheckmarkCircleFillIcon },
+  'not-met': { tone: 'danger', Icon: XMarkOctagonFillIcon },
+  open: { tone: 'warning', Icon: QuestionmarkDiamondFillIcon },
+  discretion: { tone: 'info', Icon: InformationSquareFillIcon },
+};
+
+/** One condition: its result in words and icon, why, the facts behind it, and for open ones the question. */
+export const FindingRow = ({ application, finding }: { application: Application; finding: Finding }) => {
+  const { findings: labels } = useApplicationLabels();
+  const rules = useRuleLabels();
+  const formats = useFormats();
+  const { tone, Icon } = looks[finding.status];
+  const facts = finding.facts.flatMap(({ name, value }) => {
+    const known = factName(name);
+    return known ? [{ name: known, value }] : [];
+  });
+  const unknown: readonly FactName[] =
+    finding.status === 'open' ? facts.filter(({ value }) => value === undefined).map(({ name }) => name) : [];
+  return (
+    <li data-status={finding.status}>
+      <StatusTag tone={tone} icon={<Icon aria-hidden />}>
+        {rules.statuses[finding.status]}
+      </StatusTag>
+      <div>
+        <h3>{wordFor(rules.rules, finding.ruleId)}</h3>
+        {finding.code !== 'met' && <p>{rules.codes[finding.code]}</p>}
+        {unknown.length > 0 && (
+          <div className="wl-findings__ask">
+            {labels.answer}
+            <ul>
+              {unknown.map((fact) => (
+                <li key={fact}>
+                  <FactLink application={application} fact={fact} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {facts.length > 0 && (
+          <p className="wl-subtle">
+            {facts.map(({ name, value }) => `${rules.facts[name]}: ${factText(name, value, formats, labels, rules)}`).join(' · ')}
+          </p>
+        )}
+      </div>
+      <p className="wl-findings__basis">
+        {finding.citation}
+        <small>{finding.ruleId}</small>
+      </p>
+    </li>
+  );
+};

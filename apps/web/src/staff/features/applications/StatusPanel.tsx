@@ -1,0 +1,123 @@
+import { Button } from '@navikt/ds-react/Button';
+import { CheckmarkCircleIcon, CircleSlashIcon, HourglassIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useToast } from '../../../ui/feedback/Toasts.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { Panel } from '../../../ui/page/Panel.js';
+import { ApplicationStateTag } from '../../words/StateTags.js';
+import { primaryAction, type Action, type ActionName, type Application } from './application.js';
+import { useExamine } from './applications.api.js';
+import { DecideDialog } from './DecideDialog.js';
+import { factsFormId } from './FactsForm.js';
+import { Refusal } from './Refusal.js';
+import { SubmitDialog } from './SubmitDialog.js';
+import { useApplicationLabels } from './use-labels.js';
+import { WithdrawDialog } from './WithdrawDialog.js';
+
+type Props = { application: Application; etag: string | undefined; onReload: () => void };
+type DialogName = Extract<ActionName, 'submit' | 'decide' | 'withdraw'>;
+
+/** Where the application stands, whose turn it is, what comes then, and what this person can do about it. */
+export const StatusPanel = ({ application, etag, onReload }: Props) => {
+  const labels = useApplicationLabels();
+  const formats = useFormats();
+  const toast = useToast();
+  const [dialog, setDialog] = useState<DialogName>();
+  const examine = useExamine(application.id);
+  const { nextStep, actions, participations } = application;
+  const primary = primaryAction(nextStep);
+  // Changing facts has its form on this page; it needs no button of its own.
+  const shown = actions.filter(({ name }) => name !== 'record-facts');
+  const blocked = shown.filter(({ allowed }) => !allowed);
+  const close = () => setDialog(undefined);
+  const dialogProps = { application, etag, onClose: close, onReload };
+  const run = (name: ActionName) => {
+    if (name === 'examine') examine.mutate({ etag, input: undefined }, { onSuccess: () => toast({ text: labels.examined }) });
+    if (name === 'submit' || name === 'decide' || name === 'withdraw') setDialog(name);
+  };
+  return (
+    <Panel title={labels.page.status}>
+      <div className="wl-status">
+        <div className="wl-status__now">
+          <HourglassIcon aria-hidden fontSize="1.5rem" />
+          <div>
+            <p className="wl-status__line">
+              <ApplicationStateTag state={application.state} /> {labels.page.since(formats.moment(application.stateSince))}
+            </p>
+            {nextStep ? (
+              <dl className="wl-status__next">
+                <div>
+                  <dt>{labels.page.waitsFor}</dt>
+                  <dd>
+                    <strong>{labels.waitedFor[nextStep.who]}</strong>: {labels.steps[nextStep.what].does}
+                  </dd>
+                </div>
+                <div>
+                  <dt>{labels.page.after}</dt>
+                  <dd>{labels.steps[nextStep.what].after}</dd>
+                </div>
+              </dl>
+            ) : (
+              <p className="wl-status__line">
+                <CheckmarkCircleIcon aria-hidden /> {labels.page.nobody}
+              </p>
+            )}
+          </div>
+        </div>
+        <div className="wl-status__actions wl-no-print">
+          <Refusal
+            error={examine.error}
+            onReload={() => {
+              examine.reset();
+              onReload();
+            }}
+          />
+          <ul className="wl-status__buttons" aria-label={labels.page.possible}>
+            {shown
+              .filter(({ allowed }) => allowed)
+              .toSorted((a, b) => Number(b.name === primary) - Number(a.name === primary))
+              .map(({ name }) => (
+                <li key={name}>
+                  <Button
+                    size="small"
+                    variant={name === primary ? 'primary' : name === 'withdraw' ? 'tertiary' : 'secondary'}
+                    {...(name === 'withdraw' ? { 'data-color': 'danger' as const } : {})}
+                    {...(name === 'assess' ? { type: 'submit' as const, form: factsFormId(participations[0]?.id ?? '') } : {})}
+                    loading={name === 'examine' && examine.isPending}
+                    onClick={() => run(name)}
+                  >
+                    {labels.actions[name]}
+                  </Button>
+                </li>
+              ))}
+          </ul>
+          {blocked.length > 0 && (
+            <div className="wl-status__blocked">
+              <h3>{labels.page.blocked}</h3>
+              <ul>
+                {blocked.map(({ name, reasons }) => (
+                  <li key={name}>
+                    <CircleSlashIcon aria-hidden />
+                    <span>
+                      {labels.actions[name]}:{' '}
+                      {reasonsShown(reasons)
+                        .map((reason) => labels.reasons[reason])
+                        .join('; ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </div>
+      {dialog === 'submit' && <SubmitDialog {...dialogProps} />}
+      {dialog === 'decide' && <DecideDialog {...dialogProps} />}
+      {dialog === 'withdraw' && <WithdrawDialog {...dialogProps} />}
+    </Panel>
+  );
+};
+
+// Whoever lacks the permission need not know what else stands in the way.
+const reasonsShown = (reasons: Action['reasons']): Action['reasons'] =>
+  reasons.includes('missing-permission') ? ['missing-permission'] : reasons;

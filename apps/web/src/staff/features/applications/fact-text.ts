@@ -1,0 +1,34 @@
+import type { Formats } from '../../../ui/format/formats.js';
+import type { ApplicationLabels } from './applications.labels.de.js';
+import type { FactName } from './rules.js';
+import type { RuleLabels } from './rules.labels.de.js';
+
+type Words = Pick<ApplicationLabels['findings'], 'unknown' | 'yes' | 'no' | 'none' | 'perWeek' | 'perMonth' | 'approved' | 'heads'>;
+
+const minutes: readonly FactName[] = ['massnahmeMinutes', 'arbeitszeitMinutesPerWeek'];
+const rates: readonly FactName[] = ['satzFehlenderBerufsabschluss'];
+
+/** The value of a fact in words: days, euro, hours, people; undefined is not known, null known to be none. */
+export const factText = (name: FactName, value: unknown, formats: Formats, words: Words, rules: Pick<RuleLabels, 'none'>): string => {
+  if (value === undefined) return words.unknown;
+  if (value === null) return rules.none[name] ?? words.none;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'string') return formats.day(value);
+  if (typeof value === 'number') {
+    if (minutes.includes(name)) return `${formats.number(value / 60, 2)} h`;
+    return rates.includes(name) ? formats.percent(value) : formats.money(value);
+  }
+  return objectText({ ...value }, formats, words);
+};
+
+const objectText = (value: Record<string, unknown>, formats: Formats, words: Words): string => {
+  const { per, minutes: time, from, to, over30, upTo30, upTo20, upTo10 } = value;
+  if (typeof time === 'number') {
+    const hours = formats.number(time / 60, 2);
+    return per === 'month' ? words.perMonth(hours) : words.perWeek(hours);
+  }
+  if (typeof from === 'string') return words.approved(formats.plainDay(from), typeof to === 'string' ? formats.plainDay(to) : undefined);
+  return words.heads(heads(over30), heads(upTo30), heads(upTo20), heads(upTo10));
+};
+
+const heads = (value: unknown): number => (typeof value === 'number' ? value : 0);

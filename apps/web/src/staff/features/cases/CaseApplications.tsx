@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { Panel } from '../../../ui/page/Panel.js';
+import { ApplicationStateTag } from '../../words/StateTags.js';
+import type { Case } from './cases.api.js';
+import { useCaseLabels } from './use-case-labels.js';
+
+/** Applications made from the case, with their state. */
+export const CaseApplications = ({ kase }: { kase: Case }) => {
+  const labels = useCaseLabels();
+  const formats = useFormats();
+  return (
+    <Panel title={labels.applications} count={`(${kase.applications.length})`}>
+      {kase.applications.length === 0 && <p className="wl-quiet">{labels.noApplications}</p>}
+      <ul className="wl-side-list">
+        {kase.applications.map(({ id, number, state, measureStart }) => (
+          <li key={id} className="wl-side-list__line">
+            <span className="wl-two-lines">
+              <Link to={`/antraege/${id}`} className="wl-link wl-nowrap">
+                {number}
+              </Link>
+              {measureStart && <small>{labels.measureStart(formats.plainDay(measureStart))}</small>}
+            </span>
+            <ApplicationStateTag state={state} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};

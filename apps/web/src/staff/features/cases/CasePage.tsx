@@ -1,0 +1,88 @@
+import { Button } from '@navikt/ds-react/Button';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
+import { ChatIcon, FolderIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ErrorState } from '../../../ui/feedback/ErrorState.js';
+import { Loading } from '../../../ui/feedback/Loading.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { IdentityBar } from '../../../ui/page/IdentityBar.js';
+import { usePathParam } from '../../../ui/router.js';
+import { useRecent } from '../../../ui/shell/recent.js';
+import { useDesk, useDeskSubject } from '../../desk/desk.js';
+import { useMay } from '../../user.js';
+import { CaseStatusTag, isClosed } from '../../words/StateTags.js';
+import { CaseApplications } from './CaseApplications.js';
+import { CaseFacts } from './CaseFacts.js';
+import { CaseRecommendations } from './CaseRecommendations.js';
+import { CaseReminders } from './CaseReminders.js';
+import { CaseTimeline } from './CaseTimeline.js';
+import { useCase, type Case } from './cases.api.js';
+import { useCaseLabels } from './use-case-labels.js';
+import './cases.css';
+
+/** One case: who it is about on top, what happened in the middle, what is to be done beside it. */
+export const CasePage = () => {
+  const id = usePathParam('caseId');
+  const { data, error, refetch } = useCase(id);
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <Shown key={id} kase={data.body} etag={data.etag} />;
+};
+
+const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
+  const labels = useCaseLabels();
+  const formats = useFormats();
+  const { remember } = useRecent();
+  const { id, number, subject, status, client, company, closedOn } = kase;
+  const who = client?.displayName ?? company?.name ?? number;
+  const closed = isClosed(status);
+  useDeskSubject(closed ? undefined : { kind: 'case', caseId: id, number, label: who });
+  useEffect(() => {
+    remember({ id, group: labels.title, title: `${number} · ${who}`, detail: subject, icon: <FolderIcon />, to: `/faelle/${id}` });
+    // Once per case: remembering itself changes `remember`.
+  }, [id, number, who]); // oxlint-disable-line react-hooks/exhaustive-deps
+  return (
+    <>
+      <IdentityBar
+        icon={<FolderIcon aria-hidden />}
+        title={who}
+        kind={`${labels.case} ${number}`}
+        tags={<CaseStatusTag status={status} />}
+        facts={[
+          { label: labels.subject, value: subject },
+          ...(client?.phone
+            ? [{ label: labels.phone, value: <a href={`tel:${client.phone.replace(/[^+\d]/g, '')}`}>{client.phone}</a> }]
+            : []),
+          ...(client ? [{ label: labels.person, value: <Link to={`/personen/${client.id}`}>{client.displayName}</Link> }] : []),
+          ...(company ? [{ label: labels.company, value: <Link to={`/unternehmen/${company.id}`}>{company.name}</Link> }] : []),
+        ]}
+        actions={!closed && <RecordButton caseId={id} />}
+      />
+      {closed && <InlineMessage status="info">{closedOn ? labels.closed(formats.day(closedOn)) : labels.closedPlain}</InlineMessage>}
+      <div className="wl-columns">
+        <CaseTimeline kase={kase} />
+        <div className="wl-stack">
+          <CaseReminders kase={kase} closed={closed} />
+          <CaseRecommendations kase={kase} closed={closed} />
+          <CaseApplications kase={kase} />
+          <CaseFacts kase={kase} etag={etag} closed={closed} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+const RecordButton = ({ caseId }: { caseId: string }) => {
+  const labels = useCaseLabels();
+  const { record, tabs } = useDesk();
+  const mayRecord = useMay('session.record');
+  const hasDraft = tabs.some(({ subject }) => subject?.kind === 'case' && subject.caseId === caseId);
+  return (
+    mayRecord && (
+      <Button size="small" icon={<ChatIcon aria-hidden />} aria-keyshortcuts="n g" onClick={() => record()}>
+        {hasDraft ? labels.resume : labels.record}
+      </Button>
+    )
+  );
+};

@@ -1,0 +1,62 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, ifMatch, versionedOf } from '../../../api/client.js';
+import type { components } from '../../../api/staff.d.js';
+import { staffApi } from '../../../api/staff.js';
+
+export type Case = components['schemas']['Case'];
+export type CaseItem = components['schemas']['CaseItem'];
+export type CaseStatus = CaseItem['status'];
+export type Session = components['schemas']['Session'];
+export type TimelineItem = components['schemas']['TimelineItem'];
+export type Reminder = components['schemas']['Reminder'];
+export type Recommendation = components['schemas']['Recommendation'];
+export type CaseSort = 'nextReminder' | '-nextReminder' | 'lastContact' | '-lastContact' | 'number' | '-number';
+export type CaseFilter = { readonly owner: 'me' | 'all'; readonly status: CaseStatus | ''; readonly sort: CaseSort };
+
+const path = (id: string) => ({ path: { id } });
+
+/** Cases, page by page. */
+export const useCases = ({ owner, status, sort }: CaseFilter) =>
+  useInfiniteQuery({
+    queryKey: ['cases', 'list', owner, status, sort],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      bodyOf(
+        staffApi.GET('/api/v1/cases', {
+          params: { query: { owner, sort, limit: 50, ...(status ? { status } : {}), ...(after ? { after } : {}) } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** One case with its version. */
+export const useCase = (id: string) =>
+  useQuery({
+    queryKey: ['cases', 'one', id],
+    queryFn: () => versionedOf(staffApi.GET('/api/v1/cases/{id}', { params: path(id) })),
+  });
+
+/** Sessions with their notes, for those who may read them. */
+export const useSessions = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['cases', 'sessions', id],
+    enabled,
+    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/cases/{caseId}/sessions', { params: { path: { caseId: id } } }))).items,
+  });
+
+/** What happened on a case, newest first. */
+export const useTimeline = (id: string) =>
+  useQuery({
+    queryKey: ['cases', 'timeline', id],
+    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/cases/{id}/timeline', { params: path(id) }))).items,
+  });
+
+/** Takes a case over from a colleague. */
+export const useTakeOver = (id: string, etag: string | undefined) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      bodyOf(staffApi.POST('/api/v1/cases/{id}/owner', { body: { reason }, params: { ...path(id), header: ifMatch(etag) } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
+  });
+};

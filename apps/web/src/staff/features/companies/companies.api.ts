@@ -1,0 +1,57 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { bodyOf } from '../../../api/client.js';
+import type { components } from '../../../api/staff.d.js';
+import { staffApi } from '../../../api/staff.js';
+
+export type Company = components['schemas']['Company'];
+export type CompanyListItem = components['schemas']['CompanyListItem'];
+export type CompanySort = NonNullable<NonNullable<Parameters<typeof readPage>[0]>['sort']>;
+export type RecordHeadcount = components['schemas']['RecordHeadcount'];
+export type RecordAgreement = components['schemas']['RecordAgreement'];
+
+const all = ['companies'] as const;
+const one = (id: string) => [...all, id] as const;
+
+const readPage = (query: { sort?: 'name' | '-name' | 'town' | '-town'; limit?: number; after?: string }) =>
+  bodyOf(staffApi.GET('/api/v1/companies', { params: { query } }));
+
+/** The directory, page by page. */
+export const useCompanies = (sort: CompanySort) =>
+  useInfiniteQuery({
+    queryKey: [...all, 'list', sort],
+    queryFn: ({ pageParam: after }) => readPage({ sort, limit: 50, ...(after ? { after } : {}) }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** Companies whose name, place or Betriebsnummer contains the text (from two letters on). */
+export const useFoundCompanies = (query: string) =>
+  useQuery({
+    queryKey: [...all, 'found', query],
+    queryFn: async () => (await bodyOf(staffApi.POST('/api/v1/search', { body: { query, limit: 8 } }))).companies,
+    enabled: query.length >= 2,
+  });
+
+/** One company with what the own Träger knows about it. */
+export const useCompany = (id: string) =>
+  useQuery({ queryKey: one(id), queryFn: () => bodyOf(staffApi.GET('/api/v1/companies/{id}', { params: { path: { id } } })) });
+
+/** Adds a count, once per `key`. */
+export const useRecordHeadcount = (id: string, key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: RecordHeadcount) =>
+      bodyOf(staffApi.POST('/api/v1/companies/{id}/headcounts', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: all }),
+  });
+};
+
+/** Adds an agreement, once per `key`. */
+export const useRecordAgreement = (id: string, key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: RecordAgreement) =>
+      bodyOf(staffApi.POST('/api/v1/companies/{id}/agreements', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: one(id) }),
+  });
+};
