@@ -40,6 +40,7 @@ export class Companies20261123000300 implements MigrationInterface {
       create index establishment_company on companies.establishment (company_id);
       create index establishment_search on companies.establishment using gin (search_name gin_trgm_ops) with (fastupdate = off);
       create index establishment_name on companies.establishment (name, id);
+      create index establishment_town on companies.establishment (town, id);
 
       -- Heads by regular weekly hours (§ 82(6) S. 3 SGB III); the newest row not after the Stichtag counts.
       create table companies.headcount (

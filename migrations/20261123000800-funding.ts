@@ -103,6 +103,24 @@ export class Funding20261123000800 implements MigrationInterface {
       );
       create index benefit_application on funding.benefit (application_id);
 
+      -- § 81(4) SGB III: one per application; a new one is a new application.
+      create table funding.bildungsgutschein (
+        id uuid primary key,
+        tenant_id uuid not null,
+        application_id uuid not null references funding.application (id) on delete restrict,
+        state text not null check (state in ('erteilt', 'eingeloest', 'verfallen')),
+        issued_on date not null,
+        valid_until date not null,
+        redeemed_on date,
+        version int not null default 1,
+        created_at timestamptz not null,
+        created_by uuid,
+        updated_at timestamptz not null,
+        check (valid_until > issued_on),
+        check ((state = 'eingeloest') = (redeemed_on is not null)),
+        unique (application_id)
+      );
+
       -- Append-only: what happened to an application, and through whom.
       create table funding.state_change (
         id uuid primary key,
@@ -113,11 +131,15 @@ export class Funding20261123000800 implements MigrationInterface {
         from_state text,
         to_state text not null,
         at timestamptz not null,
-        actor_id uuid
+        actor_id uuid,
+        -- The day it happened out there, why, and to whom of several; null where the application or its benefits say so.
+        happened_on date,
+        reason text,
+        participation_id uuid references funding.participation (id) on delete restrict
       );
       create index state_change_application on funding.state_change (application_id, position);
 
-      grant select, insert, update on funding.application, funding.participation, funding.benefit to weiterlotse_app;
+      grant select, insert, update on funding.application, funding.participation, funding.benefit, funding.bildungsgutschein to weiterlotse_app;
       grant select, insert on funding.assessment, funding.state_change to weiterlotse_app;
 
       create view published.funding_applications as

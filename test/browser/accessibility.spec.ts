@@ -114,7 +114,7 @@ describeInBrowser('every page', () => {
       '/',
       async (page) => {
         await page.keyboard.press('Control+k');
-        await page.keyboard.type('schwei');
+        await page.getByRole('combobox').fill('schwei');
         await page.getByRole('option').nth(2).waitFor();
       },
     ],

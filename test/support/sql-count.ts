@@ -8,7 +8,11 @@ export const sqlCount = async (api: TestApi, work: () => PromiseLike<unknown>): 
   const pools = [master, ...slaves];
   let count = 0;
   const restores: (() => void)[] = [];
+  const watched = new Set<object>();
   const watch = (client: { query: unknown }) => {
+    // A connection may serve several statements: each counts once.
+    if (watched.has(client)) return;
+    watched.add(client);
     const original = client.query as (...given: unknown[]) => unknown;
     client.query = (...given: unknown[]) => {
       count += 1;

@@ -37,6 +37,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { PasswordStrategy } from './identity/password.strategy.js';
 import { PortalSessionController } from './identity/portal-session.controller.js';
+import { SessionDoor } from './identity/session-door.js';
 import { SessionController } from './identity/session.controller.js';
 import { Metrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -104,6 +105,7 @@ const controllers = [
     CaseItems,
     PeopleOf,
     PasswordStrategy,
+    SessionDoor,
     Readiness,
     Metrics,
     { provide: APP_GUARD, useClass: OriginGuard },

@@ -35,6 +35,8 @@ export type EventPayloads = {
   'funding.facts-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.application-examined': { readonly applicationId: ApplicationId };
   'funding.application-withdrawn': { readonly applicationId: ApplicationId };
+  /** `step` = the event of the state machine. */
+  'funding.application-moved': { readonly applicationId: ApplicationId; readonly step: string };
   'funding.application-decided': { readonly applicationId: ApplicationId; readonly decidedBy: UserId };
 };
 
@@ -63,5 +65,6 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'funding.facts-recorded': true,
   'funding.application-examined': true,
   'funding.application-withdrawn': true,
+  'funding.application-moved': true,
   'funding.application-decided': true,
 };

@@ -45,3 +45,39 @@ export const measureEndsBeforeStart = (): Problem =>
 
 export const releasedMoreThanContract = (): Problem =>
   new Problem('rule', 'funding.released-more-than-contract', {}, [{ pointer: '/releasedMinutesPerWeek', code: 'invalid' }]);
+
+/** A participation that belongs to another application. */
+export const notOfThisApplication = (): Problem =>
+  new Problem('rule', 'funding.not-of-this-application', {}, [{ pointer: '/participationId', code: 'invalid' }]);
+
+const onDay = (code: 'in-future' | 'invalid'): readonly FieldProblem[] => [{ pointer: '/on', code }];
+
+export const stepInFuture = (date: string): Problem => new Problem('rule', 'funding.step-in-future', { date }, onDay('in-future'));
+
+/** Before the application, the decision or the start it follows. */
+export const stepTooEarly = (date: string, earliest: string): Problem =>
+  new Problem('rule', 'funding.step-too-early', { date, earliest }, onDay('invalid'));
+
+export const stepReasonMissing = (): Problem =>
+  new Problem('rule', 'funding.step-reason-missing', {}, [{ pointer: '/reason', code: 'required' }]);
+
+export const validUntilMissing = (): Problem =>
+  new Problem('rule', 'funding.valid-until-missing', {}, [{ pointer: '/validUntil', code: 'required' }]);
+
+export const validUntilTooEarly = (issuedOn: string): Problem =>
+  new Problem('rule', 'funding.valid-until-too-early', { issuedOn }, [{ pointer: '/validUntil', code: 'invalid' }]);
+
+export const redeemedTooLate = (measureStart: string): Problem =>
+  new Problem('rule', 'funding.redeemed-too-late', { measureStart }, onDay('invalid'));
+
+export const voucherOver = (validUntil: string): Problem => new Problem('rule', 'funding.voucher-over', { validUntil }, onDay('invalid'));
+
+export const voucherStillValid = (validUntil: string): Problem =>
+  new Problem('rule', 'funding.voucher-still-valid', { validUntil }, onDay('invalid'));
+
+/** Provider or measure is not approved on the day the measure starts, or nobody knows. */
+export const notApproved = (measureStart: string): Problem => new Problem('rule', 'funding.not-approved', { measureStart });
+
+export const objectionLate = (last: string): Problem => new Problem('rule', 'funding.objection-late', { last }, onDay('invalid'));
+
+export const objectionOpen = (last: string): Problem => new Problem('rule', 'funding.objection-open', { last }, onDay('invalid'));

@@ -20,6 +20,7 @@ export type NotificationId = Brand<string, 'NotificationId'>;
 export type ApplicationId = Brand<string, 'ApplicationId'>;
 export type BenefitId = Brand<string, 'BenefitId'>;
 export type ParticipationId = Brand<string, 'ParticipationId'>;
+export type BildungsgutscheinId = Brand<string, 'BildungsgutscheinId'>;
 export type AssessmentId = Brand<string, 'AssessmentId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -197,6 +197,9 @@ describe('companies', () => {
       expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
       expect(await walk('limit=4')).toEqual(whole);
       expect(await walk('limit=5&sort=-name')).toEqual(whole.toReversed());
+      const byTown = await walk('limit=100&sort=town');
+      expect(new Set(byTown.map(({ id }) => id))).toEqual(new Set(whole.map(({ id }) => id)));
+      expect(await walk('limit=4&sort=-town')).toEqual(byTown.toReversed());
     });
 
     it('shows the weighted headcount in heads, as this Träger knows it', async () => {

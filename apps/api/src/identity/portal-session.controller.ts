@@ -2,20 +2,20 @@ import { Body, Controller, Delete, Get, Patch, Post, Req, Res, UseGuards } from 
 import type { FastifyReply } from 'fastify';
 import { Companies } from '@app/companies';
 import { Clock, notFound, type PortalActor } from '@app/kernel';
-import { PortalUsers, SignIn, type SignedIn } from '@app/identity';
+import { PortalUsers } from '@app/identity';
 import { Config } from '@app/platform';
 import { Answers, NoContent } from '../http/answers.js';
 import type { Request } from '../http/request.js';
 import { CurrentActor, Public, Requires } from '../http/requires.js';
-import { cookieName, cookieOptions } from '../http/session-cookie.js';
 import { PasswordGuard } from './password.strategy.js';
+import { SessionDoor, type SignedInRequest } from './session-door.js';
 import { credentials, portalSessionView, sessionSettings } from './session.schema.js';
 
 /** Signing in and out as somebody of a company. */
 @Controller('portal/v1/session')
 export class PortalSessionController {
   constructor(
-    private readonly signIn: SignIn,
+    private readonly door: SessionDoor,
     private readonly users: PortalUsers,
     private readonly companies: Companies,
     private readonly clock: Clock,
@@ -27,16 +27,11 @@ export class PortalSessionController {
   @UseGuards(PasswordGuard)
   @Answers(portalSessionView, { status: 201 })
   async begin(
-    @Req() request: Request & { user: SignedIn },
+    @Req() request: SignedInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: credentials }) _credentials: unknown,
   ) {
-    const { token } = request.user;
-    const former = request.cookies[cookieName('portal')];
-    if (former) await this.signIn.end(former);
-    reply.setCookie(cookieName('portal'), token, cookieOptions);
-    const known = await this.signIn.actorOf('portal', token, request.id);
-    return this.present(known?.actor as PortalActor);
+    return this.present((await this.door.open('portal', request, reply)) as PortalActor);
   }
 
   @Get()
@@ -57,9 +52,8 @@ export class PortalSessionController {
   @Delete()
   @Requires('self')
   @NoContent()
-  async end(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.signIn.end(request.sessionToken ?? '');
-    reply.clearCookie(cookieName('portal'), cookieOptions);
+  end(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.door.close('portal', request, reply);
   }
 
   private async present(actor: PortalActor) {

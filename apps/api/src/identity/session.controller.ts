@@ -1,20 +1,20 @@
 import { Body, Controller, Delete, Get, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Clock, type StaffActor } from '@app/kernel';
-import { SignIn, Users, type SignedIn } from '@app/identity';
+import { Users } from '@app/identity';
 import { Config } from '@app/platform';
 import { Answers, NoContent } from '../http/answers.js';
 import type { Request } from '../http/request.js';
 import { CurrentActor, Public, Requires } from '../http/requires.js';
-import { cookieName, cookieOptions } from '../http/session-cookie.js';
 import { PasswordGuard } from './password.strategy.js';
+import { SessionDoor, type SignedInRequest } from './session-door.js';
 import { credentials, presentStaffSession, sessionSettings, staffSessionView } from './session.schema.js';
 
 /** Signing in and out as staff. */
 @Controller('api/v1/session')
 export class SessionController {
   constructor(
-    private readonly signIn: SignIn,
+    private readonly door: SessionDoor,
     private readonly users: Users,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -25,17 +25,11 @@ export class SessionController {
   @UseGuards(PasswordGuard)
   @Answers(staffSessionView, { status: 201 })
   async begin(
-    @Req() request: Request & { user: SignedIn },
+    @Req() request: SignedInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: credentials }) _credentials: unknown,
   ) {
-    const { token } = request.user;
-    // A session that was open in this browser ends: the token rotates at every sign-in.
-    const former = request.cookies[cookieName('staff')];
-    if (former) await this.signIn.end(former);
-    reply.setCookie(cookieName('staff'), token, cookieOptions);
-    const known = await this.signIn.actorOf('staff', token, request.id);
-    return this.present(known?.actor as StaffActor);
+    return this.present((await this.door.open('staff', request, reply)) as StaffActor);
   }
 
   @Get()
@@ -56,9 +50,8 @@ export class SessionController {
   @Delete()
   @Requires('self')
   @NoContent()
-  async end(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.signIn.end(request.sessionToken ?? '');
-    reply.clearCookie(cookieName('staff'), cookieOptions);
+  end(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.door.close('staff', request, reply);
   }
 
   private async present(actor: StaffActor) {

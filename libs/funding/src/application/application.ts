@@ -11,6 +11,7 @@ import type {
   Version,
 } from '@app/kernel';
 import type { Benefit } from '../benefit/benefit.js';
+import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
 import { appliedInFuture, checkNoteMissing, measureEndsBeforeStart, measureIncomplete } from '../errors.js';
 import type { Participation } from '../participation/participation.js';
 import type { ApplicationState } from './application-states.js';
@@ -28,7 +29,7 @@ export type Application = {
   readonly establishmentId: EstablishmentId;
   readonly runId: RunId;
   readonly instrument: Instrument;
-  /** Always `applicationState(benefits, participations)`; kept as a column for lists and reports. */
+  /** Always `applicationState(benefits, participations, voucher)`; kept as a column for lists and reports. */
   readonly state: ApplicationState;
   readonly stateSince: string;
   readonly preparedBy: UserId;
@@ -50,6 +51,8 @@ export type Dossier = {
   readonly application: Application;
   readonly benefits: readonly Benefit[];
   readonly participations: readonly Participation[];
+  /** § 81(4) SGB III; null while none is issued. */
+  readonly voucher: Bildungsgutschein | null;
 };
 
 export type Measure = Pick<Application, 'measureStart' | 'measureEnd' | 'measureMinutes' | 'courseCostCents'>;

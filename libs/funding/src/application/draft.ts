@@ -73,6 +73,7 @@ export const draftOf = (basis: DraftBasis, { id, tenantId, preparedBy, now, newI
       competentOfficeId: basis.fundingOfficeId,
     })),
     participations: [participationOf(clientId, measure, { ...own, id: newId() as ParticipationId })],
+    voucher: null,
   };
 };
 

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { requirePermission, stale, type ApplicationId, type StaffActor, type Version } from '@app/kernel';
+import { Cases } from '@app/counselling';
+import type { DomainEvent } from '@app/events';
+import { Transactions, type Tx } from '@app/platform';
+import type { Application } from '../application/application.js';
+import { Deadlines } from '../application/deadlines.service.js';
+import { DossiersStore } from '../application/dossiers.store.js';
+import { Steps } from '../application/steps.service.js';
+import { StepContexts } from './step-contexts.service.js';
+import { planStep, type RecordStep } from './step.js';
+import { stepTable } from './step-table.js';
+
+/** What becomes of an application beside its way to the decision: documents, Bildungsgutschein, participation, settlement, objection. */
+@Injectable()
+export class Progress {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly dossiers: DossiersStore,
+    private readonly contexts: StepContexts,
+    private readonly steps: Steps,
+    private readonly deadlines: Deadlines,
+    private readonly cases: Cases,
+  ) {}
+
+  /**
+   * Records a step, sets its reminders and moves the case on. Throws Problems `kernel.forbidden`, `kernel.not-found`, `kernel.stale`
+   * and those of `planStep`.
+   */
+  record(actor: StaffActor, id: ApplicationId, expected: Version, input: RecordStep): Promise<Application> {
+    requirePermission(actor, stepTable[input.event].permission);
+    return this.transactions.run(actor, async (tx) => {
+      const dossier = await this.dossiers.get(tx, actor.scope, id);
+      if (dossier.application.version !== expected) throw stale();
+      const moves = planStep(dossier, input, await this.contexts.load(tx, actor, dossier.application));
+      const after = await this.steps.take(tx, actor, dossier, expected, {
+        event: input.event,
+        benefits: ({ id: benefitId }) => moves.benefits.get(benefitId),
+        participations: ({ id: participationId }) => moves.participations.get(participationId),
+        voucher: moves.voucher,
+        note: { happenedOn: input.on, reason: input.reason, participationId: input.participationId },
+        tell: newsOf(actor, id, input),
+      });
+      await this.deadlines.stepped(tx, actor, dossier.application, after, input);
+      await this.moveCase(tx, actor, after.application);
+      return after.application;
+    });
+  }
+
+  private async moveCase(tx: Tx, actor: StaffActor, { caseId, state }: Application): Promise<void> {
+    if (state === 'LAUFEND') await this.cases.moveOn(tx, actor, caseId, 'MASSNAHME_LAEUFT');
+    if (state === 'BEENDET' || state === 'ABGEBROCHEN') await this.cases.moveOn(tx, actor, caseId, 'NACHBETREUUNG');
+  }
+}
+
+// A refusal or a revocation is a decision: the company hears of it like of any other.
+const newsOf = ({ userId }: StaffActor, applicationId: ApplicationId, { event }: RecordStep): DomainEvent =>
+  stepTable[event].fourEyes
+    ? { name: 'funding.application-decided', payload: { applicationId, decidedBy: userId } }
+    : { name: 'funding.application-moved', payload: { applicationId, step: event } };

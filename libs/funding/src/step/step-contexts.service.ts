@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, type StaffActor } from '@app/kernel';
+import type { Tx } from '@app/platform';
+import type { Application } from '../application/application.js';
+import { FactSources } from '../assessment/fact-sources.service.js';
+import { HandsStore } from '../decision/hands.store.js';
+import type { StepContext } from './step.js';
+
+/** Gathers what the rules of a step ask beside the application. */
+@Injectable()
+export class StepContexts {
+  constructor(
+    private readonly hands: HandsStore,
+    private readonly sources: FactSources,
+    private readonly clock: Clock,
+  ) {}
+
+  async load(tx: Tx, { userId }: StaffActor, application: Application): Promise<StepContext> {
+    return {
+      today: this.clock.today(),
+      userId,
+      hands: await this.hands.of(tx, application),
+      approvedAtStart: await this.sources.approvedAtStart(tx, application),
+      newId: randomUUID,
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import type { LocalDate } from '@app/kernel';
+import type { Dossier } from '../application/application.js';
+import { objectionEnd } from '../application/deadlines.js';
+import type { Benefit } from '../benefit/benefit.js';
+import { notApproved, objectionLate, objectionOpen, redeemedTooLate, stepInFuture, stepReasonMissing, stepTooEarly, validUntilMissing, validUntilTooEarly, voucherOver, voucherStillValid } from '../errors.js';
+import type { Participation } from '../participation/participation.js';
+import type { RecordStep, StepContext } from './step.js';
+import { stepTable, type StepEvent } from './step-table.js';
+
+/** The rows the step would move. */
+type Concerned = { readonly benefits: readonly Benefit[]; readonly participations: readonly Participation[] };
+type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
+
+/**
+ * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (rule)
+ * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`,
+ * `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`.
+ */
+export const checkStep = (dossier: Dossier, step: RecordStep, { today, approvedAtStart }: Pick<StepContext, 'today' | 'approvedAtStart'>, concerned: Concerned): void => {
+  const { event, on, reason } = step;
+  if (on > today) throw stepInFuture(on);
+  notBefore(dossier.application.appliedOn, on);
+  if (stepTable[event].needsReason && !reason) throw stepReasonMissing();
+  guards[event]?.(dossier, step, concerned);
+  // § 81(1) S. 1 Nr. 3 with §§ 176 to 180 SGB III.
+  if (event === 'redeem-voucher' && !approvedAtStart) throw notApproved(dossier.application.measureStart);
+};
+
+const notBefore = (earliest: LocalDate | null, on: LocalDate): void => {
+  if (earliest !== null && on < earliest) throw stepTooEarly(on, earliest);
+};
+
+const notBeforeDecision: Guard = ({ benefits }, { on }) => notBefore(lastDecision(benefits), on);
+
+const notBeforeStart: Guard = (_dossier, { on }, { participations }) => {
+  for (const { startsOn } of participations) notBefore(startsOn, on);
+};
+
+const guards: Partial<Record<StepEvent, Guard>> = {
+  'issue-voucher': (dossier, step, concerned) => {
+    notBeforeDecision(dossier, step, concerned);
+    if (step.validUntil === null) throw validUntilMissing();
+    if (step.validUntil <= step.on) throw validUntilTooEarly(step.on);
+  },
+  'redeem-voucher': ({ application: { measureStart }, voucher }, { on }) => {
+    if (!voucher) return;
+    notBefore(voucher.issuedOn, on);
+    if (on >= measureStart) throw redeemedTooLate(measureStart);
+    if (on > voucher.validUntil) throw voucherOver(voucher.validUntil);
+  },
+  'voucher-expired': ({ voucher }, { on }) => {
+    if (voucher && on <= voucher.validUntil) throw voucherStillValid(voucher.validUntil);
+  },
+  'not-started': notBeforeDecision,
+  revoke: notBeforeDecision,
+  interrupt: notBeforeStart,
+  resume: notBeforeStart,
+  'drop-out': notBeforeStart,
+  end: notBeforeStart,
+  'open-settlement': notBeforeStart,
+  settle: notBeforeStart,
+  object: (_dossier, { on }, { benefits }) => {
+    const decidedOn = lastDecision(benefits);
+    notBefore(decidedOn, on);
+    if (decidedOn !== null && on > objectionEnd(decidedOn)) throw objectionLate(objectionEnd(decidedOn));
+  },
+  finish: ({ application: { state }, benefits }, { on }) => {
+    const decidedOn = lastDecision(benefits);
+    if (state !== 'ABGERECHNET' && decidedOn !== null && on <= objectionEnd(decidedOn)) throw objectionOpen(objectionEnd(decidedOn));
+  },
+};
+
+const lastDecision = (benefits: readonly Benefit[]): LocalDate | null =>
+  benefits.reduce<LocalDate | null>((last, { decidedOn }) => (decidedOn !== null && (last === null || decidedOn > last) ? decidedOn : last), null);

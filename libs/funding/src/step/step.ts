@@ -1,0 +1,122 @@
+import type { BildungsgutscheinId, Cents, LocalDate, ParticipationId, UserId } from '@app/kernel';
+import { mayDecide, type Hands } from '../application/actions.js';
+import type { Dossier } from '../application/application.js';
+import { stateOfBenefit, stateOfParticipation } from '../application/application-state.js';
+import { leadsTo } from '../application/application-states.js';
+import type { Benefit, BenefitState } from '../benefit/benefit.js';
+import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
+import { deciderPrepared, notOfThisApplication, transitionNotAllowed } from '../errors.js';
+import type { Participation, ParticipationState } from '../participation/participation.js';
+import { checkStep } from './step-guards.js';
+import { mayStep, stepTable, type StepEvent } from './step-table.js';
+
+/** A step somebody records: what happened, on which day, and what the event asks for beside it. */
+export type RecordStep = {
+  readonly event: StepEvent;
+  /** The day it happened. */
+  readonly on: LocalDate;
+  readonly reason: string | null;
+  /** Last day of the Bildungsgutschein; asked for when it is issued. */
+  readonly validUntil: LocalDate | null;
+  /** Whom it happened to; null = everybody it can happen to. */
+  readonly participationId: ParticipationId | null;
+};
+
+/** What a step has to know beside the application. */
+export type StepContext = {
+  readonly today: LocalDate;
+  readonly userId: UserId;
+  readonly hands: Hands;
+  /** Whether provider and measure are approved on the day the measure starts; unknown is not approved. */
+  readonly approvedAtStart: boolean;
+  /** For a new Bildungsgutschein. */
+  readonly newId: () => string;
+};
+
+/** What a step makes of the rows of an application; rows that are missing stay as they are. */
+export type Moves = {
+  readonly benefits: ReadonlyMap<Benefit['id'], Partial<Benefit> & { readonly state: BenefitState }>;
+  readonly participations: ReadonlyMap<ParticipationId, Partial<Participation> & { readonly state: ParticipationState }>;
+  readonly voucher: Bildungsgutschein | null;
+};
+
+/**
+ * Plans a step by the table of events and its guards (domain.md 3.2). Throws Problems `funding.transition-not-allowed` (conflict, with
+ * both states), `funding.decider-prepared`, `funding.not-of-this-application`, and those of `checkStep`.
+ */
+export const planStep = (dossier: Dossier, step: RecordStep, context: StepContext): Moves => {
+  const { event } = step;
+  const rule = stepTable[event];
+  const concerned = rule.of === 'participations' ? participationsOf(dossier, step, rule.to) : [];
+  if (rule.of !== 'participations' && !mayStep(event, [dossier.application.state])) throw transitionNotAllowed(dossier.application.state, rule.to);
+  if (rule.fourEyes && !mayDecide(context.hands, context.userId)) throw deciderPrepared();
+  const benefits = dossier.benefits.filter((benefit) => mayStep(event, [stateOfBenefit(dossier, benefit)]));
+  checkStep(dossier, step, context, { benefits, participations: concerned });
+  switch (rule.of) {
+    case 'benefits':
+      return { ...nothing, benefits: new Map(benefits.map(({ id }) => [id, benefitAfter(dossier, step, rule.to, context)])) };
+    case 'voucher':
+      return { ...nothing, voucher: voucherAfter(dossier, step, context) };
+    case 'participations':
+      return { ...nothing, participations: new Map(concerned.map(({ id }) => [id, { state: rule.to, ...daysOf(step) }])) };
+  }
+};
+
+const nothing: Moves = { benefits: new Map(), participations: new Map(), voucher: null };
+
+const participationsOf = (dossier: Dossier, { event, participationId }: RecordStep, to: ParticipationState & string): readonly Participation[] => {
+  const named = dossier.participations.find(({ id }) => id === participationId);
+  if (participationId !== null && !named) throw notOfThisApplication();
+  const asked = named ? [named] : dossier.participations;
+  const ready = asked.filter((each) => leadsTo(event, stateOfParticipation(dossier, each), to as 'LAUFEND'));
+  if (ready.length === 0) throw transitionNotAllowed(named ? stateOfParticipation(dossier, named) : dossier.application.state, to);
+  return ready;
+};
+
+const benefitAfter = (
+  { benefits }: Dossier,
+  { event, on, reason }: RecordStep,
+  to: BenefitState,
+  { userId }: StepContext,
+): Partial<Benefit> & { readonly state: BenefitState } => {
+  const decided = { decidedBy: userId, decidedOn: on, reason };
+  switch (event) {
+    case 'refuse-for-lack-of-cooperation':
+      return { ...decided, state: to, grantedCents: 0 as Cents };
+    case 'revoke':
+      return { ...decided, state: to };
+    case 'not-started':
+      // Beside a refused benefit, against which an objection may still run, the application is not withdrawn as a whole.
+      return { reason, state: benefits.some(({ state }) => state === 'ABGELEHNT') ? 'AUFGEHOBEN' : to };
+    default:
+      return { state: to };
+  }
+};
+
+const voucherAfter = ({ application, voucher }: Dossier, { event, on, validUntil }: RecordStep, { newId }: StepContext): Bildungsgutschein => {
+  if (voucher) return event === 'redeem-voucher' ? { ...voucher, state: 'eingeloest', redeemedOn: on } : { ...voucher, state: 'verfallen' };
+  return {
+    id: newId() as BildungsgutscheinId,
+    tenantId: application.tenantId,
+    applicationId: application.id,
+    state: 'erteilt',
+    issuedOn: on,
+    // `checkStep` has asked for it.
+    validUntil: validUntil as LocalDate,
+    redeemedOn: null,
+    version: 1,
+  };
+};
+
+// The days planned give way to the real ones.
+const daysOf = ({ event, on }: RecordStep): Partial<Participation> => {
+  switch (event) {
+    case 'confirm-start':
+      return { startsOn: on };
+    case 'drop-out':
+    case 'end':
+      return { endsOn: on };
+    default:
+      return {};
+  }
+};
