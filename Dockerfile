@@ -12,7 +12,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     WEB_ROOT=/app/dist/web
 WORKDIR /app
-COPY --from=build /build/package.json ./
+COPY --from=build /build/package.json /build/LICENSE /build/NOTICE ./
 COPY --from=build /build/node_modules ./node_modules
 COPY --from=build /build/migrations/roles.sql ./migrations/roles.sql
 COPY --from=build /build/libs/reference/data ./libs/reference/data

@@ -117,7 +117,7 @@ export class Funding20261123000800 implements MigrationInterface {
         created_by uuid,
         updated_at timestamptz not null,
         check (valid_until > issued_on),
-        check ((state = 'eingeloest') = (redeemed_on is not null)),
+        check (redeemed_on >= issued_on),
         unique (application_id)
       );
 

@@ -20,6 +20,8 @@ function requireSettings() {
 }
 
 await main(() => {
+  // What stands in the environment wins over the file.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   requireSettings();
   const group = supervise(stopwatch());
   const env = { WEB_ROOT: built.web, ...process.env };

@@ -31,6 +31,7 @@ import { ApplicationsController } from './funding/applications.controller.js';
 import { AssessmentsController } from './funding/assessments.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
+import { StepsController } from './funding/steps.controller.js';
 import { CursorCodec } from './http/cursor.js';
 import { OriginGuard } from './http/origin.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -80,6 +81,7 @@ const controllers = [
   ApplicationsController,
   AssessmentsController,
   DecisionsController,
+  StepsController,
   CompanyApplicationsController,
   NeedsController,
   CasesController,

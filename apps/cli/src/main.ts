@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, Command>> = {
       return seeded;
     },
   },
+  'load-organisation': {
+    usage: 'load-organisation DATEI      legt einen Träger mit Dienststellen, Teams und Personal an (JSON)',
+    run: async (files) => (await import('./commands/load-organisation.js')).loadOrganisation(databaseUrl('DATABASE_URL'), file(files)),
+  },
   'import-courses': {
     usage: 'import-courses DATEI         liest einen Katalog im Format open-Qcat 1.1',
     run: async (files) => (await import('./commands/import-courses.js')).importCourses(databaseUrl('DATABASE_URL'), file(files)),

@@ -18,6 +18,7 @@ import { Assessments } from './assessment/assessments.service.js';
 import { AssessmentsStore } from './assessment/assessments.store.js';
 import { FactSources } from './assessment/fact-sources.service.js';
 import { BenefitEntity } from './benefit/benefit.entity.js';
+import { BildungsgutscheinEntity } from './bildungsgutschein/bildungsgutschein.entity.js';
 import { Announcements } from './decision/announcements.service.js';
 import { CompanyApplications } from './decision/company-applications.query.js';
 import { Decisions } from './decision/decisions.service.js';
@@ -25,12 +26,14 @@ import { HandsStore } from './decision/hands.store.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
 import { Participations } from './participation/participations.service.js';
 import { FundingReactions } from './reactions.js';
+import { Progress } from './step/progress.service.js';
+import { StepContexts } from './step/step-contexts.service.js';
 
-const services = [Drafts, Applications, Participations, Assessments, Decisions, ApplicationLists, CompanyApplications];
+const services = [Drafts, Applications, Progress, Participations, Assessments, Decisions, ApplicationLists, CompanyApplications];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ApplicationEntity, BenefitEntity, ParticipationEntity]),
+    TypeOrmModule.forFeature([ApplicationEntity, BenefitEntity, ParticipationEntity, BildungsgutscheinEntity]),
     ClientsModule,
     CompaniesModule,
     CoursesModule,
@@ -41,6 +44,7 @@ const services = [Drafts, Applications, Participations, Assessments, Decisions, 
   providers: [
     ...services,
     Steps,
+    StepContexts,
     Deadlines,
     DraftBases,
     FactSources,

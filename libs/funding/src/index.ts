@@ -4,6 +4,7 @@ export {
   actionsOf,
   nextStep,
   nextStepCodes,
+  stepActionNames,
   waitedFor,
   type Action,
   type ActionName,
@@ -11,21 +12,31 @@ export {
   type Hands,
   type NextStep,
   type NextStepCode,
+  type StepActionName,
   type WaitedFor,
 } from './application/actions.js';
 export { instruments, type Application, type Instrument, type Measure, type Submission } from './application/application.js';
-export { applicationEvents, applicationStates, type ApplicationEvent, type ApplicationState } from './application/application-states.js';
+export { applicationState, stateOfParticipation } from './application/application-state.js';
+export {
+  applicationEvents,
+  applicationStates,
+  leadsTo,
+  type ApplicationEvent,
+  type ApplicationState,
+} from './application/application-states.js';
 export {
   ApplicationLists,
   applicationSorts,
   type ApplicationFile,
   type ApplicationRow,
   type ApplicationSort,
+  type HistoryEntry,
 } from './application/applications.query.js';
 export { Applications } from './application/applications.service.js';
 export { objectionEnd } from './application/deadlines.js';
 export type { DraftApplication } from './application/draft-basis.service.js';
 export { Drafts } from './application/drafts.service.js';
+export { factsOf, type ClientSource, type CompanySource, type CourseSource, type Sources } from './assessment/facts.js';
 export type { StoredAssessment } from './assessment/assessment.js';
 export { Assessments } from './assessment/assessments.service.js';
 export {
@@ -39,6 +50,7 @@ export {
   type BenefitState,
   type Payee,
 } from './benefit/benefit.js';
+export { bildungsgutscheinStates, type Bildungsgutschein, type BildungsgutscheinState } from './bildungsgutschein/bildungsgutschein.js';
 export { CompanyApplications, type CompanyApplication } from './decision/company-applications.query.js';
 export { grants, type Decide, type DecideBenefit, type Grant } from './decision/decision.js';
 export { Decisions } from './decision/decisions.service.js';
@@ -50,3 +62,6 @@ export {
   type ParticipationState,
 } from './participation/participation.js';
 export { Participations } from './participation/participations.service.js';
+export { Progress } from './step/progress.service.js';
+export type { RecordStep } from './step/record-step.js';
+export { stepEvents, type StepEvent } from './step/step-table.js';

@@ -1,6 +1,15 @@
 import pg from 'pg';
 import { assess, type Facts } from '@app/funding-rules';
-import { applicationStates } from '@app/funding';
+import {
+  applicationState,
+  applicationStates,
+  leadsTo,
+  type ApplicationEvent,
+  type ApplicationState,
+  type BenefitState,
+  type BildungsgutscheinState,
+  type ParticipationState,
+} from '@app/funding';
 import { isBetriebsnummer } from '@app/companies';
 import { hasTenants, seedDemo, seedDemoCommand } from '../../../apps/cli/src/commands/seed-demo.js';
 import { statesFor } from '../../../apps/cli/src/demo/application-plans.js';
@@ -163,6 +172,33 @@ describe.each([
          where g.name = 'Emscherufer Gruppe' and t.code = 'aa-bochum' order by e.id, h.as_of desc) s`,
     );
     expect(rows).toEqual([{ sites: 3, heads: 458, weighted: 431.5 }]);
+  });
+
+  it('shows of every application what its benefits, participations and Bildungsgutschein add up to', async () => {
+    const { rows } = await db.query<{
+      id: string;
+      state: ApplicationState;
+      benefits: { state: BenefitState }[];
+      participations: { state: ParticipationState }[];
+      voucher: { state: BildungsgutscheinState } | null;
+    }>(`select a.id, a.state,
+          (select json_agg(json_build_object('state', state)) from funding.benefit where application_id = a.id) as benefits,
+          (select json_agg(json_build_object('state', state)) from funding.participation where application_id = a.id) as participations,
+          (select json_build_object('state', state) from funding.bildungsgutschein where application_id = a.id) as voucher
+        from funding.application a`);
+    expect(rows.length).toBeGreaterThan(5);
+    const wrong = rows.filter(
+      ({ state, benefits, participations, voucher }) => applicationState(benefits, participations, voucher) !== state,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no step in its histories that the table of events does not know', async () => {
+    const { rows } = await db.query<{ event: ApplicationEvent; from: ApplicationState | null; to: ApplicationState }>(
+      'select distinct event, from_state as "from", to_state as "to" from funding.state_change',
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ event, from, to }) => !leadsTo(event, from, to))).toEqual([]);
   });
 
   it('stores what the engine answers to the stored facts', async () => {

@@ -58,6 +58,17 @@ export const inconsistencies: Readonly<Record<string, string>> = {
     select a.id, a.state, b.state as benefit from funding.application a join funding.benefit b on b.application_id = a.id
     where $1::date is not null and a.state <> b.state
       and (a.applied_on is null or a.state in ('EINGEREICHT', 'UNTERLAGEN_FEHLEN', 'IN_PRUEFUNG', 'ABGELEHNT', 'WIDERSPRUCH', 'ZURUECKGEZOGEN', 'AUFGEHOBEN', 'ERLEDIGT', 'BEWILLIGT'))`,
+  'every recorded step of a history has the day and the reason it asks for': `
+    select id, event from funding.state_change where $1::date is not null and (
+      (event in ('request-documents', 'refuse-for-lack-of-cooperation', 'not-started', 'interrupt', 'drop-out', 'revoke') and reason is null)
+      or (event not in ('create', 'check', 'change-facts', 'submit', 'complete', 'decide', 'withdraw', 'decide-objection') and happened_on is null))`,
+  'a Bildungsgutschein is issued after the decision, redeemed before the start while it is valid, and lapsed once it is over': `
+    select v.id from funding.bildungsgutschein v join funding.application a on a.id = v.application_id
+    where $1::date is not null and (
+      v.issued_on < (select max(decided_on) from funding.benefit b where b.application_id = a.id)
+      or v.redeemed_on < v.issued_on or v.redeemed_on > v.valid_until or v.redeemed_on >= a.measure_start or (v.state = 'eingeloest') <> (v.redeemed_on is not null)
+      or (v.state = 'verfallen' and v.valid_until >= $1::date) or v.tenant_id <> a.tenant_id
+      or v.issued_on <> (select happened_on from funding.state_change c where c.application_id = a.id and c.event = 'issue-voucher'))`,
   'a measure runs while people take part in it': `
     select a.id, a.state from funding.application a where case a.state
       when 'LAUFEND' then not (a.measure_start <= $1::date and $1::date <= a.measure_end and exists (select from funding.participation p where p.application_id = a.id and p.state = 'LAUFEND'))

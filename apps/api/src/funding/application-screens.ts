@@ -4,7 +4,7 @@ import { ClientLists } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { CaseLists } from '@app/counselling';
 import { Courses } from '@app/courses';
-import { actionsOf, ApplicationLists, nextStep, type ApplicationFile, type ApplicationRow } from '@app/funding';
+import { actionsOf, ApplicationLists, nextStep, stateOfParticipation, type ApplicationFile, type ApplicationRow } from '@app/funding';
 import { Offices, Users } from '@app/identity';
 import { presentAssessment } from './assessment.schema.js';
 
@@ -24,7 +24,9 @@ export class ApplicationScreens {
   /** One application as the signed-in person sees it. Throws Problem `kernel.not-found`. */
   async one(actor: StaffActor, id: ApplicationId) {
     const file = await this.applications.file(actor.scope, id);
-    return { ...(await this.named(actor.scope, file)), actions: actionsOf(file.state, file.hands, actor), nextStep: nextStep(file) };
+    const within = file.participations.map((participation) => stateOfParticipation(file, participation));
+    const actions = actionsOf(file.state, file.hands, actor, within);
+    return { ...(await this.named(actor.scope, file)), actions, nextStep: nextStep(file) };
   }
 
   /** Rows of a list with the names of company, course and preparer, and who has to act next. */
@@ -47,7 +49,7 @@ export class ApplicationScreens {
   }
 
   private async named(scope: TenantScope, file: ApplicationFile) {
-    const { establishmentId, runId, preparedBy, benefits, participations, assessments } = file;
+    const { establishmentId, runId, preparedBy, benefits, participations, assessments, history } = file;
     const [kase, companies, runs, clients, users, offices] = await Promise.all([
       this.cases.get(scope, file.caseId),
       this.companies.summaries([establishmentId]),
@@ -56,7 +58,11 @@ export class ApplicationScreens {
         scope,
         participations.map(({ clientId }) => clientId),
       ),
-      this.users.names(scope, [preparedBy, ...benefits.flatMap(({ decidedBy }) => decidedBy ?? [])]),
+      this.users.names(scope, [
+        preparedBy,
+        ...benefits.flatMap(({ decidedBy }) => decidedBy ?? []),
+        ...history.flatMap(({ actorId }) => actorId ?? []),
+      ]),
       this.offices.summaries(
         scope,
         benefits.map(({ competentOfficeId }) => competentOfficeId),
@@ -78,6 +84,7 @@ export class ApplicationScreens {
         competentOfficeName: offices.get(benefit.competentOfficeId)?.name ?? '',
         decidedByName: benefit.decidedBy === null ? null : (users.get(benefit.decidedBy) ?? ''),
       })),
+      history: history.map((entry) => ({ ...entry, actorName: entry.actorId === null ? null : (users.get(entry.actorId) ?? '') })),
       assessment: assessment ? presentAssessment(assessment) : null,
     };
   }

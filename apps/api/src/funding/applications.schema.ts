@@ -1,18 +1,22 @@
 import { z } from 'zod';
-import type { BenefitId, ClientId, RecommendationId } from '@app/kernel';
+import type { BenefitId, ClientId, ParticipationId, RecommendationId } from '@app/kernel';
 import {
   actionNames,
   actionReasons,
   applicants,
+  applicationEvents,
   applicationSorts,
   applicationStates,
   benefitKinds,
   benefitStates,
+  bildungsgutscheinStates,
   grants,
   instruments,
   nextStepCodes,
   participationStates,
   payees,
+  stepActionNames,
+  stepEvents,
   waitedFor,
   type ApplicationState,
 } from '@app/funding';
@@ -57,6 +61,17 @@ export type SubmitApplicationBody = z.output<typeof submitApplication>;
 
 export const withdrawApplication = z.strictObject({ reason: text(noteLength) }).meta({ id: 'WithdrawApplication' });
 export type WithdrawApplicationBody = z.output<typeof withdrawApplication>;
+
+export const recordStep = z
+  .strictObject({
+    event: z.enum(stepEvents),
+    on: localDate(),
+    reason: optionalText(noteLength),
+    validUntil: localDate().optional(),
+    participationId: uuid<ParticipationId>().optional(),
+  })
+  .meta({ id: 'RecordStep' });
+export type RecordStepBody = z.output<typeof recordStep>;
 
 export const decideApplication = z
   .strictObject({
@@ -137,6 +152,18 @@ const benefitView = z
   })
   .meta({ id: 'Benefit' });
 
+const historyView = z
+  .object({
+    event: z.enum(applicationEvents),
+    state: z.enum(applicationStates),
+    at: instant(),
+    actorName: z.string().nullable(),
+    happenedOn: localDateView().nullable(),
+    reason: z.string().nullable(),
+    participationId: z.string().nullable(),
+  })
+  .meta({ id: 'ApplicationHistoryEntry' });
+
 export const applicationView = z
   .object({
     id: z.string(),
@@ -156,8 +183,20 @@ export const applicationView = z
     preparedBy: named,
     participations: z.array(participationView),
     benefits: z.array(benefitView),
+    voucher: z
+      .object({
+        state: z.enum(bildungsgutscheinStates),
+        issuedOn: localDateView(),
+        validUntil: localDateView(),
+        redeemedOn: localDateView().nullable(),
+      })
+      .nullable(),
+    /** Oldest first. */
+    history: z.array(historyView),
     assessment: assessmentView.nullable(),
-    actions: z.array(z.object({ name: z.enum(actionNames), allowed: z.boolean(), reasons: z.array(z.enum(actionReasons)) })),
+    actions: z.array(
+      z.object({ name: z.enum([...actionNames, ...stepActionNames]), allowed: z.boolean(), reasons: z.array(z.enum(actionReasons)) }),
+    ),
     nextStep: nextStepView,
     version: z.number().int(),
   })

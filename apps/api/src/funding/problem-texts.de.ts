@@ -43,6 +43,42 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Mehr Freistellung als Arbeitszeit',
     detail: 'Die Zeit ohne Arbeitsleistung darf die vertragliche Wochenarbeitszeit nicht übersteigen.',
   },
+  'funding.not-of-this-application': {
+    title: 'Diese Teilnahme gehört zu einem anderen Antrag',
+    detail: 'Bitte wählen Sie eine Person dieses Antrags.',
+  },
+  'funding.step-in-future': {
+    title: 'Der Tag liegt in der Zukunft',
+    detail: 'Festgehalten wird, was geschehen ist. Bitte prüfen Sie das Datum {date}.',
+  },
+  'funding.step-too-early': {
+    title: 'Der Tag liegt zu früh',
+    detail: 'Der {date} liegt vor dem {earliest}; davor kann dieser Schritt nicht liegen.',
+  },
+  'funding.step-reason-missing': { title: 'Bitte nennen Sie den Grund', detail: 'Dieser Schritt braucht eine Begründung oder eine Liste.' },
+  'funding.valid-until-missing': { title: 'Die Gültigkeit fehlt', detail: 'Ein Bildungsgutschein nennt den Tag, bis zu dem er gilt.' },
+  'funding.valid-until-too-early': {
+    title: 'Der Bildungsgutschein gilt zu kurz',
+    detail: 'Er muss länger gelten als bis zum Tag der Ausgabe, dem {issuedOn}.',
+  },
+  'funding.redeemed-too-late': {
+    title: 'Eingelöst wird vor Beginn der Maßnahme',
+    detail: 'Die Maßnahme beginnt am {measureStart}; der Bildungsgutschein muss davor eingelöst sein (§ 81 Abs. 4 SGB III).',
+  },
+  'funding.voucher-over': { title: 'Der Bildungsgutschein galt nicht mehr', detail: 'Er galt bis zum {validUntil}.' },
+  'funding.voucher-still-valid': {
+    title: 'Der Bildungsgutschein gilt noch',
+    detail: 'Er gilt bis zum {validUntil} und kann erst danach verfallen.',
+  },
+  'funding.not-approved': {
+    title: 'Die Zulassung ist nicht belegt',
+    detail: 'Träger und Maßnahme müssen am {measureStart} zugelassen sein (§§ 176 bis 180 SGB III). Bitte prüfen Sie die Angaben zum Kurs.',
+  },
+  'funding.objection-late': { title: 'Die Widerspruchsfrist ist abgelaufen', detail: 'Letzter Tag war der {last} (§ 84 SGG).' },
+  'funding.objection-open': {
+    title: 'Die Widerspruchsfrist läuft noch',
+    detail: 'Letzter Tag ist der {last}; erst danach ist der Vorgang erledigt.',
+  },
   'funding-rules.no-parameters': {
     title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
     detail: 'Nach § 422 SGB III gilt die Fassung {ruleSet}, die hier nicht hinterlegt ist.',

@@ -39,6 +39,42 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'More release than working time',
     detail: 'The time without work must not exceed the weekly working time of the contract.',
   },
+  'funding.not-of-this-application': {
+    title: 'This participation belongs to another application',
+    detail: 'Please choose a person of this application.',
+  },
+  'funding.step-in-future': {
+    title: 'The day lies in the future',
+    detail: 'A step records what has happened. Please check the date {date}.',
+  },
+  'funding.step-too-early': { title: 'The day is too early', detail: '{date} is before {earliest}; this step cannot be earlier.' },
+  'funding.step-reason-missing': { title: 'Please give the reason', detail: 'This step needs a reason or a list.' },
+  'funding.valid-until-missing': {
+    title: 'The last valid day is missing',
+    detail: 'A training voucher names the day until which it is valid.',
+  },
+  'funding.valid-until-too-early': {
+    title: 'The training voucher ends too early',
+    detail: 'It has to be valid beyond the day of issue, {issuedOn}.',
+  },
+  'funding.redeemed-too-late': {
+    title: 'A voucher is redeemed before the measure starts',
+    detail: 'The measure starts on {measureStart}; the training voucher has to be redeemed before (§ 81(4) SGB III).',
+  },
+  'funding.voucher-over': { title: 'The training voucher was no longer valid', detail: 'It was valid until {validUntil}.' },
+  'funding.voucher-still-valid': {
+    title: 'The training voucher is still valid',
+    detail: 'It is valid until {validUntil} and can lapse only after that.',
+  },
+  'funding.not-approved': {
+    title: 'The approval is not proven',
+    detail: 'Provider and measure have to be approved on {measureStart} (§§ 176 to 180 SGB III). Please check the details of the course.',
+  },
+  'funding.objection-late': { title: 'The period for an objection is over', detail: 'Its last day was {last} (§ 84 SGG).' },
+  'funding.objection-open': {
+    title: 'The period for an objection is still running',
+    detail: 'Its last day is {last}; only then is the matter closed.',
+  },
   'funding-rules.no-parameters': {
     title: 'There is no calculation for this time',
     detail: 'Under § 422 SGB III the version {ruleSet} applies, which is not available here.',

@@ -5,7 +5,7 @@ import { Problem } from '@app/kernel';
  * Class 22: a value that no schema refused and no column takes. The others pass by themselves.
  */
 export const databaseProblem = (error: unknown): { readonly problem: Problem; readonly sqlState: string } | undefined => {
-  const sqlState = sqlStateOf(error);
+  const sqlState = sqlStateOf(error) ?? (noConnectionInTime(error) ? '53300' : undefined);
   if (sqlState?.startsWith('22')) return { sqlState, problem: new Problem('invalid', 'http.invalid') };
   if (sqlState && passing.has(sqlState)) return { sqlState, problem: new Problem('unavailable', 'http.busy', { retryAfterSeconds: 3 }) };
   return undefined;
@@ -13,6 +13,9 @@ export const databaseProblem = (error: unknown): { readonly problem: Problem; re
 
 // Serialization failure, deadlock, too many connections, statement cancelled, shutting down, starting up.
 const passing = new Set(['40001', '40P01', '53300', '57014', '57P01', '57P03']);
+
+// The pool's own words; it knows no SQLSTATE.
+const noConnectionInTime = (error: unknown): boolean => error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 
 const sqlStateOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined;

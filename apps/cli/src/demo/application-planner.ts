@@ -62,7 +62,7 @@ export class ApplicationPlanner {
       course: run.course.type.title,
     });
     const n = this.all.length;
-    const stoppedOn = dayOf(history, 'drop-out') ?? dayOf(history, 'revoke');
+    const stoppedOn = dayOf(history, 'drop-out');
     const framework = { plan, state: order.state, run, establishment, stoppedOn, mayDropOut: order.participants > 5 };
     const application: Application = {
       n,

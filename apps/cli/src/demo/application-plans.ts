@@ -139,7 +139,7 @@ export const plans: Readonly<Record<ApplicationState, Plan>> = {
     starts: [-150, -60],
     ends: [-20, 800],
     benefit: 'AUFGEHOBEN',
-    participation: 'ABGEBROCHEN',
+    participation: 'LAUFEND',
     ...over,
   },
   ERLEDIGT: {

@@ -1,3 +1,4 @@
+import { addDays } from '@app/kernel';
 import type { Application } from './applications.js';
 import { computedCents, groupHeads, assessAll, type Assessed } from './assessments.js';
 import type { Calendar } from './calendar.js';
@@ -14,6 +15,7 @@ export type FundingRows = {
   readonly participations: Row[];
   readonly assessments: Row[];
   readonly benefits: Row[];
+  readonly vouchers: Row[];
   readonly changes: Row[];
 };
 
@@ -23,11 +25,36 @@ const benefitKinds = [
 ] as const;
 
 /** Events by which somebody else than the one who prepared acts. */
-const ofDecider: readonly string[] = ['complete', 'request-documents', 'decide', 'issue-voucher', 'revoke'];
+const ofDecider: readonly string[] = ['complete', 'decide', 'revoke'];
 
 const refused = 'Die Maßnahme erfüllt die Voraussetzungen des § 82 SGB III nicht.';
 const partly = 'Freistellung nur für einen Teil der beantragten Stunden nachgewiesen.';
-const revoked = 'Teilnahme vorzeitig beendet, Bewilligung für die Zukunft aufgehoben.';
+const revoked = 'Das Arbeitsverhältnis besteht nicht mehr; die Bewilligung wird für die Zukunft aufgehoben (§ 48 SGB X).';
+
+/** Why something happened, where the step asks for it. */
+const reasons: Readonly<Record<string, string>> = {
+  'request-documents': 'Zertifikat der Maßnahme, unterschriebene Erklärung der beschäftigten Person',
+  interrupt: 'Längere Erkrankung',
+  'drop-out': 'Wechsel des Arbeitgebers',
+  revoke: revoked,
+};
+
+/** Steps whose day is recorded beside the moment of the entry. */
+const recorded: readonly string[] = [
+  'request-documents',
+  'issue-voucher',
+  'redeem-voucher',
+  'voucher-expired',
+  'confirm-start',
+  'interrupt',
+  'drop-out',
+  'end',
+  'open-settlement',
+  'settle',
+  'finish',
+  'object',
+  'revoke',
+];
 
 export const numberApplications = (applications: readonly Application[], numbers: Numbers): void => {
   for (const each of applications.toSorted((a, b) => (a.createdOn < b.createdOn ? -1 : a.createdOn > b.createdOn ? 1 : a.n - b.n)))
@@ -42,13 +69,14 @@ export const fundingRows = (
 ): FundingRows => {
   const random = new Random('application rows');
   const groups = groupHeads(establishments);
-  const rows: FundingRows = { applications: [], participations: [], assessments: [], benefits: [], changes: [] };
+  const rows: FundingRows = { applications: [], participations: [], assessments: [], benefits: [], vouchers: [], changes: [] };
   for (const application of applications) {
     const assessed = assessAll(application, groups);
     checkStory(application, assessed);
     addApplication(rows, application, calendar);
     addParticipations(rows, application, assessed, calendar, random);
     addBenefits(rows, application, assessed, calendar);
+    addVoucher(rows, application, calendar);
     addChanges(rows, application, calendar);
   }
   return rows;
@@ -144,12 +172,14 @@ const addParticipations = (
   }
 };
 
-const granted = ['BEWILLIGT', 'TEILBEWILLIGT', 'ERLEDIGT'];
+const granted = ['BEWILLIGT', 'TEILBEWILLIGT', 'AUFGEHOBEN', 'ERLEDIGT'];
 
 const addBenefits = (rows: FundingRows, application: Application, assessed: readonly Assessed[], calendar: Calendar): void => {
   const { id, n, state, plan, kase, decidedOn, decider, createdOn, history } = application;
   const checked = rows.assessments.at(-1)?.['application_id'] === id;
   const last = history.at(-1)?.day ?? createdOn;
+  // A revocation is the newer decision.
+  const day = dayOf(history, 'revoke') ?? decidedOn;
   for (const benefit of benefitKinds) {
     const computed = checked ? computedCents(benefit.kind, assessed) : null;
     const inPart = state === 'TEILBEWILLIGT' && benefit.kind === 'arbeitsentgeltzuschuss';
@@ -165,7 +195,7 @@ const addBenefits = (rows: FundingRows, application: Application, assessed: read
       computed_cents: computed,
       granted_cents: decidedOn === null ? null : inPart ? Math.floor(((full ?? 0) * 6) / 1_000) * 100 : full,
       decided_by: decidedOn === null ? null : decider.id,
-      decided_on: decidedOn,
+      decided_on: day,
       reason: plan.unfit && decidedOn ? refused : inPart ? partly : benefitState === 'AUFGEHOBEN' ? revoked : null,
       version: decidedOn === null ? 1 : 2,
       created_at: calendar.at(createdOn, stepMinute(0)),
@@ -173,6 +203,31 @@ const addBenefits = (rows: FundingRows, application: Application, assessed: read
       updated_at: calendar.at(last, stepMinute(history.length - 1)),
     });
   }
+};
+
+const addVoucher = (rows: FundingRows, { n, id, kase, history, run }: Application, calendar: Calendar): void => {
+  const issuedOn = dayOf(history, 'issue-voucher');
+  if (issuedOn === null) return;
+  const redeemedOn = dayOf(history, 'redeem-voucher');
+  const expiredOn = dayOf(history, 'voucher-expired');
+  const at = (event: string): string => {
+    const index = history.findIndex((each) => each.event === event);
+    return calendar.at(history[index]?.day ?? issuedOn, stepMinute(index));
+  };
+  const last = redeemedOn ? 'redeem-voucher' : expiredOn ? 'voucher-expired' : 'issue-voucher';
+  rows.vouchers.push({
+    id: demoId('bildungsgutschein', n),
+    tenant_id: kase.tenant.id,
+    application_id: id,
+    state: redeemedOn ? 'eingeloest' : expiredOn ? 'verfallen' : 'erteilt',
+    issued_on: issuedOn,
+    valid_until: addDays(run.startsOn, -1),
+    redeemed_on: redeemedOn,
+    version: last === 'issue-voucher' ? 1 : 2,
+    created_at: at('issue-voucher'),
+    created_by: kase.owner.id,
+    updated_at: at(last),
+  });
 };
 
 const addChanges = (rows: FundingRows, { n, id, kase, history, decider }: Application, calendar: Calendar): void => {
@@ -186,6 +241,8 @@ const addChanges = (rows: FundingRows, { n, id, kase, history, decider }: Applic
       to_state: to,
       at: calendar.at(day, stepMinute(index)),
       actor_id: ofDecider.includes(event) ? decider.id : kase.owner.id,
+      happened_on: recorded.includes(event) ? day : null,
+      reason: reasons[event] ?? null,
     });
   }
 };

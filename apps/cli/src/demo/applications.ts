@@ -158,7 +158,7 @@ export const participationOf = (
   const weekly = partTime ? random.pick([20, 25, 30]) * 60 : random.chance(0.5) ? fullWeek : 40 * 60;
   const gross = Math.round((pay[establishment.trade] * (0.82 + random.next() * 0.5) * weekly) / fullWeek / 5) * 500;
   const known = state !== 'ENTWURF' || random.chance(0.5);
-  const dropsOut = mayDropOut && plan.participation === 'LAUFEND' && random.chance(0.05) && run.startsOn < calendar.day(-30);
+  const dropsOut = mayDropOut && state === 'LAUFEND' && random.chance(0.05) && run.startsOn < calendar.day(-30);
   const lastDay = dropsOut ? calendar.past(addDays(run.startsOn, random.int(12, 25))) : stoppedOn;
   return {
     id: demoId('participation', id),

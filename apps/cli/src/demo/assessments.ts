@@ -1,4 +1,5 @@
-import { cents, type LocalDate } from '@app/kernel';
+import { cents, type ApplicationId, type Cents, type ClientId, type LocalDate, type ParticipationId, type TenantId } from '@app/kernel';
+import { factsOf } from '@app/funding';
 import { assess, type Assessment, type Facts, type Headcount } from '@app/funding-rules';
 import type { Application, Participation } from './applications.js';
 import type { Establishment } from './companies.js';
@@ -28,55 +29,60 @@ export const groupHeads = (establishments: readonly Establishment[]): GroupHeads
   return sums;
 };
 
-const known = <T>(value: T | null): T | undefined => value ?? undefined;
-
-/** The facts of § 82 SGB III as the application reads them from its tables. */
-const factsOf = (
-  { establishment, run }: Application,
-  participation: Participation,
+/** The facts of § 82 SGB III as the application itself gathers them, from what the plan knows. */
+const demoFacts = (
+  { establishment, run, id, kase }: Application,
+  planned: Participation,
   applicationDate: LocalDate,
   groups: GroupHeads,
 ): Facts => {
-  const { client } = participation;
+  const { client, ...facts } = planned;
   const { course } = run;
   const { type, provider } = course;
-  const gross = known(participation.monthlyGrossCents);
-  const released = known(participation.releasedMinutesPerWeek);
-  return {
+  return factsOf({
     applicationDate,
-    participationStart: participation.startsOn,
-    measureEnd: run.endsOn,
-    massnahmeMinutes: type.minutes,
-    lehrgangskosten: cents(course.priceCents),
-    arbeitsverhaeltnis: true,
-    birthDate: client.birthDate,
-    schwerbehindert: known(client.severelyDisabled),
-    berufsabschlussAm: client.hasQualification === false ? null : known(client.qualificationOn),
-    fehlenderBerufsabschluss: known(participation.missingQualification81_2),
-    letzteTeilnahmeAm: participation.last82Known ? participation.last82ParticipationDay : undefined,
-    qualifizierungsgeldGleicheMassnahme: known(participation.qualifizierungsgeldSameMeasure),
-    massnahmeZulassung: course.measureTo === null ? undefined : { from: course.measureFrom, to: course.measureTo },
-    traegerZulassung: { from: provider.validFrom, to: provider.validTo },
-    aufstiegsfortbildung: type.afbg,
-    nurAnpassungsfortbildung: known(type.adaptation),
-    arbeitgeberVerpflichtet: type.obliged,
-    beschaeftigte: asCount(establishment.heads),
-    konzernBeschaeftigte: establishment.groupId === null ? null : groups.get(establishment.groupId),
-    qualifizierungsvereinbarung: establishment.agreement !== null,
-    erhoehungBewilligt: participation.erhoehungBewilligt ?? establishment.agreement !== null,
-    arbeitsentgelt: gross === undefined ? undefined : cents(gross),
-    vergleichsentgelt:
-      gross === undefined ? undefined : participation.comparableTariffCents === null ? null : cents(participation.comparableTariffCents),
-    arbeitszeitMinutesPerWeek: known(participation.weeklyMinutes),
-    zeitOhneArbeitsleistung: released === undefined ? undefined : { per: 'week', minutes: released },
-  };
+    application: { measureMinutes: type.minutes, courseCostCents: cents(course.priceCents) },
+    participation: {
+      ...facts,
+      id: facts.id as ParticipationId,
+      tenantId: kase.tenant.id as TenantId,
+      applicationId: id as ApplicationId,
+      clientId: client.id as ClientId,
+      monthlyGrossCents: facts.monthlyGrossCents as Cents | null,
+      comparableTariffCents: facts.comparableTariffCents as Cents | null,
+      version: 1,
+    },
+    client: {
+      birthDate: client.birthDate,
+      hasQualification: known(client.hasQualification),
+      qualificationOn: known(client.qualificationOn),
+      severelyDisabled: known(client.severelyDisabled),
+      employmentStatus: 'employed',
+    },
+    company: {
+      company: asCount(establishment.heads),
+      group: establishment.groupId === null ? null : groups.get(establishment.groupId),
+      agreement: establishment.agreement !== null,
+    },
+    course: {
+      measureValidFrom: course.measureTo === null ? null : course.measureFrom,
+      measureValidTo: course.measureTo,
+      providerValidFrom: provider.validFrom,
+      providerValidTo: provider.validTo,
+      afbgGoal: type.afbg,
+      adaptationOnly: known(type.adaptation),
+      employerLegallyObliged: type.obliged,
+    },
+  });
 };
+
+const known = <T>(value: T | null): T | undefined => value ?? undefined;
 
 /** Calculates every participation with the real engine, as it was before the measure began. */
 export const assessAll = (application: Application, groups: GroupHeads): readonly Assessed[] =>
   application.participations.map((participation) => {
-    const planned = { ...participation, startsOn: application.run.startsOn };
-    const facts = factsOf(application, planned, application.appliedOn ?? application.createdOn, groups);
+    const planned = { ...participation, startsOn: application.run.startsOn, endsOn: application.run.endsOn };
+    const facts = demoFacts(application, planned, application.appliedOn ?? application.createdOn, groups);
     return { participation, facts, result: assess(facts) };
   });
 

@@ -75,6 +75,7 @@ export const insertDemo = async (
   await add('funding.participation', funding.participations, 'Teilnahmen');
   await add('funding.assessment', funding.assessments, 'Berechnungen');
   await add('funding.benefit', funding.benefits);
+  await add('funding.bildungsgutschein', funding.vouchers, 'Gutscheine');
   await add('funding.state_change', funding.changes);
 
   await add('reminders.reminder', reminderRows(reminders, calendar), 'Wiedervorlagen');

@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-applications/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs": {
         parameters: {
             query?: never;
@@ -749,10 +765,21 @@ export interface components {
             };
             participations: components["schemas"]["Participation"][];
             benefits: components["schemas"]["Benefit"][];
+            voucher: {
+                /** @enum {string} */
+                state: "erteilt" | "eingeloest" | "verfallen";
+                /** Format: date */
+                issuedOn: string;
+                /** Format: date */
+                validUntil: string;
+                /** Format: date */
+                redeemedOn: string | null;
+            } | null;
+            history: components["schemas"]["ApplicationHistoryEntry"][];
             assessment: components["schemas"]["Assessment"] | null;
             actions: {
                 /** @enum {string} */
-                name: "record-facts" | "assess" | "submit" | "examine" | "decide" | "withdraw";
+                name: "record-facts" | "assess" | "submit" | "examine" | "decide" | "withdraw" | "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "revoke" | "decide-objection";
                 allowed: boolean;
                 reasons: ("wrong-state" | "missing-permission" | "decider-prepared")[];
             }[];
@@ -765,6 +792,19 @@ export interface components {
                 what: "complete-and-check" | "submit" | "examine" | "supply-documents" | "decide" | "confirm-start" | "redeem-voucher" | "report-absences" | "report-resumption" | "open-settlement" | "settle" | "ask-retention" | "objection-possible" | "decide-objection" | "settle-repayment";
             } | null;
             version: number;
+        };
+        ApplicationHistoryEntry: {
+            /** @enum {string} */
+            event: "create" | "check" | "change-facts" | "submit" | "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "decide" | "withdraw" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "decide-objection" | "revoke";
+            /** @enum {string} */
+            state: "ENTWURF" | "VORPRUEFUNG_OK" | "EINGEREICHT" | "UNTERLAGEN_FEHLEN" | "IN_PRUEFUNG" | "BEWILLIGT" | "TEILBEWILLIGT" | "GUTSCHEIN_ERTEILT" | "GUTSCHEIN_EINGELOEST" | "LAUFEND" | "UNTERBROCHEN" | "ABGEBROCHEN" | "BEENDET" | "ABRECHNUNG_OFFEN" | "ABGERECHNET" | "ABGELEHNT" | "WIDERSPRUCH" | "ZURUECKGEZOGEN" | "VERFALLEN" | "AUFGEHOBEN" | "ERLEDIGT";
+            /** Format: date-time */
+            at: string;
+            actorName: string | null;
+            /** Format: date */
+            happenedOn: string | null;
+            reason: string | null;
+            participationId: string | null;
         };
         ApplicationItem: {
             id: string;
@@ -1579,6 +1619,23 @@ export interface components {
             severelyDisabled: boolean;
             /** @enum {string} */
             evidence: "schwerbehindertenausweis" | "feststellungsbescheid" | "own-statement";
+        };
+        RecordStep: {
+            /** @enum {string} */
+            event: "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "revoke";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            on: string;
+            reason?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validUntil?: string;
+            /** Format: uuid */
+            participationId?: string;
         };
         RegisterClient: {
             lastName: string;
@@ -2504,6 +2561,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideApplication"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "Steps.record": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStep"];
             };
         };
         responses: {

@@ -22,4 +22,9 @@ export const staffSession: SessionApi<StaffUser> = {
   signOut: () => done(staffApi.DELETE('/api/v1/session')),
 };
 
+/** Remembers the language with the user, so that the server answers in it; whatever fails leaves the page in the chosen one. */
+export const keepLanguage = async (language: StaffUser['language']): Promise<void> => {
+  await staffApi.PATCH('/api/v1/session', { body: { language } }).catch(() => undefined);
+};
+
 const withDemo = ({ user, demo }: { user: Omit<StaffUser, 'demo'>; demo: boolean }): StaffUser => ({ ...user, demo });

@@ -13,6 +13,7 @@ type FactsRow = {
   employmentStatus: EmploymentStatus;
 };
 
+/** SQL of persons: reads need a scope, writes a Tx; a person of another Träger is as good as none. */
 @Injectable()
 export class ClientsStore {
   /** Adds the row; false when its id is already taken. */

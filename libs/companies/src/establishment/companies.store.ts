@@ -19,6 +19,7 @@ const entry = `jsonb_build_object('id', e.id, 'companyId', e.company_id, 'betrie
   jsonb_build_object('id', c.id, 'name', c.name) as company,
   case when g.id is not null then jsonb_build_object('id', g.id, 'name', g.name) end as "group"`;
 
+/** SQL of the shared directory, and of headcounts and agreements, which each Träger keeps for itself. */
 @Injectable()
 export class CompaniesStore {
   /** Entry of the shared directory. Throws Problem `kernel.not-found`. */

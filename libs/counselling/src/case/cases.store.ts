@@ -5,6 +5,7 @@ import { guardedUpdate, type Tx } from '@app/platform';
 import type { Case } from './case.js';
 import { CaseEntity } from './case.entity.js';
 
+/** SQL of cases: reads need a scope, writes a Tx; a case of another Träger is as good as none. */
 @Injectable()
 export class CasesStore {
   /** Adds the row; false when its id is already taken. */

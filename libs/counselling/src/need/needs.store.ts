@@ -4,6 +4,7 @@ import { guardedUpdate, type Tx } from '@app/platform';
 import type { Need } from './need.js';
 import { NeedEntity } from './need.entity.js';
 
+/** SQL of needs: reads need a scope (of the Träger or of the company), writes a Tx. */
 @Injectable()
 export class NeedsStore {
   /** Adds the row; false when its id is already taken. */

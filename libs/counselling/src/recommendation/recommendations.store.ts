@@ -4,6 +4,7 @@ import type { Tx } from '@app/platform';
 import type { Recommendation } from './recommendation.js';
 import { RecommendationEntity } from './recommendation.entity.js';
 
+/** SQL of recommendations: reads need a scope, writes a Tx. */
 @Injectable()
 export class RecommendationsStore {
   /** Adds the row; false when its id is already taken. */

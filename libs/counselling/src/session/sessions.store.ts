@@ -4,6 +4,7 @@ import type { Tx } from '@app/platform';
 import type { Session } from './session.js';
 import { SessionEntity } from './session.entity.js';
 
+/** SQL of advice sessions: reads need a scope, writes a Tx. */
 @Injectable()
 export class SessionsStore {
   /** Adds the row; false when its id is already taken. */

@@ -1,5 +1,5 @@
 import { permissions as all, type Permission, type UserId } from '@app/kernel';
-import { actionNames, actionsOf, nextStep, nextStepForCompany, type ActionName } from './actions.js';
+import { actionNames, actionsOf, nextStep, nextStepForCompany, type Action } from './actions.js';
 import { applicationStates, type ApplicationState } from './application-states.js';
 
 const ayse = '00000000-0000-4000-8000-000000000001' as UserId;
@@ -7,15 +7,17 @@ const martina = '00000000-0000-4000-8000-000000000002' as UserId;
 const hands = { preparedBy: ayse, submittedBy: ayse, assessedBy: ayse };
 const since = '2026-11-23T09:00:00.000Z';
 
-const allowedIn = (state: ApplicationState, userId = martina, permissions: readonly Permission[] = all): readonly ActionName[] =>
+const allowedIn = (state: ApplicationState, userId = martina, permissions: readonly Permission[] = all): readonly Action['name'][] =>
   actionsOf(state, hands, { userId, permissions: new Set(permissions) }).flatMap(({ name, allowed }) => (allowed ? [name] : []));
 
 describe('the actions of an application', () => {
   it('follow its state', () => {
     expect(allowedIn('ENTWURF')).toEqual(['record-facts', 'assess', 'submit', 'withdraw']);
-    expect(allowedIn('EINGEREICHT')).toEqual(['record-facts', 'assess', 'examine', 'withdraw']);
-    expect(allowedIn('IN_PRUEFUNG')).toEqual(['record-facts', 'assess', 'decide', 'withdraw']);
-    expect(allowedIn('BEWILLIGT')).toEqual([]);
+    expect(allowedIn('EINGEREICHT')).toEqual(['record-facts', 'assess', 'examine', 'withdraw', 'request-documents']);
+    expect(allowedIn('IN_PRUEFUNG')).toEqual(['record-facts', 'assess', 'decide', 'withdraw', 'request-documents']);
+    expect(allowedIn('BEWILLIGT')).toEqual(['issue-voucher', 'not-started', 'confirm-start', 'revoke']);
+    expect(allowedIn('WIDERSPRUCH')).toEqual(['withdraw', 'decide-objection']);
+    expect(allowedIn('ERLEDIGT')).toEqual([]);
   });
 
   it('stay visible when they are blocked, and say why', () => {
@@ -36,6 +38,32 @@ describe('the actions of an application', () => {
       const decide = actionsOf('IN_PRUEFUNG', others, { userId: martina, permissions: new Set(all) }).find(({ name }) => name === 'decide');
       expect(decide?.reasons).toEqual(['decider-prepared']);
     }
+  });
+});
+
+describe('the steps after submission', () => {
+  it('are offered only where the table allows them, blocked ones with their reason', () => {
+    const actions = actionsOf('LAUFEND', hands, { userId: martina, permissions: new Set<Permission>(['application.submit']) });
+    expect(actions.slice(actionNames.length)).toEqual([
+      { name: 'interrupt', allowed: true, reasons: [] },
+      { name: 'drop-out', allowed: true, reasons: [] },
+      { name: 'end', allowed: true, reasons: [] },
+      { name: 'revoke', allowed: false, reasons: ['missing-permission'] },
+    ]);
+  });
+
+  it('ask for each participation where it stands', () => {
+    const names = actionsOf('BEWILLIGT', hands, { userId: martina, permissions: new Set(all) }, ['BEWILLIGT', 'BEENDET']).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(expect.arrayContaining(['confirm-start', 'open-settlement']));
+    expect(names).not.toContain('interrupt');
+  });
+
+  it('keep whoever prepared from refusing, revoking and deciding on the objection', () => {
+    expect(allowedIn('UNTERLAGEN_FEHLEN', ayse)).not.toContain('refuse-for-lack-of-cooperation');
+    expect(allowedIn('LAUFEND', ayse)).not.toContain('revoke');
+    expect(allowedIn('WIDERSPRUCH', ayse)).toEqual(['withdraw']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Permission, StaffActor, UserId } from '@app/kernel';
+import { mayStep, stepEvents, stepTable, type StepEvent } from '../step/step-table.js';
 import type { Application } from './application.js';
 import { mayHappen, type ApplicationEvent, type ApplicationState } from './application-states.js';
 
@@ -6,11 +7,15 @@ import { mayHappen, type ApplicationEvent, type ApplicationState } from './appli
 export const actionNames = ['record-facts', 'assess', 'submit', 'examine', 'decide', 'withdraw'] as const;
 export type ActionName = (typeof actionNames)[number];
 
+/** What may follow once it is handed in: the recorded steps, and the decision on an objection. */
+export const stepActionNames = [...stepEvents, 'decide-objection'] as const;
+export type StepActionName = (typeof stepActionNames)[number];
+
 /** Why an action is blocked. */
 export const actionReasons = ['wrong-state', 'missing-permission', 'decider-prepared'] as const;
 export type ActionReason = (typeof actionReasons)[number];
 
-export type Action = { readonly name: ActionName; readonly allowed: boolean; readonly reasons: readonly ActionReason[] };
+export type Action = { readonly name: ActionName | StepActionName; readonly allowed: boolean; readonly reasons: readonly ActionReason[] };
 
 /** Which event of the state machine an action is, and whom it takes; API guards and UI ask the same table. */
 export const actionTable: Readonly<Record<ActionName, { readonly event: ApplicationEvent; readonly permission: Permission }>> = {
@@ -29,8 +34,32 @@ export type Hands = { readonly preparedBy: UserId; readonly submittedBy: UserId 
 export const mayDecide = ({ preparedBy, submittedBy, assessedBy }: Hands, userId: UserId): boolean =>
   ![preparedBy, submittedBy, assessedBy].includes(userId);
 
-/** All actions with what blocks them; blocked ones stay visible and say why. */
+/**
+ * The actions up to the decision, all of them: blocked ones stay visible and say why. Of the many steps after it only those the table
+ * allows; `within` = where the participations stand.
+ */
 export const actionsOf = (
+  state: ApplicationState,
+  hands: Hands,
+  actor: Pick<StaffActor, 'userId' | 'permissions'>,
+  within: readonly ApplicationState[] = [state],
+): readonly Action[] => [...casework(state, hands, actor), ...stepsFrom(state, within).map((name) => stepAction(name, hands, actor))];
+
+const stepsFrom = (state: ApplicationState, within: readonly ApplicationState[]): readonly StepActionName[] =>
+  stepActionNames.filter((name) =>
+    name === 'decide-objection' ? mayHappen(name, state) : mayStep(name, stepTable[name].of === 'participations' ? within : [state]),
+  );
+
+const stepAction = (name: StepActionName, hands: Hands, { userId, permissions }: Pick<StaffActor, 'userId' | 'permissions'>): Action => {
+  const { permission, fourEyes } = name === 'decide-objection' ? stepTable.revoke : stepTable[name satisfies StepEvent];
+  const reasons: ActionReason[] = [
+    ...(permissions.has(permission) ? [] : (['missing-permission'] as const)),
+    ...(fourEyes && !mayDecide(hands, userId) ? (['decider-prepared'] as const) : []),
+  ];
+  return { name, allowed: reasons.length === 0, reasons };
+};
+
+const casework = (
   state: ApplicationState,
   hands: Hands,
   { userId, permissions }: Pick<StaffActor, 'userId' | 'permissions'>,

@@ -3,7 +3,11 @@ import type { BildungsgutscheinState } from '../bildungsgutschein/bildungsgutsch
 import type { ParticipationState } from '../participation/participation.js';
 import { applicationState, stateOfBenefit, stateOfParticipation } from './application-state.js';
 
-const shown = (benefits: readonly BenefitState[], participations: readonly ParticipationState[] = ['GEPLANT'], voucher?: BildungsgutscheinState) =>
+const shown = (
+  benefits: readonly BenefitState[],
+  participations: readonly ParticipationState[] = ['GEPLANT'],
+  voucher?: BildungsgutscheinState,
+) =>
   applicationState(
     benefits.map((state) => ({ state })),
     participations.map((state) => ({ state })),

@@ -1,13 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, pageOf, type ApplicationId, type Cents, type Page, type PageRequest, type TenantScope, type UserId } from '@app/kernel';
+import {
+  notFound,
+  pageOf,
+  type ApplicationId,
+  type Cents,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type ParticipationId,
+  type TenantScope,
+  type UserId,
+} from '@app/kernel';
 import type { Assessment } from '@app/funding-rules';
 import { Reader } from '@app/platform';
 import type { StoredAssessment } from '../assessment/assessment.js';
 import type { Benefit } from '../benefit/benefit.js';
+import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
 import type { Participation } from '../participation/participation.js';
 import type { Hands } from './actions.js';
 import type { Application } from './application.js';
-import type { ApplicationState } from './application-states.js';
+import type { ApplicationEvent, ApplicationState } from './application-states.js';
 
 export const applicationSorts = ['number', 'measureStart', 'stateSince'] as const;
 export type ApplicationSort = (typeof applicationSorts)[number];
@@ -36,7 +48,22 @@ export type ApplicationFile = Omit<Application, 'createdBy'> & {
   readonly assessments: readonly (Pick<StoredAssessment, 'id' | 'participationId' | 'createdAt' | 'createdBy'> & {
     readonly result: Assessment;
   })[];
+  readonly voucher: Pick<Bildungsgutschein, 'state' | 'issuedOn' | 'validUntil' | 'redeemedOn'> | null;
+  readonly history: readonly HistoryEntry[];
   readonly hands: Hands;
+};
+
+/** What happened to an application, oldest first. */
+export type HistoryEntry = {
+  readonly event: ApplicationEvent;
+  readonly state: ApplicationState;
+  readonly at: string;
+  readonly actorId: UserId | null;
+  /** The day it happened; null where `at` says it. */
+  readonly happenedOn: LocalDate | null;
+  /** Never shown outside the house. */
+  readonly reason: string | null;
+  readonly participationId: ParticipationId | null;
 };
 
 const columns = `a.id, a.number, a.case_id as "caseId", a.establishment_id as "establishmentId", a.run_id as "runId", a.state,
@@ -83,7 +110,7 @@ export class ApplicationLists {
         name: 'applications.file',
         text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
                a.measure_minutes as "measureMinutes", a.course_cost_cents as "courseCostCents", a.check_note as "checkNote",
-               ${benefits}, ${participations}, ${assessments},
+               ${benefits}, ${participations}, ${assessments}, ${voucher}, ${history},
                (select actor_id from funding.state_change where application_id = a.id and tenant_id = $2 and event = 'submit'
                 order by position desc limit 1) as "submittedBy",
                (select created_by from funding.assessment where application_id = a.id and tenant_id = $2
@@ -115,3 +142,11 @@ const assessments = `(select coalesce(json_agg(json_build_object('id', l.id, 'pa
     'createdBy', l.created_by, 'createdAt', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
   from (select distinct on (participation_id) * from funding.assessment where application_id = a.id and tenant_id = $2
         order by participation_id, position desc) l) as assessments`;
+
+const voucher = `(select json_build_object('state', state, 'issuedOn', issued_on, 'validUntil', valid_until, 'redeemedOn', redeemed_on)
+  from funding.bildungsgutschein where application_id = a.id and tenant_id = $2) as voucher`;
+
+const history = `(select coalesce(json_agg(json_build_object('event', event, 'state', to_state, 'actorId', actor_id,
+    'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'happenedOn', happened_on, 'reason', reason,
+    'participationId', participation_id) order by position), '[]')
+  from funding.state_change where application_id = a.id and tenant_id = $2) as history`;

@@ -3,6 +3,19 @@ export const deadlineLabels = {
   apply: 'Antrag stellen: Die Maßnahme beginnt in vier Wochen (§ 324 Abs. 1 SGB III)',
   checkReceipt: 'Eingang des Antrags prüfen',
   objectionEnd: 'Widerspruchsfrist endet heute (§ 84 SGG)',
+  documentsMissing: 'Fehlende Unterlagen anmahnen',
+  documentsStillMissing:
+    'Unterlagen fehlen noch immer: mit der Teamleitung sprechen; eine Versagung braucht eine schriftliche Warnung (§ 66 SGB I)',
+  decideSoon: 'Entscheidung anmahnen: Die Maßnahme beginnt in zwei Wochen',
+  voucherEnds: 'Der Bildungsgutschein läuft in zwei Wochen ab',
+  askWhyExpired: 'Der Bildungsgutschein ist verfallen: Grund klären',
+  startsSoon: 'Die Maßnahme beginnt in drei Tagen',
+  checkAttendance: 'Seit zwei Wochen dabei: Teilnahme prüfen (§ 318 SGB III)',
+  adaptGrant: 'Teilnahme abgebrochen: Kosten und Bewilligung anpassen',
+  askProof: 'Nachweis über das Ergebnis der Maßnahme anfordern',
+  proofOfForwarding: 'Nachweis über die Weiterleitung endet heute (§ 82 Abs. 5 SGB III)',
+  settlementEnd: 'Frist für die Gesamtabrechnung endet heute (§ 326 SGB III)',
+  objectionUndecided: 'Drei Monate seit dem Widerspruch: Untätigkeitsklage ist möglich (§ 88 Abs. 2 SGG)',
 };
 
 export type DeadlineLabels = typeof deadlineLabels;

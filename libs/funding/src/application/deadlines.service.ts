@@ -3,7 +3,9 @@ import { Clock, type LocalDate, type StaffActor } from '@app/kernel';
 import { Users } from '@app/identity';
 import type { Tx } from '@app/platform';
 import { Reminders, type ReminderKind } from '@app/reminders';
-import type { Application } from './application.js';
+import { deadlinesOf } from '../step/step-deadlines.js';
+import type { RecordStep } from '../step/record-step.js';
+import type { Application, Dossier } from './application.js';
 import { deadlineLabels as labelsDe, type DeadlineLabels } from './deadline.labels.de.js';
 import { deadlineLabels as labelsEn } from './deadline.labels.en.js';
 import { applyBy, checkReceiptOn, isAhead, objectionEnd } from './deadlines.js';
@@ -34,6 +36,18 @@ export class Deadlines {
     await this.reminders.cancelFor(tx, actor, 'application', application.id);
     const dueOn = objectionEnd(decidedOn);
     if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, 'frist', 'objectionEnd', dueOn);
+  }
+
+  /**
+   * What follows from a step, if its day is still ahead. Where the application now stands elsewhere, what was open is done with; only a new
+   * Bildungsgutschein leaves the end of the objection period as it is.
+   */
+  async stepped(tx: Tx, actor: StaffActor, before: Application, after: Dossier, step: RecordStep): Promise<void> {
+    const { application } = after;
+    if (application.state !== before.state && step.event !== 'issue-voucher')
+      await this.reminders.cancelFor(tx, actor, 'application', application.id);
+    for (const { kind, label, dueOn } of deadlinesOf(after, step))
+      if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, kind, label, dueOn);
   }
 
   /** Nothing is to be done any more. */

@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { notFound, type ApplicationId, type TenantScope, type UserId, type Version } from '@app/kernel';
+import {
+  notFound,
+  type ApplicationId,
+  type LocalDate,
+  type ParticipationId,
+  type StaffActor,
+  type TenantScope,
+  type UserId,
+  type Version,
+} from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Benefit } from '../benefit/benefit.js';
 import { BenefitEntity } from '../benefit/benefit.entity.js';
+import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
+import { BildungsgutscheinEntity } from '../bildungsgutschein/bildungsgutschein.entity.js';
 import { ParticipationEntity } from '../participation/participation.entity.js';
 import type { Participation } from '../participation/participation.js';
 import type { Application, Dossier } from './application.js';
@@ -17,9 +28,13 @@ export type StateChange = {
   readonly to: ApplicationState;
   readonly at: string;
   readonly actorId: UserId | null;
+  /** The day it happened, why, and to whom of several. */
+  readonly happenedOn?: LocalDate;
+  readonly reason?: string | null;
+  readonly participationId?: ParticipationId | null;
 };
 
-/** Applications with their benefits and participations. The application's version guards all three. */
+/** Applications with everything below them. The application's version guards all of it. */
 @Injectable()
 export class DossiersStore {
   /** Throws Problem `kernel.not-found` outside the scope. */
@@ -36,7 +51,8 @@ export class DossiersStore {
     const of = { where: { applicationId: id, tenantId: scope.tenantId } };
     const benefits = await tx.find(BenefitEntity, { ...of, order: { kind: 'DESC' } });
     const participations = await tx.find(ParticipationEntity, { ...of, order: { createdAt: 'ASC', id: 'ASC' } });
-    return { application, benefits, participations };
+    const voucher = await tx.findOneBy(BildungsgutscheinEntity, { applicationId: id, tenantId: scope.tenantId });
+    return { application, benefits, participations, voucher };
   }
 
   /** Adds all rows; false when the application's id is already taken. */
@@ -68,22 +84,59 @@ export class DossiersStore {
     return { ...application, ...changes, version };
   }
 
-  async saveBenefit(tx: Tx, benefit: Benefit, changes: Partial<Benefit>, now: string): Promise<Benefit> {
-    const version = await guardedUpdate(tx, BenefitEntity, benefit.id, benefit.version, { ...changes, updatedAt: now });
-    return { ...benefit, ...changes, version };
+  /** Saves the rows of `planned` that are not those of `before`. */
+  async saveBelow(
+    tx: Tx,
+    actor: Pick<StaffActor, 'userId'>,
+    before: Omit<Dossier, 'application'>,
+    planned: Omit<Dossier, 'application'>,
+    now: string,
+  ): Promise<Omit<Dossier, 'application'>> {
+    const benefits: Benefit[] = [];
+    for (const benefit of planned.benefits)
+      benefits.push(before.benefits.includes(benefit) ? benefit : await this.saveBenefit(tx, benefit, now));
+    const participations: Participation[] = [];
+    for (const each of planned.participations)
+      participations.push(before.participations.includes(each) ? each : await this.saveParticipation(tx, each, {}, now));
+    const { voucher } = planned;
+    const changed = voucher !== before.voucher && voucher !== null;
+    return { benefits, participations, voucher: changed ? await this.saveVoucher(tx, actor, before.voucher, voucher, now) : voucher };
+  }
+
+  private async saveBenefit(tx: Tx, benefit: Benefit, now: string): Promise<Benefit> {
+    const version = await guardedUpdate(tx, BenefitEntity, benefit.id, benefit.version, { ...benefit, updatedAt: now });
+    return { ...benefit, version };
+  }
+
+  private async saveVoucher(
+    tx: Tx,
+    { userId }: Pick<StaffActor, 'userId'>,
+    before: Bildungsgutschein | null,
+    voucher: Bildungsgutschein,
+    now: string,
+  ): Promise<Bildungsgutschein> {
+    if (!before) {
+      await tx.insert(BildungsgutscheinEntity, { ...voucher, createdAt: now, createdBy: userId, updatedAt: now });
+      return voucher;
+    }
+    const version = await guardedUpdate(tx, BildungsgutscheinEntity, voucher.id, before.version, { ...voucher, updatedAt: now });
+    return { ...voucher, version };
   }
 
   async saveParticipation(tx: Tx, participation: Participation, changes: Partial<Participation>, now: string): Promise<Participation> {
     const { id, version: expected } = participation;
-    const version = await guardedUpdate(tx, ParticipationEntity, id, expected, { ...changes, updatedAt: now });
-    return { ...participation, ...changes, version };
+    const row = { ...participation, ...changes };
+    const version = await guardedUpdate(tx, ParticipationEntity, id, expected, { ...row, updatedAt: now });
+    return { ...row, version };
   }
 
-  async insertStateChange(tx: Tx, { id, tenantId }: Application, { event, from, to, at, actorId }: StateChange): Promise<void> {
+  async insertStateChange(tx: Tx, { id, tenantId }: Application, change: StateChange): Promise<void> {
+    const { event, from, to, at, actorId, happenedOn, reason, participationId } = change;
     await tx.query(
-      `insert into funding.state_change (id, tenant_id, application_id, event, from_state, to_state, at, actor_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [randomUUID(), tenantId, id, event, from, to, at, actorId],
+      `insert into funding.state_change
+         (id, tenant_id, application_id, event, from_state, to_state, at, actor_id, happened_on, reason, participation_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [randomUUID(), tenantId, id, event, from, to, at, actorId, happenedOn ?? null, reason ?? null, participationId ?? null],
     );
   }
 }

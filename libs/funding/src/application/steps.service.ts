@@ -3,16 +3,24 @@ import { Clock, type StaffActor, type Version } from '@app/kernel';
 import type { DomainEvent } from '@app/events';
 import { Journal, type Tx } from '@app/platform';
 import type { Benefit, BenefitState } from '../benefit/benefit.js';
+import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
+import type { Participation, ParticipationState } from '../participation/participation.js';
 import type { Application, Dossier } from './application.js';
-import { applicationState } from './application-state.js';
+import { applicationState, stateOfBenefit, stateOfParticipation } from './application-state.js';
 import { move, type ApplicationEvent, type ApplicationState } from './application-states.js';
-import { DossiersStore } from './dossiers.store.js';
+import { DossiersStore, type StateChange } from './dossiers.store.js';
 
-/** One step of an application: what happens, what the benefits become, what else changes, and what the others are told. */
+/** One step of an application: what happens, what benefits, participations and voucher become, and what the others are told. */
 export type Step = {
   readonly event: ApplicationEvent;
-  /** One change for all benefits, or one per benefit; states must be among those the event leads to. */
-  readonly benefits: (benefit: Benefit) => Partial<Benefit> & { readonly state: BenefitState };
+  /** What becomes of a benefit; undefined = it stays. States must be among those the event leads to. */
+  readonly benefits?: (benefit: Benefit) => (Partial<Benefit> & { readonly state: BenefitState }) | undefined;
+  /** The same for a participation. */
+  readonly participations?: (participation: Participation) => (Partial<Participation> & { readonly state: ParticipationState }) | undefined;
+  /** The Bildungsgutschein, if the step makes or changes it. */
+  readonly voucher?: Bildungsgutschein | null;
+  /** What the history keeps beside the states. */
+  readonly note?: Pick<StateChange, 'happenedOn' | 'reason' | 'participationId'>;
   readonly application?: Partial<Application>;
   readonly tell: DomainEvent;
 };
@@ -39,36 +47,43 @@ export class Steps {
   }
 
   /**
-   * Takes the step: benefits, application with its derived state, history, journal. Throws Problems `funding.transition-not-allowed`
+   * Takes the step: rows below the application, the application with its derived state, history, journal. Throws Problems `funding.transition-not-allowed`
    * and `kernel.stale`.
    */
-  async take(
-    tx: Tx,
-    actor: StaffActor,
-    { application, benefits, participations }: Dossier,
-    expected: Version,
-    step: Step,
-  ): Promise<Dossier> {
+  async take(tx: Tx, actor: StaffActor, dossier: Dossier, expected: Version, step: Step): Promise<Dossier> {
     const now = this.clock.now();
-    const planned = benefits.map((benefit) => ({ benefit, changes: step.benefits(benefit) }));
-    for (const { benefit, changes } of planned) move(step.event, benefit.state, changes.state);
-    const state = applicationState(
-      planned.map(({ changes }) => changes),
-      participations,
-    );
+    const { application } = dossier;
+    const planned = plannedRows(dossier, step);
+    const state = applicationState(planned.benefits, planned.participations, planned.voucher);
     const since: Partial<Application> = state === application.state ? {} : { state, stateSince: now };
 
     const saved = await this.dossiers.save(tx, application, expected, { ...step.application, ...since }, now);
-    const savedBenefits: Benefit[] = [];
-    for (const { benefit, changes } of planned) savedBenefits.push(await this.dossiers.saveBenefit(tx, benefit, changes, now));
+    const below = await this.dossiers.saveBelow(tx, actor, dossier, planned, now);
     if (isNews(step.event, application.state, state)) {
-      const change = { event: step.event, from: application.state, to: state, at: now, actorId: actor.userId };
+      const change = { event: step.event, from: application.state, to: state, at: now, actorId: actor.userId, ...step.note };
       await this.dossiers.insertStateChange(tx, application, change);
     }
     await this.journal.record(tx, actor, step.tell);
-    return { application: saved, benefits: savedBenefits, participations };
+    return { application: saved, ...below };
   }
 }
+
+// Each row is judged by where it stands itself, not by what the whole application shows.
+const plannedRows = (dossier: Dossier, { event, benefits, participations, voucher }: Step): Omit<Dossier, 'application'> => ({
+  benefits: dossier.benefits.map((benefit) => {
+    const changes = benefits?.(benefit);
+    if (!changes) return benefit;
+    move(event, stateOfBenefit(dossier, benefit), changes.state);
+    return { ...benefit, ...changes };
+  }),
+  participations: dossier.participations.map((participation) => {
+    const changes = participations?.(participation);
+    if (!changes) return participation;
+    move(event, stateOfParticipation(dossier, participation), changes.state as ApplicationState);
+    return { ...participation, ...changes };
+  }),
+  voucher: voucher ?? dossier.voucher,
+});
 
 // A new calculation that changes nothing has its own row among the assessments.
 const isNews = (event: ApplicationEvent, from: ApplicationState, to: ApplicationState): boolean =>

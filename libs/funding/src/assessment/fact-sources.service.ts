@@ -40,6 +40,12 @@ export class FactSources {
     return gathered;
   }
 
+  /** Whether provider (§§ 176 to 178 SGB III) and measure (§§ 179, 180) are known to be approved on the day the measure starts. */
+  async approvedAtStart(tx: Tx, { runId, measureStart }: Pick<Application, 'runId' | 'measureStart'>): Promise<boolean> {
+    const run = await this.courses.runFacts(tx, runId);
+    return run?.providerApprovedAt(measureStart) === true && run.measureApprovedAt(measureStart) === true;
+  }
+
   private async clientOf(tx: Tx, { scope }: StaffActor, { clientId }: Participation): Promise<ClientSource> {
     const { employmentStatus } = await this.clients.get(tx, scope, clientId);
     return { ...(await this.clients.fundingFacts(tx, scope, clientId)), employmentStatus };

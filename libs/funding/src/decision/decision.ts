@@ -1,7 +1,7 @@
 import type { BenefitId, Cents, FieldProblem, LocalDate, UserId } from '@app/kernel';
 import { mayDecide, type Hands } from '../application/actions.js';
 import type { Application } from '../application/application.js';
-import { move } from '../application/application-states.js';
+import { move, type ApplicationState } from '../application/application-states.js';
 import type { Benefit } from '../benefit/benefit.js';
 import { decidedBeforeApplication, decidedInFuture, deciderPrepared, decisionIncomplete, decisionInvalid } from '../errors.js';
 
@@ -23,8 +23,12 @@ export type BenefitDecision = Pick<Benefit, 'state' | 'grantedCents' | 'reason' 
 
 const stateOf = { full: 'BEWILLIGT', part: 'TEILBEWILLIGT', none: 'ABGELEHNT' } as const satisfies Record<Grant, Benefit['state']>;
 
+/** The event a decision is: the one on the application, or the one on an objection to it. */
+export const decisionEvent = (state: ApplicationState): 'decide' | 'decide-objection' =>
+  state === 'WIDERSPRUCH' ? 'decide-objection' : 'decide';
+
 /**
- * The decision on all benefits of an application. Throws Problems `funding.transition-not-allowed` (conflict),
+ * The decision on all benefits of an application, or on those objected to. Throws Problems `funding.transition-not-allowed` (conflict),
  * `funding.decider-prepared`, `funding.decided-in-future`, `funding.decided-before-application`, `funding.decision-incomplete`, and
  * `funding.decision-invalid` naming each amount or reason (§ 35 SGB X) that is missing or does not fit.
  */
@@ -36,10 +40,12 @@ export const decide = (
   userId: UserId,
   today: LocalDate,
 ): ReadonlyMap<BenefitId, BenefitDecision> => {
-  move('decide', application.state, 'BEWILLIGT');
+  const event = decisionEvent(application.state);
+  move(event, application.state, 'BEWILLIGT');
   if (!mayDecide(hands, userId)) throw deciderPrepared();
   checkDay(application, input.decidedOn, today);
-  const pairs = pairsOf(benefits, input.benefits);
+  const open = event === 'decide' ? benefits : benefits.filter(({ state }) => state === 'WIDERSPRUCH');
+  const pairs = pairsOf(open, input.benefits);
   const errors = pairs.flatMap(([benefit, wish, index]) => errorsOf(benefit, wish, index));
   if (errors.length > 0) throw decisionInvalid(errors);
   return new Map(

@@ -5,7 +5,7 @@ import type { Application } from '../application/application.js';
 import { Deadlines } from '../application/deadlines.service.js';
 import { DossiersStore } from '../application/dossiers.store.js';
 import { Steps } from '../application/steps.service.js';
-import { decide, type Decide } from './decision.js';
+import { decide, decisionEvent, type Decide } from './decision.js';
 import { HandsStore } from './hands.store.js';
 
 /** Decisions, by another person than the one who prepared. */
@@ -20,15 +20,15 @@ export class Decisions {
     private readonly clock: Clock,
   ) {}
 
-  /** Decides all benefits together and sets the reminder for the end of the objection period. Throws Problems `kernel.not-found`, `kernel.stale` and those of `decide`. */
+  /** Decides all benefits together, or those objected to, and sets the reminder for the end of the objection period. Throws Problems `kernel.not-found`, `kernel.stale` and those of `decide`. */
   decide(actor: StaffActor, id: ApplicationId, expected: Version, input: Decide): Promise<Application> {
     return this.transactions.run(actor, async (tx) => {
       const dossier = await this.dossiers.get(tx, actor.scope, id);
       const hands = await this.hands.of(tx, dossier.application);
       const decisions = decide(dossier.application, dossier.benefits, input, hands, actor.userId, this.clock.today());
       const { application } = await this.steps.take(tx, actor, dossier, expected, {
-        event: 'decide',
-        benefits: (benefit) => decisions.get(benefit.id)!,
+        event: decisionEvent(dossier.application.state),
+        benefits: ({ id: benefitId }) => decisions.get(benefitId),
         tell: { name: 'funding.application-decided', payload: { applicationId: id, decidedBy: actor.userId } },
       });
       await this.deadlines.decided(tx, actor, application, input.decidedOn);

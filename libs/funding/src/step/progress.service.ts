@@ -8,7 +8,8 @@ import { Deadlines } from '../application/deadlines.service.js';
 import { DossiersStore } from '../application/dossiers.store.js';
 import { Steps } from '../application/steps.service.js';
 import { StepContexts } from './step-contexts.service.js';
-import { planStep, type RecordStep } from './step.js';
+import type { RecordStep } from './record-step.js';
+import { planStep } from './step.js';
 import { stepTable } from './step-table.js';
 
 /** What becomes of an application beside its way to the decision: documents, Bildungsgutschein, participation, settlement, objection. */

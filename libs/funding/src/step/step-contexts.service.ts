@@ -5,7 +5,7 @@ import type { Tx } from '@app/platform';
 import type { Application } from '../application/application.js';
 import { FactSources } from '../assessment/fact-sources.service.js';
 import { HandsStore } from '../decision/hands.store.js';
-import type { StepContext } from './step.js';
+import type { StepContext } from './record-step.js';
 
 /** Gathers what the rules of a step ask beside the application. */
 @Injectable()

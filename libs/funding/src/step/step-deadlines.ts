@@ -4,15 +4,17 @@ import { nextWorkingDay } from '@app/reference';
 import type { Dossier } from '../application/application.js';
 import type { DeadlineLabels } from '../application/deadline.labels.de.js';
 import { objectionEnd, plusWorkingDays } from '../application/deadlines.js';
-import type { RecordStep } from './step.js';
+import type { RecordStep } from './record-step.js';
 import type { StepEvent } from './step-table.js';
 
 /** A reminder that follows from a step. */
 export type StepDeadline = { readonly label: keyof DeadlineLabels; readonly kind: ReminderKind; readonly dueOn: LocalDate };
 
 /** What has to be looked after once a step is taken, by its day and the measure (domain.md 3.2 and 3.5, WV03 to WV10). */
-export const deadlinesOf = (dossier: Pick<Dossier, 'application' | 'participations' | 'voucher'>, step: RecordStep): readonly StepDeadline[] =>
-  rules[step.event]?.(dossier, step.on) ?? [];
+export const deadlinesOf = (
+  dossier: Pick<Dossier, 'application' | 'participations' | 'voucher'>,
+  step: RecordStep,
+): readonly StepDeadline[] => rules[step.event]?.(dossier, step.on) ?? [];
 
 type Rule = (dossier: Pick<Dossier, 'application' | 'participations' | 'voucher'>, on: LocalDate) => readonly StepDeadline[];
 
@@ -20,7 +22,10 @@ const followUp = (label: keyof DeadlineLabels, dueOn: LocalDate): StepDeadline =
 const deadline = (label: keyof DeadlineLabels, dueOn: LocalDate): StepDeadline => ({ label, kind: 'frist', dueOn });
 
 const rules: Partial<Record<StepEvent, Rule>> = {
-  'request-documents': (_dossier, on) => [followUp('documentsMissing', addDays(on, 10)), followUp('documentsStillMissing', addDays(on, 20))],
+  'request-documents': (_dossier, on) => [
+    followUp('documentsMissing', addDays(on, 10)),
+    followUp('documentsStillMissing', addDays(on, 20)),
+  ],
   complete: ({ application }) => [followUp('decideSoon', addDays(application.measureStart, -14))],
   'refuse-for-lack-of-cooperation': (_dossier, on) => [deadline('objectionEnd', objectionEnd(on))],
   'issue-voucher': ({ voucher }) => (voucher ? [followUp('voucherEnds', addDays(voucher.validUntil, -14))] : []),
@@ -33,11 +38,10 @@ const rules: Partial<Record<StepEvent, Rule>> = {
   'open-settlement': ({ participations }) => {
     const ended = participations.reduce<LocalDate>((last, { endsOn }) => (endsOn > last ? endsOn : last), participations[0]!.endsOn);
     const several = participations.length > 1 ? [deadline('proofOfForwarding', nextWorkingDay(addMonths(ended, 3)))] : [];
-    return [...several, deadline('settlementEnd', nextWorkingDay(addMonths(endOfMonth(ended), 6)))];
+    return [...several, deadline('settlementEnd', nextWorkingDay(endOfMonth(addMonths(ended, 6))))];
   },
   object: (_dossier, on) => [deadline('objectionUndecided', addMonths(on, 3))],
   revoke: (_dossier, on) => [deadline('objectionEnd', objectionEnd(on))],
 };
 
-// Six months after a month's end lie at the end of a month again.
 const endOfMonth = (date: LocalDate): LocalDate => addDays(addMonths(`${date.slice(0, 7)}-01` as LocalDate, 1), -1);

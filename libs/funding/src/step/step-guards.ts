@@ -2,9 +2,21 @@ import type { LocalDate } from '@app/kernel';
 import type { Dossier } from '../application/application.js';
 import { objectionEnd } from '../application/deadlines.js';
 import type { Benefit } from '../benefit/benefit.js';
-import { notApproved, objectionLate, objectionOpen, redeemedTooLate, stepInFuture, stepReasonMissing, stepTooEarly, validUntilMissing, validUntilTooEarly, voucherOver, voucherStillValid } from '../errors.js';
+import {
+  notApproved,
+  objectionLate,
+  objectionOpen,
+  redeemedTooLate,
+  stepInFuture,
+  stepReasonMissing,
+  stepTooEarly,
+  validUntilMissing,
+  validUntilTooEarly,
+  voucherOver,
+  voucherStillValid,
+} from '../errors.js';
 import type { Participation } from '../participation/participation.js';
-import type { RecordStep, StepContext } from './step.js';
+import type { RecordStep, StepContext } from './record-step.js';
 import { stepTable, type StepEvent } from './step-table.js';
 
 /** The rows the step would move. */
@@ -16,7 +28,12 @@ type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
  * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`,
  * `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`.
  */
-export const checkStep = (dossier: Dossier, step: RecordStep, { today, approvedAtStart }: Pick<StepContext, 'today' | 'approvedAtStart'>, concerned: Concerned): void => {
+export const checkStep = (
+  dossier: Dossier,
+  step: RecordStep,
+  { today, approvedAtStart }: Pick<StepContext, 'today' | 'approvedAtStart'>,
+  concerned: Concerned,
+): void => {
   const { event, on, reason } = step;
   if (on > today) throw stepInFuture(on);
   notBefore(dossier.application.appliedOn, on);
@@ -71,4 +88,7 @@ const guards: Partial<Record<StepEvent, Guard>> = {
 };
 
 const lastDecision = (benefits: readonly Benefit[]): LocalDate | null =>
-  benefits.reduce<LocalDate | null>((last, { decidedOn }) => (decidedOn !== null && (last === null || decidedOn > last) ? decidedOn : last), null);
+  benefits.reduce<LocalDate | null>(
+    (last, { decidedOn }) => (decidedOn !== null && (last === null || decidedOn > last) ? decidedOn : last),
+    null,
+  );

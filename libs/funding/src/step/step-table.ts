@@ -26,9 +26,15 @@ export type StepEvent = (typeof stepEvents)[number];
 type Process = { readonly permission: Permission; readonly fourEyes: boolean; readonly needsReason: boolean };
 type Rule = Process &
   (
-    | { readonly of: 'benefits'; readonly to: 'UNTERLAGEN_FEHLEN' | 'IN_PRUEFUNG' | 'ABGELEHNT' | 'ZURUECKGEZOGEN' | 'WIDERSPRUCH' | 'AUFGEHOBEN' | 'ERLEDIGT' }
+    | {
+        readonly of: 'benefits';
+        readonly to: 'UNTERLAGEN_FEHLEN' | 'IN_PRUEFUNG' | 'ABGELEHNT' | 'ZURUECKGEZOGEN' | 'WIDERSPRUCH' | 'AUFGEHOBEN' | 'ERLEDIGT';
+      }
     | { readonly of: 'voucher'; readonly to: 'GUTSCHEIN_ERTEILT' | 'GUTSCHEIN_EINGELOEST' | 'VERFALLEN' }
-    | { readonly of: 'participations'; readonly to: 'LAUFEND' | 'UNTERBROCHEN' | 'ABGEBROCHEN' | 'BEENDET' | 'ABRECHNUNG_OFFEN' | 'ABGERECHNET' }
+    | {
+        readonly of: 'participations';
+        readonly to: 'LAUFEND' | 'UNTERBROCHEN' | 'ABGEBROCHEN' | 'BEENDET' | 'ABRECHNUNG_OFFEN' | 'ABGERECHNET';
+      }
   );
 
 const process = { permission: 'application.submit', fourEyes: false, needsReason: false } as const;

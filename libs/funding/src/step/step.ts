@@ -1,37 +1,15 @@
-import type { BildungsgutscheinId, Cents, LocalDate, ParticipationId, UserId } from '@app/kernel';
-import { mayDecide, type Hands } from '../application/actions.js';
+import type { BildungsgutscheinId, Cents, LocalDate, ParticipationId } from '@app/kernel';
+import { mayDecide } from '../application/actions.js';
 import type { Dossier } from '../application/application.js';
 import { stateOfBenefit, stateOfParticipation } from '../application/application-state.js';
-import { leadsTo } from '../application/application-states.js';
+import type { ApplicationState } from '../application/application-states.js';
 import type { Benefit, BenefitState } from '../benefit/benefit.js';
 import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
 import { deciderPrepared, notOfThisApplication, transitionNotAllowed } from '../errors.js';
 import type { Participation, ParticipationState } from '../participation/participation.js';
+import type { RecordStep, StepContext } from './record-step.js';
 import { checkStep } from './step-guards.js';
 import { mayStep, stepTable, type StepEvent } from './step-table.js';
-
-/** A step somebody records: what happened, on which day, and what the event asks for beside it. */
-export type RecordStep = {
-  readonly event: StepEvent;
-  /** The day it happened. */
-  readonly on: LocalDate;
-  readonly reason: string | null;
-  /** Last day of the Bildungsgutschein; asked for when it is issued. */
-  readonly validUntil: LocalDate | null;
-  /** Whom it happened to; null = everybody it can happen to. */
-  readonly participationId: ParticipationId | null;
-};
-
-/** What a step has to know beside the application. */
-export type StepContext = {
-  readonly today: LocalDate;
-  readonly userId: UserId;
-  readonly hands: Hands;
-  /** Whether provider and measure are approved on the day the measure starts; unknown is not approved. */
-  readonly approvedAtStart: boolean;
-  /** For a new Bildungsgutschein. */
-  readonly newId: () => string;
-};
 
 /** What a step makes of the rows of an application; rows that are missing stay as they are. */
 export type Moves = {
@@ -48,7 +26,7 @@ export const planStep = (dossier: Dossier, step: RecordStep, context: StepContex
   const { event } = step;
   const rule = stepTable[event];
   const concerned = rule.of === 'participations' ? participationsOf(dossier, step, rule.to) : [];
-  if (rule.of !== 'participations' && !mayStep(event, [dossier.application.state])) throw transitionNotAllowed(dossier.application.state, rule.to);
+  if (rule.of !== 'participations') refuseMove(dossier, event, rule.to);
   if (rule.fourEyes && !mayDecide(context.hands, context.userId)) throw deciderPrepared();
   const benefits = dossier.benefits.filter((benefit) => mayStep(event, [stateOfBenefit(dossier, benefit)]));
   checkStep(dossier, step, context, { benefits, participations: concerned });
@@ -64,11 +42,17 @@ export const planStep = (dossier: Dossier, step: RecordStep, context: StepContex
 
 const nothing: Moves = { benefits: new Map(), participations: new Map(), voucher: null };
 
-const participationsOf = (dossier: Dossier, { event, participationId }: RecordStep, to: ParticipationState & string): readonly Participation[] => {
+const refuseMove = ({ application, participations }: Dossier, event: StepEvent, to: ApplicationState): void => {
+  if (!mayStep(event, [application.state])) throw transitionNotAllowed(application.state, to);
+  const begun = participations.find(({ state }) => state !== 'GEPLANT');
+  if (event === 'not-started' && begun) throw transitionNotAllowed(begun.state as ApplicationState, to);
+};
+
+const participationsOf = (dossier: Dossier, { event, participationId }: RecordStep, to: ApplicationState): readonly Participation[] => {
   const named = dossier.participations.find(({ id }) => id === participationId);
   if (participationId !== null && !named) throw notOfThisApplication();
   const asked = named ? [named] : dossier.participations;
-  const ready = asked.filter((each) => leadsTo(event, stateOfParticipation(dossier, each), to as 'LAUFEND'));
+  const ready = asked.filter((each) => mayStep(event, [stateOfParticipation(dossier, each)]));
   if (ready.length === 0) throw transitionNotAllowed(named ? stateOfParticipation(dossier, named) : dossier.application.state, to);
   return ready;
 };
@@ -93,7 +77,11 @@ const benefitAfter = (
   }
 };
 
-const voucherAfter = ({ application, voucher }: Dossier, { event, on, validUntil }: RecordStep, { newId }: StepContext): Bildungsgutschein => {
+const voucherAfter = (
+  { application, voucher }: Dossier,
+  { event, on, validUntil }: RecordStep,
+  { newId }: StepContext,
+): Bildungsgutschein => {
   if (voucher) return event === 'redeem-voucher' ? { ...voucher, state: 'eingeloest', redeemedOn: on } : { ...voucher, state: 'verfallen' };
   return {
     id: newId() as BildungsgutscheinId,

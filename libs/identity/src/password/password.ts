@@ -18,15 +18,19 @@ export const verifyPassword = (passwordHash: string, password: string): Promise<
 
 // One hash per two cores at a time: more of them would take the cores from everybody who is signed in already.
 const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running >= atOnce) {
-    if (waiting.length >= mayWait) throw new Problem('too-many', 'identity.too-many-sign-ins', { retryAfterSeconds: 5 });
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  running += 1;
+  if (running < atOnce) running += 1;
+  else await aTurn();
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    // Whoever waits takes the place over; it is never free for a moment in which a newcomer could slip in.
+    if (next) next();
+    else running -= 1;
   }
+};
+
+const aTurn = (): Promise<void> => {
+  if (waiting.length >= mayWait) throw new Problem('too-many', 'identity.too-many-sign-ins', { retryAfterSeconds: 5 });
+  return new Promise((resolve) => waiting.push(resolve));
 };

@@ -25,5 +25,6 @@ export const dataSourceOptions = (url: string, pool: number): Extract<DataSource
   synchronize: false,
   migrationsRun: false,
   logging: false,
-  extra: { max: pool, types },
+  // Whoever waits for a connection is told so after a while, instead of hanging with the house.
+  extra: { max: pool, types, connectionTimeoutMillis: 5_000 },
 });

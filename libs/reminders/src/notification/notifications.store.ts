@@ -6,6 +6,7 @@ import type { Firing, Tell } from './notification.js';
 
 const rowsOf = ({ userIds }: Tell): string => JSON.stringify(userIds.map((userId) => ({ id: randomUUID(), userId })));
 
+/** SQL of notifications: each belongs to one person, and only that person reads or marks it. */
 @Injectable()
 export class NotificationsStore {
   /** One row per person, unless that person was told the same about the same thing before; answers who was told now. */

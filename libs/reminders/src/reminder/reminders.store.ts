@@ -7,6 +7,7 @@ import { ReminderEntity } from './reminder.entity.js';
 /** What a firing tells: which reminder, in whose Träger. */
 export type Fired = { readonly id: ReminderId; readonly tenantId: TenantId };
 
+/** SQL of reminders: reads need a scope, writes a Tx; what is due is taken by any number of workers, each row once. */
 @Injectable()
 export class RemindersStore {
   /** Adds the row; false when its id is already taken. */

@@ -16,11 +16,14 @@ describe('A day field', () => {
     ['2026-02-01', '2026-02-01'],
     ['29.2.28', '2028-02-29'],
     ['3/4/26', '2026-04-03'],
+    ['24 Nov 2026', '2026-11-24'],
+    ['1 Sept 2026', '2026-09-01'],
+    ['3. März 26', '2026-03-03'],
   ])('reads the date %s', (typed, day) => {
     expect(readDay(typed, context)).toMatchObject({ day, meaning: { kind: 'date' } });
   });
 
-  it.each(['29.2.26', '31.4.', '32.1.26', '1.13.26', '0.1.26', 'bald', '', '2x', '1', '+w', '5 000 w'])(
+  it.each(['29.2.26', '31.4.', '32.1.26', '1.13.26', '0.1.26', 'bald', '', '2x', '1', '+w', '5 000 w', '31 Feb 2026', '5 Uhr'])(
     'takes »%s« for no day',
     (typed) => {
       expect(readDay(typed, context)).toBeUndefined();

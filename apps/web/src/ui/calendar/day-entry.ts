@@ -38,6 +38,20 @@ const weekdayNames = [
   ['sa', 'samstag', 'sonnabend', 'sat', 'saturday'],
   ['so', 'sonntag', 'sun', 'sunday'],
 ];
+const monthNames = [
+  ['jan'],
+  ['feb'],
+  ['mar', 'mär'],
+  ['apr'],
+  ['may', 'mai'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dez'],
+];
 const units: Record<string, SpanUnit> = {
   t: 'days',
   d: 'days',
@@ -50,7 +64,7 @@ const units: Record<string, SpanUnit> = {
 };
 
 /**
- * Reads a day as people type it: `1.2.26`, `010226`, `14.11.`, `2026-11-14`, `heute`, `fr`, `+2w`, `10at`.
+ * Reads a day as people type it: `1.2.26`, `010226`, `14.11.`, `2026-11-14`, `14 Nov 2026`, `heute`, `fr`, `+2w`, `10at`.
  * Returns undefined when the text is no day. A weekday means the next one, never today.
  */
 export const readDay = (typed: string, context: DayEntryContext): DayEntry | undefined => {
@@ -104,7 +118,7 @@ const after = (context: DayEntryContext, count: number, unit: SpanUnit): Day => 
 };
 
 const readDate = (text: string, context: DayEntryContext): Found | undefined => {
-  const day = isoDate(text) ?? pointed(text, context) ?? digits(text, context);
+  const day = isoDate(text) ?? pointed(text, context) ?? named(text, context) ?? digits(text, context);
   return day === undefined ? undefined : { day, meaning: { kind: 'date' } };
 };
 
@@ -116,6 +130,13 @@ const isoDate = (text: string): Day | undefined => {
 const pointed = (text: string, context: DayEntryContext): Day | undefined => {
   const match = /^(\d{1,2})[./\s]\s*(\d{1,2})(?:[./\s]\s*(\d{4}|\d{2})?)?$/.exec(text);
   return match ? complete(Number(match[1]), Number(match[2]), match[3], context) : undefined;
+};
+
+// As fields in English show a day: `24 Nov 2026`, `1 Sept 2026`.
+const named = (text: string, context: DayEntryContext): Day | undefined => {
+  const match = /^(\d{1,2})\.?\s+(\p{L}{3,9})\.?(?:\s+(\d{4}|\d{2}))?$/u.exec(text);
+  const month = monthNames.findIndex((names) => names.some((name) => match?.[2]?.startsWith(name)));
+  return match && month >= 0 ? complete(Number(match[1]), month + 1, match[3], context) : undefined;
 };
 
 const digits = (text: string, context: DayEntryContext): Day | undefined => {

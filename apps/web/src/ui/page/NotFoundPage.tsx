@@ -1,8 +1,7 @@
-import { Button } from '@navikt/ds-react/Button';
 import { CompassIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../feedback/EmptyState.js';
 import { useUiLabels } from '../use-ui-labels.js';
+import { LinkButton } from './LinkButton.js';
 import { PageHeader } from './PageHeader.js';
 import { Panel } from './Panel.js';
 
@@ -17,9 +16,9 @@ export const NotFoundPage = () => {
           icon={<CompassIcon aria-hidden />}
           title={notFoundPage.text}
           actions={
-            <Button as={Link} to="/" size="small">
+            <LinkButton to="/" size="small">
               {notFoundPage.home}
-            </Button>
+            </LinkButton>
           }
         />
       </Panel>

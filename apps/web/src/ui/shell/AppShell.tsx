@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { SidebarLeftIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Wordmark } from '../brand/Wordmark.js';
 import type { Command, CommandSearch } from '../command/command.js';
 import { useLabels } from '../../i18n/language.js';
@@ -18,7 +18,8 @@ import type { AccountProps } from './UserMenu.js';
 import { useShellLabels } from './use-shell-labels.js';
 import './shell.css';
 
-const CommandPalette = lazy(() => import('../command/CommandPalette.js').then((module) => ({ default: module.CommandPalette })));
+const loadPalette = () => import('../command/CommandPalette.js').then((module) => ({ default: module.CommandPalette }));
+const CommandPalette = lazy(loadPalette);
 const ShortcutHelp = lazy(() => import('../shortcuts/ShortcutHelp.js').then((module) => ({ default: module.ShortcutHelp })));
 
 type Props = {
@@ -50,6 +51,9 @@ const Frame = ({ navigation, newItems, commands = [], search, notifications, acc
   const [open, setOpen] = useState<'palette' | 'help'>();
   const [narrow, setNarrow] = useState(() => localStorage.getItem(storageKey) === 'yes');
   const close = useCallback(() => setOpen(undefined), []);
+
+  // Here before the first Strg+K: letters typed while it loads would go to the page's shortcuts.
+  useEffect(() => void loadPalette(), []);
 
   useShortcut('mod+k', () => setOpen('palette'), { label: words.search, group: words.general });
   useShortcut('/', () => setOpen('palette'), { label: words.search, group: words.general });

@@ -40,7 +40,7 @@ export const applicationsDe: ApplicationsLabels = {
   refused: 'abgelehnt',
   measure: 'Kurs',
   course: 'Bezeichnung',
-  provider: 'Bildungsträger',
+  provider: 'Bildungsanbieter',
   period: 'Zeitraum',
   participants: 'Teilnehmende',
   perPerson: 'Lehrgangskosten je Person',

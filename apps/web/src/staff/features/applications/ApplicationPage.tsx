@@ -7,16 +7,15 @@ import { Loading } from '../../../ui/feedback/Loading.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { IdentityBar } from '../../../ui/page/IdentityBar.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
-import { Panel } from '../../../ui/page/Panel.js';
 import { usePathParam } from '../../../ui/router.js';
 import type { Application } from './application.js';
 import { useApplication } from './applications.api.js';
 import { Benefits } from './Benefits.js';
 import { Calculation } from './Calculation.js';
-import { FactsForm } from './FactsForm.js';
-import { FactsShown } from './FactsShown.js';
 import { Findings } from './Findings.js';
+import { History } from './History.js';
 import { MeasureFacts } from './MeasureFacts.js';
+import { Participants } from './Participants.js';
 import { StatusPanel } from './StatusPanel.js';
 import { useApplicationLabels } from './use-labels.js';
 import './applications.css';
@@ -42,7 +41,7 @@ export const ApplicationPage = () => {
 const Loaded = ({ application, etag, onReload }: { application: Application; etag: string | undefined; onReload: () => void }) => {
   const { page: labels } = useApplicationLabels();
   const { permissions } = useUser();
-  const { id, participations, state } = application;
+  const { state } = application;
   const may = (name: Application['actions'][number]['name']): boolean =>
     application.actions.some((each) => each.name === name && each.allowed);
   const warnsDecider = permissions.includes('application.decide') && !['ENTWURF', 'VORPRUEFUNG_OK'].includes(state);
@@ -84,15 +83,13 @@ const Loaded = ({ application, etag, onReload }: { application: Application; eta
       <StatusPanel application={application} etag={etag} onReload={onReload} />
       <div className="wl-application">
         <div className="wl-stack">
-          {participations.map((participation) => (
-            <Panel key={participation.id} title={labels.factsOf(participation.client.displayName)}>
-              {may('record-facts') && may('assess') ? (
-                <FactsForm applicationId={id} etag={etag} participation={participation} warnsDecider={warnsDecider} onReload={onReload} />
-              ) : (
-                <FactsShown participation={participation} />
-              )}
-            </Panel>
-          ))}
+          <Participants
+            application={application}
+            etag={etag}
+            editable={may('record-facts') && may('assess')}
+            warnsDecider={warnsDecider}
+            onReload={onReload}
+          />
           <MeasureFacts application={application} />
         </div>
         <div className="wl-stack">
@@ -101,6 +98,7 @@ const Loaded = ({ application, etag, onReload }: { application: Application; eta
         </div>
       </div>
       <Findings application={application} />
+      <History application={application} />
     </>
   );
 };

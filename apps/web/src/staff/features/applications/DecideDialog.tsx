@@ -8,17 +8,19 @@ import { DecideBenefit } from './DecideBenefit.js';
 import { isComplete, undecided, wishOf, type Wish } from './decision.js';
 import { Refusal } from './Refusal.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
-import { useApplicationLabels } from './use-labels.js';
+import { useApplicationLabels, useStepLabels } from './use-labels.js';
 
-/** The decision on every benefit, by somebody who had no hand in the application before. */
+/** The decision on every benefit, or on those objected to, by somebody who had no hand in the application before. */
 export const DecideDialog = ({ application, etag, onClose, onReload }: StepDialogProps) => {
   const { decide: labels } = useApplicationLabels();
+  const steps = useStepLabels();
   const toast = useToast();
   const decide = useDecide(application.id);
   const [decidedOn, setDecidedOn] = useState<Day | undefined>(today());
   const [wishes, setWishes] = useState<Readonly<Record<string, Wish>>>({});
   const [tried, setTried] = useState(false);
-  const { benefits } = application;
+  const benefits =
+    application.state === 'WIDERSPRUCH' ? application.benefits.filter(({ state }) => state === 'WIDERSPRUCH') : application.benefits;
   const wishFor = (id: string): Wish => wishes[id] ?? undecided;
   const fields = Object.fromEntries(
     benefits.flatMap(({ id }, index) => [
@@ -28,7 +30,7 @@ export const DecideDialog = ({ application, etag, onClose, onReload }: StepDialo
   );
   return (
     <StepDialog
-      title={labels.title}
+      title={application.state === 'WIDERSPRUCH' ? steps.actions['decide-objection'].name : labels.title}
       effect={labels.effect}
       confirm={labels.confirm}
       attempt={decide}

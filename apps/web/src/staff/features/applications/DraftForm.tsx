@@ -1,5 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { newKey } from '../../../api/client.js';
 import { fieldMessage } from '../../../api/problem.js';
@@ -9,6 +9,7 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { MoneyField } from '../../../ui/form/MoneyField.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { useDraft } from './applications.api.js';
 import { HoursField } from './HoursField.js';
 import { focusFirstInvalid, forget } from './invalid.js';
@@ -121,9 +122,9 @@ export const DraftForm = ({ kase, recommendation, course }: Props) => {
         <Button type="submit" size="small" loading={draft.isPending}>
           {labels.submit}
         </Button>
-        <Button as={Link} to={`/faelle/${kase.id}`} size="small" variant="tertiary">
+        <LinkButton to={`/faelle/${kase.id}`} size="small" variant="tertiary">
           {labels.cancel}
-        </Button>
+        </LinkButton>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../user.js';
 import type { Application } from './application.js';
+import { unfold } from './invalid.js';
 import { factPlaces, fieldId, type FactName, type FactPlace } from './rules.js';
 import { useApplicationLabels, useRuleLabels } from './use-labels.js';
 
@@ -41,6 +42,7 @@ const showField = (event: { preventDefault: () => void }, id: string): void => {
   const field = document.getElementById(id);
   if (!field) return;
   event.preventDefault();
+  unfold(field);
   field.scrollIntoView({ block: 'center' });
   field.focus({ preventScroll: true });
 };

@@ -10,7 +10,7 @@ import type { Participation } from './application.js';
 import { AnswerField } from './AnswerField.js';
 import { draftOf, factsOf, type FactsDraft } from './facts-draft.js';
 import { HoursField } from './HoursField.js';
-import { focusFirstInvalid, forget, hasUnreadable } from './invalid.js';
+import { focusFirstInvalid, forget, hasUnreadable, unfold } from './invalid.js';
 import { LastParticipationField } from './LastParticipationField.js';
 import { Refusal } from './Refusal.js';
 import { fieldId } from './rules.js';
@@ -22,6 +22,8 @@ type Props = {
   participation: Participation;
   /** Whoever may decide should know that calculating takes that away. */
   warnsDecider: boolean;
+  /** Whether this form is the one open; only it answers the keyboard shortcut. */
+  active: boolean;
   onReload: () => void;
 };
 
@@ -29,7 +31,7 @@ type Props = {
 export const factsFormId = (participationId: string): string => `facts-${participationId}`;
 
 /** The facts about one person's job and past; saving calculates at once. What is typed survives a refusal. */
-export const FactsForm = ({ applicationId, etag, participation, warnsDecider, onReload }: Props) => {
+export const FactsForm = ({ applicationId, etag, participation, warnsDecider, active, onReload }: Props) => {
   const { form: labels, page, calculated } = useApplicationLabels();
   const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
@@ -41,7 +43,7 @@ export const FactsForm = ({ applicationId, etag, participation, warnsDecider, on
   const id = (fact: Parameters<typeof fieldId>[1]): string => fieldId(participation.id, fact);
   const tooMuch = draft.weekly !== undefined && draft.released !== undefined && draft.released > draft.weekly;
   const dayMissing = tried && draft.last82 === 'day' && !draft.last82Day;
-  useShortcut('mod+enter', () => form.current?.requestSubmit(), { label: labels.save, group: page.facts });
+  useShortcut(active ? 'mod+enter' : undefined, () => form.current?.requestSubmit(), { label: labels.save, group: page.facts });
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -57,6 +59,7 @@ export const FactsForm = ({ applicationId, etag, participation, warnsDecider, on
           setTyped(undefined);
           setTried(false);
         },
+        onError: () => unfold(form.current),
       },
     );
   };

@@ -1,12 +1,12 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { HatSchoolIcon } from '@navikt/aksel-icons';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { components } from '../../../api/staff.d.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { usePathParam } from '../../../ui/router.js';
@@ -39,9 +39,9 @@ const Preparation = ({ kase }: { kase: Case }) => {
   const recommendation = usable.find(({ id }) => id === chosen) ?? usable[0];
   const course = useCourse(recommendation?.run?.courseId);
   const toCase = (
-    <Button as={Link} to={`/faelle/${kase.id}`} size="small" variant="secondary">
+    <LinkButton to={`/faelle/${kase.id}`} size="small" variant="secondary">
       {labels.toCase}
-    </Button>
+    </LinkButton>
   );
   if (!recommendation || !kase.company) {
     return (

@@ -5,13 +5,15 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
-import { primaryAction, type Action, type ActionName, type Application } from './application.js';
+import { primaryAction, type Action, type ActionName, type Application, type StepActionName } from './application.js';
 import { useExamine } from './applications.api.js';
 import { DecideDialog } from './DecideDialog.js';
 import { factsFormId } from './FactsForm.js';
+import { RecordStepDialog } from './RecordStepDialog.js';
 import { Refusal } from './Refusal.js';
+import { isCasework, isGrave, isRecorded, isStep, primaryStep } from './step.js';
 import { SubmitDialog } from './SubmitDialog.js';
-import { useApplicationLabels } from './use-labels.js';
+import { useApplicationLabels, useStepLabels } from './use-labels.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
 type Props = { application: Application; etag: string | undefined; onReload: () => void };
@@ -20,16 +22,26 @@ type DialogName = Extract<ActionName, 'submit' | 'decide' | 'withdraw'>;
 /** Where the application stands, whose turn it is, what comes then, and what this person can do about it. */
 export const StatusPanel = ({ application, etag, onReload }: Props) => {
   const labels = useApplicationLabels();
+  const steps = useStepLabels();
   const formats = useFormats();
   const toast = useToast();
   const [dialog, setDialog] = useState<DialogName>();
+  const [step, setStep] = useState<StepActionName>();
   const examine = useExamine(application.id);
   const { nextStep, actions, participations } = application;
   const primary = primaryAction(nextStep);
   // Changing facts has its form on this page; it needs no button of its own.
-  const shown = actions.filter(({ name }) => name !== 'record-facts');
-  const blocked = shown.filter(({ allowed }) => !allowed);
-  const close = () => setDialog(undefined);
+  const shown = actions.filter(isCasework).filter(({ name }) => name !== 'record-facts');
+  const further = actions.filter(isStep);
+  const blocked = [
+    ...shown.map((action) => ({ ...action, label: labels.actions[action.name] })),
+    ...further.map((action) => ({ ...action, label: steps.actions[action.name].name })),
+  ].filter(({ allowed }) => !allowed);
+  const waitedFor = primaryStep(nextStep);
+  const close = () => {
+    setDialog(undefined);
+    setStep(undefined);
+  };
   const dialogProps = { application, etag, onClose: close, onReload };
   const run = (name: ActionName) => {
     if (name === 'examine') examine.mutate({ etag, input: undefined }, { onSuccess: () => toast({ text: labels.examined }) });
@@ -91,15 +103,37 @@ export const StatusPanel = ({ application, etag, onReload }: Props) => {
                 </li>
               ))}
           </ul>
+          {further.some(({ allowed }) => allowed) && (
+            <section className="wl-status__further" aria-label={steps.title}>
+              <h3>{steps.title}</h3>
+              <ul className="wl-status__buttons">
+                {further
+                  .filter(({ allowed }) => allowed)
+                  .toSorted((a, b) => Number(b.name === waitedFor) - Number(a.name === waitedFor))
+                  .map(({ name }) => (
+                    <li key={name}>
+                      <Button
+                        size="small"
+                        variant={name === waitedFor ? 'primary' : isGrave(name) ? 'tertiary' : 'secondary'}
+                        {...(isGrave(name) ? { 'data-color': 'danger' as const } : {})}
+                        onClick={() => setStep(name)}
+                      >
+                        {steps.actions[name].name}
+                      </Button>
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          )}
           {blocked.length > 0 && (
             <div className="wl-status__blocked">
               <h3>{labels.page.blocked}</h3>
               <ul>
-                {blocked.map(({ name, reasons }) => (
+                {blocked.map(({ name, label, reasons }) => (
                   <li key={name}>
                     <CircleSlashIcon aria-hidden />
                     <span>
-                      {labels.actions[name]}:{' '}
+                      {label}:{' '}
                       {reasonsShown(reasons)
                         .map((reason) => labels.reasons[reason])
                         .join('; ')}
@@ -112,7 +146,8 @@ export const StatusPanel = ({ application, etag, onReload }: Props) => {
         </div>
       </div>
       {dialog === 'submit' && <SubmitDialog {...dialogProps} />}
-      {dialog === 'decide' && <DecideDialog {...dialogProps} />}
+      {(dialog === 'decide' || step === 'decide-objection') && <DecideDialog {...dialogProps} />}
+      {step && isRecorded(step) && <RecordStepDialog {...dialogProps} event={step} />}
       {dialog === 'withdraw' && <WithdrawDialog {...dialogProps} />}
     </Panel>
   );

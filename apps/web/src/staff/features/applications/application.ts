@@ -18,7 +18,15 @@ export type Line = components['schemas']['CalculationLine'];
 export type LineCode = Line['label'];
 export type Operand = Line['formula'][number];
 export type Action = Application['actions'][number];
-export type ActionName = Action['name'];
+export type RecordStep = components['schemas']['RecordStep'];
+/** A step that is recorded with its day. */
+export type StepEvent = RecordStep['event'];
+/** What may follow once the application is handed in. */
+export type StepActionName = StepEvent | 'decide-objection';
+/** What is done with an application up to its decision. */
+export type ActionName = Exclude<Action['name'], StepActionName>;
+export type HistoryEntry = components['schemas']['ApplicationHistoryEntry'];
+export type HistoryEvent = HistoryEntry['event'];
 export type ActionReason = Action['reasons'][number];
 export type NextStep = NonNullable<Application['nextStep']>;
 export type DraftApplication = components['schemas']['DraftApplication'];

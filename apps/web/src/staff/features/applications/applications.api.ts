@@ -8,6 +8,7 @@ import type {
   DecideApplication,
   DraftApplication,
   ParticipationFacts,
+  RecordStep,
   SubmitApplication,
 } from './application.js';
 
@@ -149,6 +150,12 @@ export const useExamine = (id: string) =>
 export const useDecide = (id: string) =>
   useStep(id, (body: DecideApplication, header) =>
     versionedOf(staffApi.PUT('/api/v1/funding-applications/{id}/decision', { params: { path: { id }, header }, body })),
+  );
+
+/** Records what happened to the application after it was handed in. */
+export const useRecordStep = (id: string) =>
+  useStep(id, (body: RecordStep, header) =>
+    versionedOf(staffApi.POST('/api/v1/funding-applications/{id}/steps', { params: { path: { id }, header }, body })),
   );
 
 /** Ends the application at the applicant's wish. */

@@ -69,6 +69,11 @@ export const applicationsDe = {
     possible: 'Mögliche Schritte',
     facts: 'Angaben',
     factsOf: (name: string) => `Angaben zu ${name}`,
+    participants: 'Teilnehmende',
+    allParticipants: (count: number) => `Alle ${count} zeigen`,
+    openFacts: 'Angaben offen',
+    grossOf: (money: string) => `${money} brutto`,
+    releasedOf: (hours: string) => `${hours} freigestellt`,
     measure: 'Maßnahme',
     period: 'Zeitraum',
     duration: 'Dauer',
@@ -94,7 +99,7 @@ export const applicationsDe = {
     adviser: 'Beratung',
     decider: 'Entscheidung (eine andere Person)',
     company: 'Unternehmen',
-    provider: 'Träger der Maßnahme',
+    provider: 'Bildungsanbieter',
   } satisfies Record<NextStep['who'], string>,
   steps: {
     'complete-and-check': {

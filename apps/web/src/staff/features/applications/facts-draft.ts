@@ -28,6 +28,12 @@ export const draftOf = (saved: Participation): FactsDraft => ({
   bonus: answerOf(saved.erhoehungBewilligt),
 });
 
+/** Whether something the calculation asks about this person is still unanswered. */
+export const hasOpenFacts = (saved: Participation): boolean => {
+  const { gross, weekly, released, missing812, last82 } = draftOf(saved);
+  return [gross, weekly, released].includes(undefined) || missing812 === 'open' || last82 === 'unknown';
+};
+
 /** The draft as the server takes it. */
 export const factsOf = (draft: FactsDraft): ParticipationFacts => ({
   monthlyGrossCents: draft.gross ?? null,

@@ -3,8 +3,15 @@ import { asProblem, ProblemError } from '../../../api/problem.js';
 
 /** Puts the focus on the first field marked as wrong, once the marks are drawn. */
 export const focusFirstInvalid = (form: RefObject<HTMLElement | null>): void => {
-  requestAnimationFrame(() => firstInvalid(form.current)?.focus());
+  requestAnimationFrame(() => {
+    const field = firstInvalid(form.current);
+    unfold(field);
+    field?.focus();
+  });
 };
+
+/** Opens the folded part of the page an element is in, so that it can be seen and focused. */
+export const unfold = (element: HTMLElement | null): void => element?.closest('details')?.setAttribute('open', '');
 
 /** The first field marked as wrong, e.g. an amount nobody can read. */
 export const firstInvalid = (form: HTMLElement | null): HTMLElement | null =>

@@ -3,6 +3,11 @@ import { applicationsDe, type ApplicationLabels } from './applications.labels.de
 import { applicationsEn } from './applications.labels.en.js';
 import { rulesDe, type RuleLabels } from './rules.labels.de.js';
 import { rulesEn } from './rules.labels.en.js';
+import { stepsDe, type StepLabels } from './steps.labels.de.js';
+import { stepsEn } from './steps.labels.en.js';
+
+/** Words of the steps after the submission and of the history. */
+export const useStepLabels = (): StepLabels => useLabels({ de: stepsDe, en: stepsEn });
 
 /** Words of the pages about applications. */
 export const useApplicationLabels = (): ApplicationLabels => useLabels({ de: applicationsDe, en: applicationsEn });

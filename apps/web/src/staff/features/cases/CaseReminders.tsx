@@ -43,7 +43,7 @@ export const CaseReminders = ({ kase, closed }: { kase: Case; closed: boolean })
         {kase.openReminders.map((reminder) => (
           <li key={reminder.id}>
             <p className="wl-strong">{reminder.text}</p>
-            <DueDay day={reminder.dueOn} late={reminder.overdue} />
+            <DueDay day={reminder.dueOn} late={reminder.overdue} inline />
             {mayWrite && (
               <div className="wl-side-list__actions">
                 <Button

@@ -8,6 +8,7 @@ import { DataTable, type Column, type Sort } from '../../../ui/data/DataTable.js
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { DueDay } from '../../../ui/page/DueDay.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { CaseStatusTag } from '../../words/StateTags.js';
@@ -62,9 +63,9 @@ export const CasesPage = () => {
               title={labels.empty}
               actions={
                 <>
-                  <Button as={Link} to="/personen" size="small" variant="secondary">
+                  <LinkButton to="/personen" size="small" variant="secondary">
                     {labels.toClients}
-                  </Button>
+                  </LinkButton>
                   {owner === 'me' && (
                     <Button size="small" variant="tertiary" onClick={() => setOwner('all')}>
                       {labels.showAll}
@@ -122,7 +123,7 @@ const useColumns = (): readonly Column<CaseItem>[] => {
       cell: ({ nextReminder, overdue }) =>
         nextReminder ? (
           <span className="wl-two-lines">
-            <DueDay day={nextReminder.dueOn} late={overdue} />
+            <DueDay day={nextReminder.dueOn} late={overdue} inline />
             <small>{nextReminder.text}</small>
           </span>
         ) : (

@@ -1,12 +1,4 @@
-import {
-  ArrowRightLeftIcon,
-  BankNoteIcon,
-  ChatIcon,
-  CheckmarkCircleIcon,
-  ClockIcon,
-  FolderIcon,
-  HatSchoolIcon,
-} from '@navikt/aksel-icons';
+import { ArrowRightLeftIcon, BankNoteIcon, ChatIcon, CheckmarkCircleIcon, ClockIcon, FolderIcon, HatSchoolIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -64,11 +56,17 @@ const titleOf = ({ title, text, id }: TimelineItem, session: Session | undefined
   switch (title) {
     case 'session-recorded': {
       const [channel = '', outcome = ''] = session ? [session.channel, session.outcome] : code.split('/');
-      return { heading: (usual, words) => `${usual}, ${wordFor(words.channel, channel)}`, detail: (words) => wordFor(words.outcome, outcome) };
+      return {
+        heading: (usual, words) => `${usual}, ${wordFor(words.channel, channel)}`,
+        detail: (words) => wordFor(words.outcome, outcome),
+      };
     }
     case 'reminder-due':
     case 'reminder-completed':
-      return { heading: (usual, words) => `${wordFor(words.reminderKind, code)}: ${usual}`, detail: () => null };
+      return {
+        heading: (usual, words) => `${wordFor(words.reminderKind, code)}: ${usual}`,
+        detail: (_words, { openReminders }) => openReminders.find((one) => one.id === id)?.text ?? null,
+      };
     case 'recommended':
       return {
         heading: (usual) => usual,

@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Search } from '@navikt/ds-react/Search';
 import { PersonGroupIcon, PersonPlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { DataTable, type Column, type Sort } from '../../../ui/data/DataTable.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
@@ -22,9 +22,9 @@ export const ClientsPage = () => {
   const [typed, setTyped] = useState('');
   const query = useDelayedValue(typed.trim());
   const add = mayWrite && (
-    <Button as={Link} to="/personen/neu" size="small" icon={<PersonPlusIcon aria-hidden />}>
+    <LinkButton to="/personen/neu" size="small" icon={<PersonPlusIcon aria-hidden />}>
       {labels.add}
-    </Button>
+    </LinkButton>
   );
   return (
     <>

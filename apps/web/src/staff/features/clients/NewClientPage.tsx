@@ -7,6 +7,7 @@ import { newKey } from '../../../api/client.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
@@ -56,9 +57,9 @@ export const NewClientPage = () => {
               <Button type="submit" size="small" loading={register.isPending}>
                 {labels.add}
               </Button>
-              <Button as={Link} to="/personen" size="small" variant="tertiary" data-color="neutral">
+              <LinkButton to="/personen" size="small" variant="tertiary">
                 {ui.cancel}
-              </Button>
+              </LinkButton>
             </div>
           </form>
         </Panel>

@@ -65,12 +65,14 @@ const Contacts = ({ contacts }: Pick<Company, 'contacts'>) => {
               <span>{role}</span>
               {phone && (
                 <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                  <PhoneIcon aria-hidden /> {phone}
+                  <PhoneIcon aria-hidden fontSize="1.25rem" />
+                  <span>{phone}</span>
                 </a>
               )}
               {email && (
                 <a href={`mailto:${email}`}>
-                  <EnvelopeClosedIcon aria-hidden /> {email}
+                  <EnvelopeClosedIcon aria-hidden fontSize="1.25rem" />
+                  <span>{email}</span>
                 </a>
               )}
             </li>

@@ -36,7 +36,7 @@ export const CoursePage = () => {
         ]}
       />
       <CaseNote caseId={search['fall']} />
-      <Panel title={labels.runs} count={String(course.runs.length)} flush>
+      <Panel title={labels.runs} count={`(${course.runs.length})`} flush>
         <DataTable
           caption={labels.runs}
           columns={columns}
@@ -98,13 +98,17 @@ const useRunColumns = (course: Course | undefined): readonly Column<CourseRun>[]
         </span>
       ),
     },
-    { id: 'end', header: labels.end, cell: ({ endsOn }) => words.day(endsOn) },
+    { id: 'end', header: labels.end, cell: ({ endsOn }) => <span className="wl-nowrap">{words.day(endsOn)}</span> },
     { id: 'place', header: labels.place, cell: ({ plz, town }) => [plz, town].filter(Boolean).join(' ') || '–' },
     { id: 'form', header: labels.form, cell: ({ form }) => labels.forms[form] },
     { id: 'timeModel', header: labels.timeModel, cell: ({ timeModel }) => (timeModel ? labels.timeModels[timeModel] : labels.unknown) },
     { id: 'price', header: labels.price, align: 'right', cell: ({ priceCents }) => words.price(priceCents ?? course?.priceCents ?? null) },
     { id: 'seats', header: labels.seats, align: 'right', cell: ({ seats }) => seats ?? labels.unknown },
-    { id: 'until', header: labels.registration, cell: ({ registrationUntil }) => words.day(registrationUntil) },
+    {
+      id: 'until',
+      header: labels.registration,
+      cell: ({ registrationUntil }) => <span className="wl-nowrap">{words.day(registrationUntil)}</span>,
+    },
   ];
 };
 

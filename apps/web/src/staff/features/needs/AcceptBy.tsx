@@ -20,11 +20,7 @@ export const AcceptBy = ({ need }: { need: Need }) => {
   return (
     <span className="wl-accept-by">
       <DueDay day={need.acceptBy} />
-      {isLate(need) && (
-        <StatusTag tone="danger" strong>
-          {labels.late}
-        </StatusTag>
-      )}
+      {isLate(need) && <StatusTag tone="danger">{labels.late}</StatusTag>}
     </span>
   );
 };

@@ -3,7 +3,7 @@ import type { ReportLabels } from './reports.labels.de.js';
 export const reportsEn: ReportLabels = {
   title: 'Reports',
   caseload: 'Caseload',
-  description: 'Cases, contacts and applications of your Träger. Each number leads to exactly the rows it counts.',
+  description: 'Cases, contacts and applications of your organisation. Each number leads to exactly the rows it counts.',
   period: 'Period',
   presets: { 'last-month': 'Last month', 'this-quarter': 'This quarter', free: 'Free' },
   from: 'From',
@@ -12,12 +12,12 @@ export const reportsEn: ReportLabels = {
   dayMissing: 'Enter the day.',
   reversed: 'The end must not lie before the beginning.',
   office: 'Office',
-  allOffices: 'All of the Träger',
+  allOffices: 'All offices',
   download: 'Download as Excel',
   referenceDay: (day) => `Reference day ${day}`,
   range: (from, to) => `${from} to ${to}`,
   generatedAt: (moment) => `As of ${moment}`,
-  notNamed: 'One row per team; figures per person are not switched on for your Träger.',
+  notNamed: 'One row per team; figures per person are not switched on for your organisation.',
   adviser: 'Adviser',
   team: 'Team',
   figures: {

@@ -1,11 +1,10 @@
-import { Button } from '@navikt/ds-react/Button';
 import { CalendarIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { KeyCaps } from '../../../ui/shortcuts/KeyCaps.js';
 import { useShortcut } from '../../../ui/shortcuts/shortcuts.js';
@@ -75,9 +74,7 @@ export const MyDay = () => {
           </Panel>
         );
       })}
-      {shifting && (
-        <ShiftDialog reminder={shifting} onClose={() => setShifting(undefined)} onShifted={() => leaveRow(shifting.id)} />
-      )}
+      {shifting && <ShiftDialog reminder={shifting} onClose={() => setShifting(undefined)} onShifted={() => leaveRow(shifting.id)} />}
       {question}
     </>
   );
@@ -93,9 +90,9 @@ const NothingDue = () => {
         icon={<CalendarIcon aria-hidden />}
         title={labels.empty}
         actions={
-          <Button as={Link} to="/faelle" size="small" variant="secondary">
+          <LinkButton to="/faelle" size="small" variant="secondary">
             {labels.toCases}
-          </Button>
+          </LinkButton>
         }
       >
         {next && labels.nextIs(formats.day(next.dueOn), next.text, next.caseLabel ?? next.subjectNumber)}

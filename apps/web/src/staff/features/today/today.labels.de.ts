@@ -29,7 +29,7 @@ export const todayDe = {
   reports: 'Berichte',
   reportsText: 'Fallbestand, Fristen und Anträge nach Teams, auch als Excel-Datei.',
   courses: 'Kurse',
-  coursesText: 'Kurse und Termine der Bildungsträger suchen und vergleichen.',
+  coursesText: 'Kurse und Termine der Bildungsanbieter suchen und vergleichen.',
   outbox: 'Demo-Postausgang',
   outboxText: 'Die Nachrichten lesen, die diese Demo verschickt hätte.',
   help: 'Hilfe',

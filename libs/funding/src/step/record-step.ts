@@ -1,0 +1,26 @@
+import type { LocalDate, ParticipationId, UserId } from '@app/kernel';
+import type { Hands } from '../application/actions.js';
+import type { StepEvent } from './step-table.js';
+
+/** A step somebody records: what happened, on which day, and what the event asks for beside it. */
+export type RecordStep = {
+  readonly event: StepEvent;
+  /** The day it happened. */
+  readonly on: LocalDate;
+  readonly reason: string | null;
+  /** Last day of the Bildungsgutschein; asked for when it is issued. */
+  readonly validUntil: LocalDate | null;
+  /** Whom it happened to; null = everybody it can happen to. */
+  readonly participationId: ParticipationId | null;
+};
+
+/** What a step has to know beside the application. */
+export type StepContext = {
+  readonly today: LocalDate;
+  readonly userId: UserId;
+  readonly hands: Hands;
+  /** Whether provider and measure are approved on the day the measure starts; unknown is not approved. */
+  readonly approvedAtStart: boolean;
+  /** For a new Bildungsgutschein. */
+  readonly newId: () => string;
+};

@@ -1,0 +1,57 @@
+import { localDate as d, type LocalDate } from '@app/kernel';
+import type { Dossier } from '../application/application.js';
+import { deadlinesOf } from './step-deadlines.js';
+import type { StepEvent } from './step-table.js';
+
+const dossier = (ends: readonly LocalDate[] = [d('2027-07-31')]) =>
+  ({
+    application: { measureStart: d('2027-02-01') },
+    participations: ends.map((endsOn) => ({ endsOn })),
+    voucher: { validUntil: d('2027-01-15') },
+  }) as unknown as Dossier;
+
+const due = (event: StepEvent, on: string, ends?: readonly LocalDate[]): readonly string[] =>
+  deadlinesOf(dossier(ends), { event, on: d(on), reason: null, validUntil: null, participationId: null }).map(
+    ({ label, kind, dueOn }) => `${label} ${kind} ${dueOn}`,
+  );
+
+describe('reminders that follow from a step (domain.md 3.2, 3.5)', () => {
+  it.each([
+    // 23 Nov + 10 and + 20 days (WV05).
+    ['request-documents', '2026-11-23', ['documentsMissing wiedervorlage 2026-12-03', 'documentsStillMissing wiedervorlage 2026-12-13']],
+    // 1 Feb 2027 − 14 and − 3 days (WV04).
+    ['complete', '2026-11-23', ['decideSoon wiedervorlage 2027-01-18']],
+    ['redeem-voucher', '2026-11-23', ['startsSoon wiedervorlage 2027-01-29']],
+    // 15 Jan 2027 − 14 days (WV03).
+    ['issue-voucher', '2026-11-23', ['voucherEnds wiedervorlage 2027-01-01']],
+    // Friday 22 Jan 2027 → Monday.
+    ['voucher-expired', '2027-01-22', ['askWhyExpired wiedervorlage 2027-01-25']],
+    // WV08, WV10.
+    ['confirm-start', '2027-02-01', ['checkAttendance wiedervorlage 2027-02-15']],
+    ['end', '2027-07-31', ['askProof wiedervorlage 2027-08-14']],
+    // Monday + 5 working days.
+    ['drop-out', '2027-03-01', ['adaptGrant wiedervorlage 2027-03-08']],
+    // § 88(2) SGG.
+    ['object', '2026-11-30', ['objectionUndecided frist 2027-02-28']],
+    // Posted Mon 23 Nov, known Fri 27 Nov, + 1 month = Sun 27 Dec → Mon 28 Dec (WV06).
+    ['revoke', '2026-11-23', ['objectionEnd frist 2026-12-28']],
+    ['refuse-for-lack-of-cooperation', '2026-11-23', ['objectionEnd frist 2026-12-28']],
+    ['settle', '2027-09-01', []],
+  ] as const)('%s on %s', (event, on, expected) => {
+    expect(due(event, on)).toEqual(expected);
+  });
+
+  it('the overall settlement ends six months after the month in which the last person ended (§ 326 SGB III)', () => {
+    // July + 6 months = 31 Jan 2028, a Monday; February + 6 = 31 Aug 2027, not the 28th.
+    expect(due('open-settlement', '2027-08-10')).toEqual(['settlementEnd frist 2028-01-31']);
+    expect(due('open-settlement', '2027-03-10', [d('2027-02-28')])).toEqual(['settlementEnd frist 2027-08-31']);
+  });
+
+  it('where several take part the employer proves within three months that the money was passed on (§ 82(5) SGB III)', () => {
+    // 31 Jul + 3 months = Sun 31 Oct 2027 → Mon 1 Nov, Allerheiligen → Tue 2 Nov.
+    expect(due('open-settlement', '2027-08-10', [d('2027-06-30'), d('2027-07-31')])).toEqual([
+      'proofOfForwarding frist 2027-11-02',
+      'settlementEnd frist 2028-01-31',
+    ]);
+  });
+});
