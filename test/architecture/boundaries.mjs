@@ -49,14 +49,30 @@ export const forbidden = [
   only('no-app-to-app', { path: '^apps/([^/]+)/' }, { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' }),
   only('web-talks-http', { path: '^apps/web/' }, { path: '^(libs|migrations)/' }),
   only('no-cycle', {}, { circular: true }),
-  only('pure-libs-import-nothing', { path: `^libs/(${pure.join('|')})/`, pathNot: specs }, { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core', 'npm-no-pkg', 'npm-unknown'] }),
-  only('libs-without-http', { path: '^libs/' }, { path: '^node_modules/(@nestjs/(platform-fastify|swagger|passport)|fastify|@fastify|passport)' }),
+  only(
+    'pure-libs-import-nothing',
+    { path: `^libs/(${pure.join('|')})/`, pathNot: specs },
+    { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core', 'npm-no-pkg', 'npm-unknown'] },
+  ),
+  only(
+    'libs-without-http',
+    { path: '^libs/' },
+    { path: '^node_modules/(@nestjs/(platform-fastify|swagger|passport)|fastify|@fastify|passport)' },
+  ),
   only('bullmq-in-platform-only', { path: '^(libs/(?!platform/)|apps/(?!worker/))' }, { path: '^node_modules/(bullmq|ioredis)/' }),
   only('zod-in-apps-and-platform', { path: '^libs/(?!platform/)' }, { path: '^node_modules/zod/' }),
   only('react-in-web-only', { path: '^(libs|apps/(?!web/))' }, { path: '^node_modules/(react|react-dom|@navikt|@tanstack)/' }),
   only('entities-stay-home', { path: '^apps/' }, { path: '\\.(entity|store)\\.ts$' }),
-  only('rules-without-io', { path: '^libs/(?!platform/)[^/]+/src/([^/]+)/\\1\\.ts$' }, { path: '^node_modules/(typeorm|@nestjs|pg)/|\\.(entity|store|service|query)\\.ts$' }),
-  only('features-apart', { path: '^apps/web/src/(staff|portal)/features/([^/]+)/' }, { path: '^apps/web/src/(staff|portal)/features/([^/]+)/', pathNot: '^apps/web/src/$1/features/$2/' }),
+  only(
+    'rules-without-io',
+    { path: '^libs/(?!platform/)[^/]+/src/([^/]+)/\\1\\.ts$' },
+    { path: '^node_modules/(typeorm|@nestjs|pg)/|\\.(entity|store|service|query)\\.ts$' },
+  ),
+  only(
+    'features-apart',
+    { path: '^apps/web/src/(staff|portal)/features/([^/]+)/' },
+    { path: '^apps/web/src/(staff|portal)/features/([^/]+)/', pathNot: '^apps/web/src/$1/features/$2/' },
+  ),
   only('portal-without-staff', { path: '^apps/web/src/portal/' }, { path: '^apps/web/src/staff/' }),
 ];
 
@@ -66,5 +82,9 @@ export const options = {
   exclude: { path: '^(dist|node_modules/\\.cache)' },
   tsConfig: { fileName: 'tsconfig.json' },
   tsPreCompilationDeps: true,
-  enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'] },
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
+  },
 };

@@ -10,7 +10,10 @@ type Cruise = { modules: number; violations: Violation[] };
 const root = process.cwd();
 
 const cruise = async (base = root): Promise<Cruise> => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['test/architecture/cruise.mjs', base], { cwd: root, maxBuffer: 64_000_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['test/architecture/cruise.mjs', base], {
+    cwd: root,
+    maxBuffer: 64_000_000,
+  });
   return JSON.parse(stdout) as Cruise;
 };
 
@@ -48,7 +51,19 @@ const planted: readonly [rule: string, file: string, content: string][] = [
 ];
 
 const surroundings = [
-  ...['kernel', 'events', 'platform', 'identity', 'clients', 'companies', 'courses', 'counselling', 'funding', 'reporting', 'reference'].map((lib) => `libs/${lib}/src/index.ts`),
+  ...[
+    'kernel',
+    'events',
+    'platform',
+    'identity',
+    'clients',
+    'companies',
+    'courses',
+    'counselling',
+    'funding',
+    'reporting',
+    'reference',
+  ].map((lib) => `libs/${lib}/src/index.ts`),
   'libs/counselling/src/case/case.entity.ts',
   'apps/api/src/main.ts',
   'apps/web/src/staff/features/clients/y.ts',

@@ -30,7 +30,12 @@ describe('endpoints', () => {
   });
 
   it('only signing in, the demo outbox and what operators ask is public', () => {
-    expect(endpoints.filter(({ open }) => open).map(({ name }) => name).toSorted()).toEqual([
+    expect(
+      endpoints
+        .filter(({ open }) => open)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual([
       'OperationsController.alive',
       'OperationsController.ready',
       'OperationsController.scrape',

@@ -24,7 +24,13 @@ describe('flow 1: from the telephone to the follow-up', () => {
 
   it('finds the client, records the session, and two weeks later the follow-up is a notification and a mail without names', async () => {
     const adviser = await signIn(api, 'beratung');
-    const client = await adviser.create('/api/v1/clients', { lastName: 'Yıldız', firstName: 'Emre', birthDate: '1988-04-02', phone: '0234 5550123', employmentStatus: 'employed' });
+    const client = await adviser.create('/api/v1/clients', {
+      lastName: 'Yıldız',
+      firstName: 'Emre',
+      birthDate: '1988-04-02',
+      phone: '0234 5550123',
+      employmentStatus: 'employed',
+    });
     expect(client.status).toBe(201);
     const kase = await adviser.create('/api/v1/cases', { clientId: client.body.id, subject: 'Schweißen lernen' });
     expect({ status: kase.status, state: kase.body.status }).toEqual({ status: 201, state: 'OFFEN' });
@@ -55,7 +61,9 @@ describe('flow 1: from the telephone to the follow-up', () => {
     });
     expect(items[0]).toMatchObject({ kind: 'reminder-due', subjectNumber: kase.body.number });
 
-    const mail = await until(async () => (await w.db.query(`select to_address, subject, body from platform.outgoing_mail where sent_at is not null`)).rows[0]);
+    const mail = await until(
+      async () => (await w.db.query(`select to_address, subject, body from platform.outgoing_mail where sent_at is not null`)).rows[0],
+    );
     expect(mail).toMatchObject({ to_address: 'beratung@example.org', subject: `Wiedervorlage fällig, Fall ${kase.body.number}` });
     expect(`${mail.subject} ${mail.body}`).not.toMatch(/Yıldız|Emre|Schweiß|Kursplatz/);
 

@@ -18,7 +18,8 @@ describe('load-organisation', () => {
     writeFileSync(file, JSON.stringify(organisation));
     return file;
   };
-  const original = () => JSON.parse(readFileSync(sample, 'utf8')) as { kind: string; offices: { plz: string; teams: { users: object[] }[] }[] };
+  const original = () =>
+    JSON.parse(readFileSync(sample, 'utf8')) as { kind: string; offices: { plz: string; teams: { users: object[] }[] }[] };
 
   it('enters a Träger whose people can sign in with the password shown once, outside the demo too', async () => {
     const printed = await loadOrganisation(api.db.appUrl, sample);
@@ -38,7 +39,9 @@ describe('load-organisation', () => {
     const grown = changed(({ offices }) =>
       offices[0]!.teams[0]!.users.push({ username: 'neu', displayName: 'Neu Hier', email: 'neu@example.org', roles: ['adviser'] }),
     );
-    expect(await loadOrganisation(api.db.appUrl, grown)).toMatch(/^Jobcenter EN: erste Passwörter \(nur jetzt sichtbar\)\n {2}neu {2}\S{16}$/);
+    expect(await loadOrganisation(api.db.appUrl, grown)).toMatch(
+      /^Jobcenter EN: erste Passwörter \(nur jetzt sichtbar\)\n {2}neu {2}\S{16}$/,
+    );
   });
 
   it('names every wrong field and changes nothing', async () => {

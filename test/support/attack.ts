@@ -261,6 +261,8 @@ const holding = async (api: TestApi, place: World, tenant: Traeger, at: 'withFac
       caseId: made.caseId,
       runId: run.id,
       recommendationId: made.recommendationId,
+      participationId: participations[0]!.id,
+      on: '2026-11-23',
       benefits: benefits.map((benefit) => ({ id: benefit.id, granted: 'full' })),
       plz: where.plz,
       dueOn: '2026-12-01',

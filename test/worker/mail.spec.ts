@@ -29,7 +29,12 @@ const smtp = async () => {
   return { received, url: `smtp://127.0.0.1:${port}`, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
 };
 
-const mail = (to: string, subject = 'Wiedervorlage fällig, Fall F-2026-00017') => ({ to, subject, body: 'Grüße aus Bochum', tenantId: null });
+const mail = (to: string, subject = 'Wiedervorlage fällig, Fall F-2026-00017') => ({
+  to,
+  subject,
+  body: 'Grüße aus Bochum',
+  tenantId: null,
+});
 const actor = systemActor(idOf('aa-bochum') as TenantId, 'test');
 
 describe.each(queueBackends)('mail through the queue on $name', ({ settings }) => {

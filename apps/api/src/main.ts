@@ -23,9 +23,14 @@ const writeOpenApi = async (folder: string): Promise<void> => {
 const listen = async (): Promise<void> => {
   const { settings } = new EnvironmentConfig();
   const log = createLogger(settings.LOG_LEVEL, 'api');
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(log), { logger: new NestLog(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(log), {
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
   if (!settings.DEMO_MODE && (await app.get(Accounts).anyDemoAccount())) {
-    throw new Error('In dieser Datenbank gibt es Demo-Konten mit öffentlich bekanntem Passwort. Ohne DEMO_MODE=true startet der Server damit nicht.');
+    throw new Error(
+      'In dieser Datenbank gibt es Demo-Konten mit öffentlich bekanntem Passwort. Ohne DEMO_MODE=true startet der Server damit nicht.',
+    );
   }
   await configure(app);
   const stop = (signal: string) => {

@@ -30,7 +30,10 @@ export const serveOpenApi = (app: INestApplication): void => {
     let document: OpenAPIObject | undefined;
     server.get(audiences[audience].json, () => (document ??= openApiOf(app, audience)));
   }
-  SwaggerModule.setup('api/docs', app, () => openApiOf(app, 'staff'), { jsonDocumentUrl: 'api/docs/openapi.json', yamlDocumentUrl: 'api/docs/openapi.yaml' });
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app, 'staff'), {
+    jsonDocumentUrl: 'api/docs/openapi.json',
+    yamlDocumentUrl: 'api/docs/openapi.yaml',
+  });
 };
 
 // Only the components that the audience's own paths lead to: the portal's document tells nothing of the staff API.

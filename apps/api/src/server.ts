@@ -105,7 +105,9 @@ const serveWeb = async (app: NestFastifyApplication, root: string): Promise<void
   });
   // The two applications know their own addresses and say when there is none; machines get a problem, not a page.
   const page = (file: string) => (request: FastifyRequest, reply: FastifyReply) =>
-    forMachines.test(request.url) ? reply.callNotFound() : reply.sendFile(file, root, { cacheControl: false, immutable: false }).header('Cache-Control', 'no-cache');
+    forMachines.test(request.url)
+      ? reply.callNotFound()
+      : reply.sendFile(file, root, { cacheControl: false, immutable: false }).header('Cache-Control', 'no-cache');
   for (const address of ['/portal', '/portal/*']) server.get(address, page('portal.html'));
   server.get('/*', page('index.html'));
 };

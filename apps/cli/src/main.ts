@@ -6,7 +6,8 @@ type Command = { readonly usage: string; readonly run: (files: readonly string[]
 
 const databaseUrl = (name: 'DATABASE_URL' | 'DATABASE_OWNER_URL'): string => {
   const url = process.env[name] ?? (name === 'DATABASE_OWNER_URL' ? process.env['DATABASE_URL'] : undefined);
-  if (!url) throw new Error(`${name} fehlt: die Verbindung zur Datenbank, zum Beispiel postgres://weiterlotse_app:…@127.0.0.1:5432/weiterlotse`);
+  if (!url)
+    throw new Error(`${name} fehlt: die Verbindung zur Datenbank, zum Beispiel postgres://weiterlotse_app:…@127.0.0.1:5432/weiterlotse`);
   return url;
 };
 
@@ -15,7 +16,8 @@ const file = (files: readonly string[]): string => {
   return files[0];
 };
 
-const migrateDatabase = async (): Promise<string> => (await import('./commands/migrate.js')).migrateCommand(databaseUrl('DATABASE_OWNER_URL'));
+const migrateDatabase = async (): Promise<string> =>
+  (await import('./commands/migrate.js')).migrateCommand(databaseUrl('DATABASE_OWNER_URL'));
 
 const loadReference = async (): Promise<string> =>
   (await import('./commands/load-reference.js')).loadReferenceCommand(databaseUrl('DATABASE_URL'));
@@ -29,7 +31,10 @@ const seedDemo = async ({ size = 'demo' }: Options): Promise<string> => {
 const commands: Readonly<Record<string, Command>> = {
   migrate: { usage: 'migrate                      bringt die Datenbank auf den Stand des Programms', run: migrateDatabase },
   'load-reference': { usage: 'load-reference               lädt KldB, WZ, Gemeinden, Postleitzahlen, Zuständigkeiten', run: loadReference },
-  'seed-demo': { usage: 'seed-demo [--size demo]      legt Demo-Daten an (small, demo, large)', run: (_files, options) => seedDemo(options) },
+  'seed-demo': {
+    usage: 'seed-demo [--size demo]      legt Demo-Daten an (small, demo, large)',
+    run: (_files, options) => seedDemo(options),
+  },
   'prepare-demo': {
     usage: 'prepare-demo [--size demo]   migrate, load-reference und seed-demo in einem',
     run: async (_files, options) => {
@@ -57,8 +62,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-const help = (): string =>
-  ['npm run cli -- BEFEHL', '', ...Object.values(commands).map(({ usage }) => `  ${usage}`)].join('\n');
+const help = (): string => ['npm run cli -- BEFEHL', '', ...Object.values(commands).map(({ usage }) => `  ${usage}`)].join('\n');
 
 const main = async (): Promise<void> => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' }, help: { type: 'boolean' } } });

@@ -7,7 +7,12 @@ export const startWorkers = async (app: INestApplicationContext, log: Logger): P
   const queues = app.get(Queues);
   const reactions = app.get(Reactions);
   const onError = (error: Error) => log.error({ err: error }, 'queue error');
-  const used = new Set(app.get(ReactionsRegistry).all().map(({ queue }) => queue));
+  const used = new Set(
+    app
+      .get(ReactionsRegistry)
+      .all()
+      .map(({ queue }) => queue),
+  );
   for (const queue of used) await queues.work(queue, (name, ids) => reactions.handle(name, ids), onError);
   if (used.has('mail')) throw new Error('queue mail carries letters, not reactions');
   await queues.work('mail', (_name, ids) => app.get(PostOffice).send(ids), onError);

@@ -4,7 +4,11 @@ import { SignIn } from '@app/identity';
 import { Config, PostOffice, Relay, type Settings } from '@app/platform';
 import { Reminders } from '@app/reminders';
 
-type Task = { readonly name: string; readonly every: (settings: Settings) => number; readonly run: (app: INestApplicationContext) => Promise<number> };
+type Task = {
+  readonly name: string;
+  readonly every: (settings: Settings) => number;
+  readonly run: (app: INestApplicationContext) => Promise<number>;
+};
 
 /** All recurring work. What is due lies in PostgreSQL, so any number of workers may tick: each row is taken once. */
 export const schedule: readonly Task[] = [

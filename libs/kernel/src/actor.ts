@@ -7,8 +7,7 @@ import { Problem } from './problem.js';
  * `tenant` is the whole Träger, `company` one entry of the shared company directory (portal).
  */
 export type Scope =
-  | { readonly kind: 'tenant'; readonly tenantId: TenantId }
-  | { readonly kind: 'company'; readonly establishmentId: EstablishmentId };
+  { readonly kind: 'tenant'; readonly tenantId: TenantId } | { readonly kind: 'company'; readonly establishmentId: EstablishmentId };
 
 export type TenantScope = Extract<Scope, { kind: 'tenant' }>;
 export type CompanyScope = Extract<Scope, { kind: 'company' }>;
@@ -32,7 +31,12 @@ export type PortalActor = Common & {
 };
 
 /** Background work; it runs in the tenant of the row it handles, and no HTTP request can become it. */
-export type SystemActor = Common & { readonly kind: 'system'; readonly userId: null; readonly roles: readonly []; readonly scope: TenantScope };
+export type SystemActor = Common & {
+  readonly kind: 'system';
+  readonly userId: null;
+  readonly roles: readonly [];
+  readonly scope: TenantScope;
+};
 
 export type Actor = StaffActor | PortalActor | SystemActor;
 

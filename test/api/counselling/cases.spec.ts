@@ -215,12 +215,19 @@ describe('the list of cases', () => {
   });
 
   it('of one client shows the closed ones too, and nothing of somebody else', async () => {
-    const { id: clientId } = (await adviser.create('/api/v1/clients', { ...clientBody, lastName: 'Nur-Dieser' }).expect(201)).body as { id: string };
+    const { id: clientId } = (await adviser.create('/api/v1/clients', { ...clientBody, lastName: 'Nur-Dieser' }).expect(201)).body as {
+      id: string;
+    };
     const closed = await openCase(adviser, { subject: 'Erster Anlauf', clientId });
     const open = await openCase(adviser, { subject: 'Zweiter Anlauf', clientId });
-    await w.db.query(`update counselling.case set status = 'ABGESCHLOSSEN', closed_on = opened_on, closing_reason = 'moved' where id = $1`, [closed.id]);
+    await w.db.query(
+      `update counselling.case set status = 'ABGESCHLOSSEN', closed_on = opened_on, closing_reason = 'moved' where id = $1`,
+      [closed.id],
+    );
     const numbers = async (agent: Agent) =>
-      (await agent.get(`/api/v1/cases?client=${clientId}&owner=all&sort=number`).expect(200)).body.items.map(({ number }: { number: string }) => number);
+      (await agent.get(`/api/v1/cases?client=${clientId}&owner=all&sort=number`).expect(200)).body.items.map(
+        ({ number }: { number: string }) => number,
+      );
     expect(await numbers(adviser)).toEqual([closed.number, open.number]);
     expect(await numbers(stranger)).toEqual([]);
   });

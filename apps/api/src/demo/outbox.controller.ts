@@ -7,7 +7,16 @@ import { Answers } from '../http/answers.js';
 import { Public } from '../http/requires.js';
 
 const outboxView = z.object({
-  items: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), body: z.string(), createdAt: z.string(), sentAt: z.string().nullable() })),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      body: z.string(),
+      createdAt: z.string(),
+      sentAt: z.string().nullable(),
+    }),
+  ),
 });
 
 type Letter = { id: string; to: string; subject: string; body: string; createdAt: string; sentAt: string | null };

@@ -37,7 +37,10 @@ export class CursorCodec {
 }
 
 /** Query schema of a list: a closed list of sorts (`-name` = descending), 1–100 rows, a cursor. */
-export const pageQuery = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts, standard: Sorts[number] | `-${Sorts[number]}`) =>
+export const pageQuery = <const Sorts extends readonly [string, ...string[]]>(
+  sorts: Sorts,
+  standard: Sorts[number] | `-${Sorts[number]}`,
+) =>
   z.strictObject({
     sort: z.enum([...sorts, ...sorts.map((sort) => `-${sort}` as const)] as [string, ...string[]]).default(standard),
     limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -15,7 +15,8 @@ export const databaseProblem = (error: unknown): { readonly problem: Problem; re
 const passing = new Set(['40001', '40P01', '53300', '57014', '57P01', '57P03']);
 
 // The pool's own words; it knows no SQLSTATE.
-const noConnectionInTime = (error: unknown): boolean => error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+const noConnectionInTime = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 
 const sqlStateOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined;

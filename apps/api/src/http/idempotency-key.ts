@@ -11,4 +11,5 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
 });
 
 /** Documents the header of handlers with `@IdempotencyKey()`. */
-export const NeedsIdempotencyKey = () => applyDecorators(ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } }));
+export const NeedsIdempotencyKey = () =>
+  applyDecorators(ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } }));

@@ -2,22 +2,37 @@ import type { ProblemTexts } from './problem-texts.js';
 
 /** What every part of the API can answer. Keys with `field:` are short texts beside one field. */
 export const httpProblemTexts: ProblemTexts = {
-  'http.invalid': { title: 'Bitte prüfen Sie Ihre Angaben', detail: 'Einzelne Angaben fehlen oder passen nicht. Ihre Eingaben sind nicht verloren.' },
+  'http.invalid': {
+    title: 'Bitte prüfen Sie Ihre Angaben',
+    detail: 'Einzelne Angaben fehlen oder passen nicht. Ihre Eingaben sind nicht verloren.',
+  },
   'http.cursor': { title: 'Diese Seite der Liste gibt es nicht', detail: 'Bitte öffnen Sie die Liste neu.' },
-  'http.if-match-missing': { title: 'Die Version fehlt', detail: 'Diese Änderung braucht die Kopfzeile If-Match mit der zuletzt gelesenen Version.' },
+  'http.if-match-missing': {
+    title: 'Die Version fehlt',
+    detail: 'Diese Änderung braucht die Kopfzeile If-Match mit der zuletzt gelesenen Version.',
+  },
   'http.idempotency-key': { title: 'Der Schlüssel fehlt', detail: 'Neue Einträge brauchen die Kopfzeile Idempotency-Key mit einer UUID.' },
-  'http.foreign-origin': { title: 'Die Anfrage kam von einer fremden Seite', detail: 'Bitte öffnen Sie Weiterlotse neu und wiederholen Sie den Schritt dort.' },
+  'http.foreign-origin': {
+    title: 'Die Anfrage kam von einer fremden Seite',
+    detail: 'Bitte öffnen Sie Weiterlotse neu und wiederholen Sie den Schritt dort.',
+  },
   'http.not-found': { title: 'Nicht gefunden', detail: 'Diese Adresse gibt es nicht.' },
   'http.too-large': { title: 'Zu viel auf einmal', detail: 'Die Anfrage ist größer als erlaubt.' },
   'http.malformed': { title: 'Die Anfrage ist nicht lesbar', detail: 'Der Inhalt ist kein gültiges JSON.' },
-  'http.busy': { title: 'Gerade überlastet', detail: 'Bitte versuchen Sie es in einigen Sekunden noch einmal. Es wurde nichts gespeichert.' },
+  'http.busy': {
+    title: 'Gerade überlastet',
+    detail: 'Bitte versuchen Sie es in einigen Sekunden noch einmal. Es wurde nichts gespeichert.',
+  },
   'operations.not-ready': { title: 'Noch nicht bereit', detail: 'Es fehlt: {failing}.' },
   'http.unexpected': {
     title: 'Das hat nicht geklappt',
     detail: 'Ein unerwarteter Fehler ist aufgetreten. Bitte versuchen Sie es noch einmal und nennen Sie sonst die Kennung {traceId}.',
   },
   'kernel.not-found': { title: 'Nicht gefunden', detail: 'Diesen Eintrag gibt es nicht, oder er liegt außerhalb Ihrer Zuständigkeit.' },
-  'kernel.stale': { title: 'Inzwischen geändert', detail: 'Jemand anderes hat diesen Eintrag geändert. Bitte laden Sie ihn neu und übernehmen Sie Ihre Änderung.' },
+  'kernel.stale': {
+    title: 'Inzwischen geändert',
+    detail: 'Jemand anderes hat diesen Eintrag geändert. Bitte laden Sie ihn neu und übernehmen Sie Ihre Änderung.',
+  },
   'kernel.forbidden': { title: 'Dafür fehlt Ihnen die Berechtigung', detail: 'Ihre Rollen erlauben diesen Schritt nicht.' },
   'kernel.id-taken': { title: 'Dieser Schlüssel ist schon vergeben', detail: 'Bitte laden Sie die Seite neu und senden Sie noch einmal.' },
   'kernel.not-a-date': { title: 'Kein gültiges Datum', detail: '„{text}“ ist kein Tag im Kalender.' },

@@ -3,17 +3,29 @@ import type { ProblemTexts } from './problem-texts.js';
 export const httpProblemTexts: ProblemTexts = {
   'http.invalid': { title: 'Please check your entries', detail: 'Some entries are missing or do not fit. Nothing you typed is lost.' },
   'http.cursor': { title: 'There is no such page of the list', detail: 'Please open the list again.' },
-  'http.if-match-missing': { title: 'The version is missing', detail: 'This change needs the header If-Match with the version you read last.' },
+  'http.if-match-missing': {
+    title: 'The version is missing',
+    detail: 'This change needs the header If-Match with the version you read last.',
+  },
   'http.idempotency-key': { title: 'The key is missing', detail: 'New entries need the header Idempotency-Key with a UUID.' },
-  'http.foreign-origin': { title: 'The request came from another site', detail: 'Please open Weiterlotse again and repeat the step there.' },
+  'http.foreign-origin': {
+    title: 'The request came from another site',
+    detail: 'Please open Weiterlotse again and repeat the step there.',
+  },
   'http.not-found': { title: 'Not found', detail: 'There is nothing at this address.' },
   'http.too-large': { title: 'Too much at once', detail: 'The request is larger than allowed.' },
   'http.malformed': { title: 'The request cannot be read', detail: 'Its content is not valid JSON.' },
   'http.busy': { title: 'Too busy right now', detail: 'Please try again in a few seconds. Nothing was saved.' },
   'operations.not-ready': { title: 'Not ready yet', detail: 'Missing: {failing}.' },
-  'http.unexpected': { title: 'That did not work', detail: 'Something unexpected happened. Please try again, or quote the reference {traceId}.' },
+  'http.unexpected': {
+    title: 'That did not work',
+    detail: 'Something unexpected happened. Please try again, or quote the reference {traceId}.',
+  },
   'kernel.not-found': { title: 'Not found', detail: 'There is no such entry, or it is outside your responsibility.' },
-  'kernel.stale': { title: 'Changed in the meantime', detail: 'Somebody else changed this entry. Please reload it and apply your change again.' },
+  'kernel.stale': {
+    title: 'Changed in the meantime',
+    detail: 'Somebody else changed this entry. Please reload it and apply your change again.',
+  },
   'kernel.forbidden': { title: 'You are not allowed to do this', detail: 'Your roles do not permit this step.' },
   'kernel.id-taken': { title: 'This key is already in use', detail: 'Please reload the page and send again.' },
   'kernel.not-a-date': { title: 'Not a valid date', detail: '“{text}” is not a day of the calendar.' },

@@ -39,7 +39,12 @@ export const uuid = <Id extends string>() =>
 export const idParam = <Id extends string>() => uuid<Id>();
 
 // PostgreSQL cannot store the character NUL, and nobody types it.
-const storable = (max: number) => z.string().trim().max(max).refine((value) => !value.includes('\u0000'), { params: { code: 'invalid' } });
+const storable = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((value) => !value.includes('\u0000'), { params: { code: 'invalid' } });
 
 /** Text a person typed: trimmed, at least `min` characters. */
 export const text = (max: number, min = 1) => storable(max).min(min);

@@ -17,7 +17,13 @@ type ZodIssue = StandardSchemaV1.Issue & {
 /** Validates every parameter that has a schema and reports all wrong fields at once as Problem `http.invalid`. */
 export const validationPipe = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) => new Problem('invalid', 'http.invalid', {}, issues.flatMap((issue) => fieldProblems(issue as ZodIssue))),
+    exceptionFactory: (issues) =>
+      new Problem(
+        'invalid',
+        'http.invalid',
+        {},
+        issues.flatMap((issue) => fieldProblems(issue as ZodIssue)),
+      ),
   });
 
 const fieldProblems = (issue: ZodIssue): FieldProblem[] => {
@@ -47,4 +53,11 @@ const codeOf = (issue: ZodIssue): Pick<FieldProblem, 'code' | 'params'> => {
 };
 
 const pointerOf = (path: NonNullable<StandardSchemaV1.Issue['path']>): string =>
-  path.map((part) => `/${String(typeof part === 'object' ? part.key : part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  path
+    .map(
+      (part) =>
+        `/${String(typeof part === 'object' ? part.key : part)
+          .replaceAll('~', '~0')
+          .replaceAll('/', '~1')}`,
+    )
+    .join('');

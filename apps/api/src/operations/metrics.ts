@@ -26,7 +26,11 @@ export class Metrics {
           this.set(Number(rows[0]?.n ?? 0));
         },
       });
-    backlog('journal_unrelayed', 'Journal entries not yet relayed', `select count(*) as n from platform.journal_entry where relayed_at is null`);
+    backlog(
+      'journal_unrelayed',
+      'Journal entries not yet relayed',
+      `select count(*) as n from platform.journal_entry where relayed_at is null`,
+    );
     backlog('delivery_unhandled', 'Deliveries not yet handled', `select count(*) as n from platform.delivery where handled_at is null`);
     backlog('mail_unsent', 'Mails not yet sent', `select count(*) as n from platform.outgoing_mail where sent_at is null`);
   }

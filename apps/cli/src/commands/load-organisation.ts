@@ -123,4 +123,7 @@ const ensure = async (db: pg.Client, find: string, values: unknown[], insert: (i
 const summary = ({ name }: Organisation, passwords: ReadonlyMap<string, string>): string =>
   passwords.size === 0
     ? `${name}: keine neuen Zugänge.`
-    : [`${name}: erste Passwörter (nur jetzt sichtbar)`, ...[...passwords].map(([username, password]) => `  ${username}  ${password}`)].join('\n');
+    : [
+        `${name}: erste Passwörter (nur jetzt sichtbar)`,
+        ...[...passwords].map(([username, password]) => `  ${username}  ${password}`),
+      ].join('\n');

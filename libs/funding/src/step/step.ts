@@ -25,6 +25,7 @@ export type Moves = {
 export const planStep = (dossier: Dossier, step: RecordStep, context: StepContext): Moves => {
   const { event } = step;
   const rule = stepTable[event];
+  if (step.participationId !== null && !dossier.participations.some(({ id }) => id === step.participationId)) throw notOfThisApplication();
   const concerned = rule.of === 'participations' ? participationsOf(dossier, step, rule.to) : [];
   if (rule.of !== 'participations') refuseMove(dossier, event, rule.to);
   if (rule.fourEyes && !mayDecide(context.hands, context.userId)) throw deciderPrepared();
@@ -50,7 +51,6 @@ const refuseMove = ({ application, participations }: Dossier, event: StepEvent, 
 
 const participationsOf = (dossier: Dossier, { event, participationId }: RecordStep, to: ApplicationState): readonly Participation[] => {
   const named = dossier.participations.find(({ id }) => id === participationId);
-  if (participationId !== null && !named) throw notOfThisApplication();
   const asked = named ? [named] : dossier.participations;
   const ready = asked.filter((each) => mayStep(event, [stateOfParticipation(dossier, each)]));
   if (ready.length === 0) throw transitionNotAllowed(named ? stateOfParticipation(dossier, named) : dossier.application.state, to);

@@ -7,8 +7,7 @@ export const audiences = ['staff', 'portal'] as const;
 export type Audience = (typeof audiences)[number];
 
 type Holder = { userId: string; roles: string[]; rights: string[]; language: 'de' | 'en'; demo: boolean; touch: boolean } & (
-  | { audience: 'staff'; tenantId: TenantId }
-  | { audience: 'portal'; establishmentId: EstablishmentId }
+  { audience: 'staff'; tenantId: TenantId } | { audience: 'portal'; establishmentId: EstablishmentId }
 );
 
 // «touch» at most once a minute: a read need not become a write on every click.

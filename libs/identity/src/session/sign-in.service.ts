@@ -58,7 +58,12 @@ export class SignIn {
       actor:
         row.audience === 'staff'
           ? { ...common, kind: 'staff', userId: row.userId as UserId, scope: { kind: 'tenant', tenantId: row.tenantId } }
-          : { ...common, kind: 'portal', userId: row.userId as PortalActor['userId'], scope: { kind: 'company', establishmentId: row.establishmentId } },
+          : {
+              ...common,
+              kind: 'portal',
+              userId: row.userId as PortalActor['userId'],
+              scope: { kind: 'company', establishmentId: row.establishmentId },
+            },
     };
   }
 
@@ -81,7 +86,15 @@ export class SignIn {
   }
 
   // Somebody who does not exist costs as much time as somebody with a wrong password.
-  private async checked({ audience, name, password }: { audience: Audience; name: string; password: string }): Promise<Account | undefined> {
+  private async checked({
+    audience,
+    name,
+    password,
+  }: {
+    audience: Audience;
+    name: string;
+    password: string;
+  }): Promise<Account | undefined> {
     const account = await this.accounts.byName(audience, name);
     this.absentHash ??= hashPassword(randomBytes(16).toString('hex'));
     const right = await verifyPassword(account?.passwordHash ?? (await this.absentHash), password);

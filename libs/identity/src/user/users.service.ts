@@ -46,12 +46,10 @@ export class Users {
   /** Changes the language the person reads; mails follow it too. */
   setLanguage(actor: StaffActor, language: 'de' | 'en', now: string): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
-      await tx.query(`update identity.staff_user set language = $2, version = version + 1, updated_at = $3 where id = $1 and tenant_id = $4`, [
-        actor.userId,
-        language,
-        now,
-        actor.scope.tenantId,
-      ]);
+      await tx.query(
+        `update identity.staff_user set language = $2, version = version + 1, updated_at = $3 where id = $1 and tenant_id = $4`,
+        [actor.userId, language, now, actor.scope.tenantId],
+      );
     });
   }
 

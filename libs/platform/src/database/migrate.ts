@@ -35,7 +35,11 @@ export const pendingMigrations = (known: readonly string[], migrations: Migratio
   migrations.map(({ name }) => name).filter((name) => !known.includes(name));
 
 const runOurs = async (url: string, migrations: MigrationClass[]): Promise<readonly string[]> => {
-  const dataSource = await new DataSource({ ...dataSourceOptions(url, 2), migrations, migrationsTableName: 'schema_migration' }).initialize();
+  const dataSource = await new DataSource({
+    ...dataSourceOptions(url, 2),
+    migrations,
+    migrationsTableName: 'schema_migration',
+  }).initialize();
   try {
     const ran = await dataSource.runMigrations({ transaction: 'each' });
     await dataSource.query('grant select on schema_migration to weiterlotse_app');

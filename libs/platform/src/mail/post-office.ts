@@ -62,7 +62,10 @@ export class PostOffice {
     const now = this.clock.now();
     try {
       await this.deliver(letter);
-      await tx.query(`update platform.outgoing_mail set sent_at = $2, attempts = attempts + 1, last_error = null where id = $1`, [letter.id, now]);
+      await tx.query(`update platform.outgoing_mail set sent_at = $2, attempts = attempts + 1, last_error = null where id = $1`, [
+        letter.id,
+        now,
+      ]);
     } catch (error) {
       const pause = Math.min(this.config.settings.RETRY_BACKOFF_MS * 2 ** letter.attempts, 3_600_000);
       await tx.query(`update platform.outgoing_mail set attempts = attempts + 1, next_attempt_at = $2, last_error = $3 where id = $1`, [

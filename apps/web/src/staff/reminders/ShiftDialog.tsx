@@ -83,7 +83,13 @@ export const ShiftDialog = ({ reminder, onClose, onShifted }: { reminder: Remind
             )}
             <div className="wl-presets">
               {presets.map(([label, dueOn], index) => (
-                <button key={label} type="button" ref={index === 0 ? first : undefined} disabled={shift.isPending} onClick={() => move(dueOn)}>
+                <button
+                  key={label}
+                  type="button"
+                  ref={index === 0 ? first : undefined}
+                  disabled={shift.isPending}
+                  onClick={() => move(dueOn)}
+                >
                   <span>{label}</span>
                   {dueOn && <time dateTime={dueOn}>{formats.day(dueOn)}</time>}
                 </button>

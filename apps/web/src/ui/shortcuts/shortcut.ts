@@ -24,7 +24,9 @@ export const matchShortcut = (shortcuts: readonly string[], pending: string, pre
 /** The keys of a shortcut as they are written on the keyboard: `['Strg', 'K']`, `['g', 'h']`. */
 export const keyCaps = (shortcut: string, language: 'de' | 'en'): readonly string[] => {
   const names: Record<string, string> =
-    language === 'de' ? { mod: 'Strg', alt: 'Alt', tab: 'Tab', enter: 'Eingabe', escape: 'Esc' } : { mod: 'Ctrl', alt: 'Alt', tab: 'Tab', enter: 'Enter', escape: 'Esc' };
+    language === 'de'
+      ? { mod: 'Strg', alt: 'Alt', tab: 'Tab', enter: 'Eingabe', escape: 'Esc' }
+      : { mod: 'Ctrl', alt: 'Alt', tab: 'Tab', enter: 'Enter', escape: 'Esc' };
   return shortcut.split(/[+ ]/).map((part) => names[part] ?? (shortcut.includes('+') ? part.toUpperCase() : part));
 };
 

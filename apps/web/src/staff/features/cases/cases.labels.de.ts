@@ -69,7 +69,8 @@ export const casesDe = {
   needText: (number: string, topic: string, headcount: number) => `${number}: ${topic}, ${headcount} Beschäftigte`,
   takeOver: 'Fall übernehmen',
   takeOverTitle: (number: string) => `Fall ${number} übernehmen`,
-  takeOverText: (name: string) => `${name} gibt den Fall damit ab, der Grund wird festgehalten. Schon angelegte Wiedervorlagen bleiben bei ${name}.`,
+  takeOverText: (name: string) =>
+    `${name} gibt den Fall damit ab, der Grund wird festgehalten. Schon angelegte Wiedervorlagen bleiben bei ${name}.`,
   reason: 'Grund',
   reasonHint: 'Zum Beispiel Vertretung, Zuständigkeit, Wunsch der Person',
   reasonMissing: 'Nennen Sie einen Grund.',

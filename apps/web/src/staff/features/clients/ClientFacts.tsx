@@ -93,7 +93,12 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
     setBasis(data?.etag);
     change.reset();
   };
-  const props = { entry, onChange: (part: Partial<ClientEntry>) => setEntry((before) => ({ ...before, ...part })), wrong, error: change.error };
+  const props = {
+    entry,
+    onChange: (part: Partial<ClientEntry>) => setEntry((before) => ({ ...before, ...part })),
+    wrong,
+    error: change.error,
+  };
   return (
     <form className="wl-form" noValidate onSubmit={submit}>
       {stale ? (

@@ -44,7 +44,9 @@ export const NeededFields = (props: Props) => {
         <Checkbox
           size="small"
           checked={entry.birthDateUnknown}
-          onChange={(event) => onChange({ birthDateUnknown: event.target.checked, ...(event.target.checked ? { birthDate: undefined } : {}) })}
+          onChange={(event) =>
+            onChange({ birthDateUnknown: event.target.checked, ...(event.target.checked ? { birthDate: undefined } : {}) })
+          }
         >
           {labels.birthDateUnknown}
         </Checkbox>

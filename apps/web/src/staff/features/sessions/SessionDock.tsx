@@ -41,13 +41,7 @@ export const SessionDock = () => {
             icon={<TrashIcon title={labels.discard} />}
             onClick={() => (current && dirty.current.has(current.key) ? setAsking(true) : discard())}
           />
-          <Button
-            size="small"
-            variant="tertiary"
-            data-color="neutral"
-            icon={<ChevronDownIcon title={labels.hide} />}
-            onClick={hide}
-          />
+          <Button size="small" variant="tertiary" data-color="neutral" icon={<ChevronDownIcon title={labels.hide} />} onClick={hide} />
         </header>
         {tabs.length > 1 && (
           <nav className="wl-dock__tabs" aria-label={labels.drafts}>

@@ -11,8 +11,16 @@ const textBlocks: readonly TextBlock[] = [
     title: 'Erstberatung',
     text: 'Erstberatung. Beruf und Abschluss: [Beruf]. Beschäftigt bei: [Betrieb]. Wunsch: [Wunsch]. Hindernisse: [Hindernisse].',
   },
-  { name: 'foe', title: 'Förderung besprochen', text: 'Förderung nach § 82 SGB III erläutert. Offen ist: [offene Angaben]. Unterlagen bis: [Tag].' },
-  { name: 'ag', title: 'Gespräch mit dem Betrieb', text: 'Gespräch mit [Ansprechperson]. Bedarf: [Bedarf]. Freistellung: [Umfang]. Beginn: [Zeitraum].' },
+  {
+    name: 'foe',
+    title: 'Förderung besprochen',
+    text: 'Förderung nach § 82 SGB III erläutert. Offen ist: [offene Angaben]. Unterlagen bis: [Tag].',
+  },
+  {
+    name: 'ag',
+    title: 'Gespräch mit dem Betrieb',
+    text: 'Gespräch mit [Ansprechperson]. Bedarf: [Bedarf]. Freistellung: [Umfang]. Beginn: [Zeitraum].',
+  },
   { name: 'nee', title: 'Nicht erreicht', text: 'Nicht erreicht, keine Nachricht hinterlassen.' },
 ];
 

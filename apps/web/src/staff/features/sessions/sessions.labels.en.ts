@@ -52,8 +52,16 @@ export const sessionsEn: SessionsLabels = {
       title: 'First session',
       text: 'First session. Occupation and qualification: [occupation]. Employed at: [company]. Wish: [wish]. Obstacles: [obstacles].',
     },
-    { name: 'foe', title: 'Funding discussed', text: 'Explained funding under § 82 SGB III. Still open: [open facts]. Documents by: [day].' },
-    { name: 'ag', title: 'Talk with the company', text: 'Talk with [contact]. Need: [need]. Release from work: [extent]. Start: [period].' },
+    {
+      name: 'foe',
+      title: 'Funding discussed',
+      text: 'Explained funding under § 82 SGB III. Still open: [open facts]. Documents by: [day].',
+    },
+    {
+      name: 'ag',
+      title: 'Talk with the company',
+      text: 'Talk with [contact]. Need: [need]. Release from work: [extent]. Start: [period].',
+    },
     { name: 'nee', title: 'Not reached', text: 'Not reached, left no message.' },
   ],
 };

@@ -9,7 +9,13 @@ export const StartPanel = () => {
   const labels = useTodayLabels();
   const { permissions, demo } = useUser();
   const areas = [
-    { to: '/berichte', shown: permissions.includes('report.caseload'), icon: BarChartIcon, title: labels.reports, text: labels.reportsText },
+    {
+      to: '/berichte',
+      shown: permissions.includes('report.caseload'),
+      icon: BarChartIcon,
+      title: labels.reports,
+      text: labels.reportsText,
+    },
     { to: '/kurse', shown: permissions.includes('course.read'), icon: HatSchoolIcon, title: labels.courses, text: labels.coursesText },
     { to: '/demo/postausgang', shown: demo, icon: EnvelopeClosedIcon, title: labels.outbox, text: labels.outboxText },
     { to: '/hilfe', shown: true, icon: QuestionmarkCircleIcon, title: labels.help, text: labels.helpText },

@@ -22,7 +22,8 @@ export const useNextReminder = (enabled: boolean) =>
   useQuery({
     queryKey: ['reminders', 'mine', 'next'],
     enabled,
-    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/reminders', { params: { query: { due: 'all', limit: 1 } } }))).items[0] ?? null,
+    queryFn: async () =>
+      (await bodyOf(staffApi.GET('/api/v1/reminders', { params: { query: { due: 'all', limit: 1 } } }))).items[0] ?? null,
   });
 
 /** Applications under examination, oldest number first. */
