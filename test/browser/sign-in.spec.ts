@@ -85,6 +85,21 @@ describeInBrowser('signing in', () => {
     await page.getByRole('heading', { level: 1, name: /Wróblewska/ }).waitFor();
   });
 
+  it('tells the server the language somebody chooses, and again when she changes her mind', async () => {
+    const page = await site.openAs('verwaltung', '/einstellungen');
+    const choose = async (name: string) => {
+      const [answer] = await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'PATCH'),
+        page.getByRole('radio', { name, exact: true }).check(),
+      ]);
+      return ((await answer.json()) as { user: { language: string } }).user.language;
+    };
+    expect(await choose('English')).toBe('en');
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    expect(await choose('Deutsch')).toBe('de');
+    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+  });
+
   it('ends the session at „Abmelden“ for every window of this browser', async () => {
     const page = await site.openAs('betriebe', '/');
     await page.getByRole('button', { name: /^Konto/ }).click();

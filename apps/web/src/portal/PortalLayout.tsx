@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useLabels } from '../i18n/language.js';
+import { useKeptLanguage } from '../i18n/use-kept-language.js';
 import { SessionGate } from '../ui/session/SessionGate.js';
 import { SignInForm } from '../ui/session/SignInForm.js';
 import { SignInPage } from '../ui/session/SignInPage.js';
@@ -8,13 +9,12 @@ import { PortalShell } from '../ui/shell/PortalShell.js';
 import { navigationOf } from './navigation.js';
 import { portalDe } from './portal.labels.de.js';
 import { portalEn } from './portal.labels.en.js';
-import { portalSession } from './session.api.js';
+import { keepLanguage, portalSession, type PortalUser } from './session.api.js';
 import { UserProvider } from './user.js';
 
 /** Sign-in, then the frame with the page in it. */
 export const PortalLayout = () => {
   const labels = useLabels({ de: portalDe, en: portalEn });
-  const navigation = useMemo(() => navigationOf(labels), [labels]);
   return (
     <SessionGate
       api={portalSession}
@@ -26,15 +26,24 @@ export const PortalLayout = () => {
     >
       {(user, signOut) => (
         <UserProvider user={user}>
-          <PortalShell
-            audience={labels.audience}
-            navigation={navigation}
-            account={{ name: user.displayName, company: user.company.name, onSignOut: () => void signOut() }}
-          >
-            <Outlet />
-          </PortalShell>
+          <SignedIn user={user} signOut={signOut} />
         </UserProvider>
       )}
     </SessionGate>
+  );
+};
+
+const SignedIn = ({ user, signOut }: { user: PortalUser; signOut: () => Promise<void> }) => {
+  const labels = useLabels({ de: portalDe, en: portalEn });
+  useKeptLanguage(user.language, keepLanguage);
+  const navigation = useMemo(() => navigationOf(labels), [labels]);
+  return (
+    <PortalShell
+      audience={labels.audience}
+      navigation={navigation}
+      account={{ name: user.displayName, company: user.company.name, onSignOut: () => void signOut() }}
+    >
+      <Outlet />
+    </PortalShell>
   );
 };

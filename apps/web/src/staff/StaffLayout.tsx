@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { useLabels, useLanguage } from '../i18n/language.js';
-import { hasChosenLanguage } from '../i18n/language-state.js';
+import { lazy, Suspense, useMemo } from 'react';
+import { useLabels } from '../i18n/language.js';
+import { useKeptLanguage } from '../i18n/use-kept-language.js';
 import { SessionGate } from '../ui/session/SessionGate.js';
 import { AppShell } from '../ui/shell/AppShell.js';
 import { permitted } from '../ui/shell/navigation.js';
@@ -9,7 +9,7 @@ import { DeskProvider, useDesk } from './desk/desk.js';
 import { Notifications } from './features/notifications/Notifications.js';
 import { navigationOf, newItemsOf } from './navigation.js';
 import { useStaffSearch } from './search/use-staff-search.js';
-import { staffSession, type StaffUser } from './session.api.js';
+import { keepLanguage, staffSession, type StaffUser } from './session.api.js';
 import { StaffSignIn } from './StaffSignIn.js';
 import { staffDe } from './staff.labels.de.js';
 import { staffEn } from './staff.labels.en.js';
@@ -33,10 +33,7 @@ export const StaffLayout = () => (
 
 const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<void> }) => {
   const labels = useLabels({ de: staffDe, en: staffEn });
-  const { setLanguage } = useLanguage();
-  useEffect(() => {
-    if (!hasChosenLanguage()) setLanguage(user.language);
-  }, [user.language, setLanguage]);
+  useKeptLanguage(user.language, keepLanguage);
   const navigation = useMemo(() => permitted(navigationOf(labels), user.permissions), [labels, user.permissions]);
   const { record, tabs } = useDesk();
   const newItems = useMemo(

@@ -1,7 +1,6 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Switch } from '@navikt/ds-react/Switch';
 import { Link } from '@tanstack/react-router';
-import { keepLanguage } from '../../session.api.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
@@ -18,16 +17,12 @@ export const SettingsPage = () => {
   const { language, setLanguage } = useLanguage();
   const { choice, setChoice } = useTheme();
   const { singleKeys, setSingleKeys } = useShortcuts();
-  const chooseLanguage = (chosen: typeof language) => {
-    setLanguage(chosen);
-    void keepLanguage(chosen);
-  };
   return (
     <>
       <PageHeader title={labels.settings} description={labels.settingsLead} />
       <Panel>
         <div className="wl-form wl-settings">
-          <RadioGroup size="small" legend={labels.language} value={language} onChange={chooseLanguage}>
+          <RadioGroup size="small" legend={labels.language} value={language} onChange={setLanguage}>
             <Radio value="de">
               <span lang="de">Deutsch</span>
             </Radio>

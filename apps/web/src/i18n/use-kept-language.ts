@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { hasChosenLanguage, type Language } from './language-state.js';
+import { useLanguage } from './language.js';
+
+/**
+ * One language for page and server: the person's own where nobody has chosen in this browser; a chosen one is told to the server by
+ * `keep`, so that its texts and mails follow.
+ */
+export const useKeptLanguage = (known: Language, keep: (language: Language) => Promise<void>): void => {
+  const { language, setLanguage } = useLanguage();
+  const kept = useRef(known);
+  useEffect(() => {
+    if (!hasChosenLanguage()) {
+      setLanguage(known);
+      return;
+    }
+    if (language === kept.current) return;
+    kept.current = language;
+    void keep(language);
+  }, [known, language, setLanguage, keep]);
+};
