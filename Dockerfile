@@ -16,7 +16,10 @@ COPY --from=build /build/package.json /build/LICENSE /build/NOTICE ./
 COPY --from=build /build/node_modules ./node_modules
 COPY --from=build /build/migrations/roles.sql ./migrations/roles.sql
 COPY --from=build /build/libs/reference/data ./libs/reference/data
+COPY --from=build /build/libs/platform/fonts ./libs/platform/fonts
 COPY --from=build /build/dist ./dist
+# The folder of uploads; the volume mounted here takes over whose it is.
+RUN install -d -o node -g node -m 700 /files
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=6 \

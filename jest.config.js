@@ -50,7 +50,7 @@ const servers = {
 
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     {
@@ -63,6 +63,12 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+      ...servers,
+    },
+    {
+      ...common,
+      displayName: 'attack',
+      testMatch: ['<rootDir>/test/attack/**/*.spec.ts'],
       ...servers,
     },
     {

@@ -9,6 +9,47 @@ import { Courses20261123000500 } from './20261123000500-courses.js';
 import { Reminders20261123000600 } from './20261123000600-reminders.js';
 import { Counselling20261123000700 } from './20261123000700-counselling.js';
 import { Funding20261123000800 } from './20261123000800-funding.js';
+import { PlatformScope20261124000010 } from './20261124000010-platform-scope.js';
+import { IdentityReach20261124000020 } from './20261124000020-identity-reach.js';
+import { CompaniesRowSecurity20261124000030 } from './20261124000030-companies-row-security.js';
+import { CounsellingRowSecurity20261124000040 } from './20261124000040-counselling-row-security.js';
+import { ClientsRowSecurity20261124000050 } from './20261124000050-clients-row-security.js';
+import { FundingRowSecurity20261124000060 } from './20261124000060-funding-row-security.js';
+import { RemindersRowSecurity20261124000070 } from './20261124000070-reminders-row-security.js';
+import { IdentitySignIn20261124000100 } from './20261124000100-identity-sign-in.js';
+import { OutsideSignIn20261124000155 } from './20261124000155-identity-outside-sign-in.js';
+import { PortalOrganisations20261124000150 } from './20261124000150-identity-portal-organisations.js';
+import { AuditAccess20261124000300 } from './20261124000300-audit-access.js';
+import { AuditChain20261124000310 } from './20261124000310-audit-chain.js';
+import { AuditChange20261124000320 } from './20261124000320-audit-change.js';
+import { AuditDesk20261124000330 } from './20261124000330-audit-desk.js';
+import { ClientsSealed20261124000400 } from './20261124000400-clients-sealed.js';
+import { ClientsRestrictedFact20261124000401 } from './20261124000401-clients-restricted-fact.js';
+import { Documents20261124000410 } from './20261124000410-documents.js';
+import { ClientsConsent20261124000500 } from './20261124000500-clients-consent.js';
+import { RemindersRequest20261124000501 } from './20261124000501-reminders-request.js';
+import { Privacy20261124000502 } from './20261124000502-privacy.js';
+import { ClientsRestriction20261124000503 } from './20261124000503-clients-restriction.js';
+import { CounsellingRestriction20261124000504 } from './20261124000504-counselling-restriction.js';
+import { FundingErasure20261124000505 } from './20261124000505-funding-erasure.js';
+import { PrivacyErasure20261124000506 } from './20261124000506-privacy-erasure.js';
+import { IdentityBreakGlass20261124000600 } from './20261124000600-identity-break-glass.js';
+import { ClientsProtection20261124000610 } from './20261124000610-clients-protection.js';
+import { IdentitySupervision20261124000620 } from './20261124000620-identity-supervision.js';
+import { IdentityDeputyship20261124000630 } from './20261124000630-identity-deputyship.js';
+import { ClientsErasureGrant20261124000800 } from './20261124000800-clients-erasure-grant.js';
+import { DocumentsErasureGrant20261124000810 } from './20261124000810-documents-erasure-grant.js';
+import { CounsellingCompanySight20261124000820 } from './20261124000820-counselling-company-sight.js';
+import { ClientsSamePerson20261124000900 } from './20261124000900-clients-same-person.js';
+import { CounsellingCaseShare20261124000901 } from './20261124000901-counselling-case-share.js';
+import { AuditDisclosure20261124000902 } from './20261124000902-audit-disclosure.js';
+import { AuditOneReview20261124000980 } from './20261124000980-audit-one-review.js';
+import { IdentityAccountsRowSecurity20261124000970 } from './20261124000970-identity-accounts-row-security.js';
+import { ClientsRestrictedProcessing20261124000920 } from './20261124000920-clients-restricted-processing.js';
+import { CounsellingRestrictedProcessing20261124000921 } from './20261124000921-counselling-restricted-processing.js';
+import { FundingRestrictedProcessing20261124000922 } from './20261124000922-funding-restricted-processing.js';
+import { PrivacyEffects20261124000923 } from './20261124000923-privacy-effects.js';
+import { NetworkReferral20261124000990 } from './20261124000990-network-referral.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +63,45 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reminders20261123000600,
   Counselling20261123000700,
   Funding20261123000800,
+  PlatformScope20261124000010,
+  IdentityReach20261124000020,
+  CompaniesRowSecurity20261124000030,
+  CounsellingRowSecurity20261124000040,
+  ClientsRowSecurity20261124000050,
+  FundingRowSecurity20261124000060,
+  RemindersRowSecurity20261124000070,
+  IdentitySignIn20261124000100,
+  PortalOrganisations20261124000150,
+  OutsideSignIn20261124000155,
+  AuditAccess20261124000300,
+  AuditChain20261124000310,
+  AuditChange20261124000320,
+  AuditDesk20261124000330,
+  ClientsSealed20261124000400,
+  ClientsRestrictedFact20261124000401,
+  Documents20261124000410,
+  ClientsConsent20261124000500,
+  RemindersRequest20261124000501,
+  Privacy20261124000502,
+  ClientsRestriction20261124000503,
+  CounsellingRestriction20261124000504,
+  FundingErasure20261124000505,
+  PrivacyErasure20261124000506,
+  IdentityBreakGlass20261124000600,
+  ClientsProtection20261124000610,
+  IdentitySupervision20261124000620,
+  IdentityDeputyship20261124000630,
+  ClientsErasureGrant20261124000800,
+  DocumentsErasureGrant20261124000810,
+  CounsellingCompanySight20261124000820,
+  ClientsSamePerson20261124000900,
+  CounsellingCaseShare20261124000901,
+  AuditDisclosure20261124000902,
+  ClientsRestrictedProcessing20261124000920,
+  CounsellingRestrictedProcessing20261124000921,
+  FundingRestrictedProcessing20261124000922,
+  PrivacyEffects20261124000923,
+  IdentityAccountsRowSecurity20261124000970,
+  AuditOneReview20261124000980,
+  NetworkReferral20261124000990,
 ];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { build } from '../apps/launcher/build.mjs';
 import { inProject, projectRoot } from '../apps/launcher/paths.mjs';
 import { main, Refusal, stopwatch } from '../apps/launcher/terminal.mjs';
-import { findChromium, findOffice, findPostgres15, findRedis } from './support/binaries.mjs';
+import { findChromium, findOffice, findPostgres15, findRedis, findSqlmap } from './support/binaries.mjs';
 
 const mode = process.argv.includes('--long') ? 'long' : process.argv.includes('--check') ? 'check' : 'test';
 const passedOn = process.argv.slice(2).filter((argument) => !['--long', '--check'].includes(argument));
@@ -51,7 +51,7 @@ function missingParts() {
   const parts = [
     [!findRedis(), 'redis-server fehlt: Worker-Tests auf Redis werden übersprungen. Abhilfe: apt-get install redis-server'],
     [
-      mode === 'test' && !findChromium(),
+      mode !== 'check' && !findChromium(),
       'Chromium fehlt: Browser-Tests werden übersprungen. Abhilfe: apt-get install chromium (oder CHROMIUM_PATH setzen)',
     ],
     [
@@ -59,6 +59,7 @@ function missingParts() {
       'LibreOffice fehlt: sein Abgleich wird übersprungen. Abhilfe: apt-get install libreoffice-calc-nogui',
     ],
     [mode === 'long' && !findPostgres15(), 'PostgreSQL 15 fehlt: sein Durchlauf wird übersprungen. Abhilfe: apt-get install postgresql-15'],
+    [mode === 'long' && !findSqlmap(), 'sqlmap fehlt: sein Angriff wird übersprungen. Abhilfe: apt-get install sqlmap'],
   ];
   const notes = parts.filter(([missing]) => missing).map(([, note]) => note);
   if (inCi && notes.length > 0) throw new Refusal(`CI=true, nichts darf übersprungen werden:\n${notes.join('\n')}`);

@@ -11,6 +11,8 @@ const accounts = [
   ['hagen', 'Beratung', 'Agentur für Arbeit Hagen'],
   ['hr@huelsmeier.example', 'Personalabteilung, Unternehmensportal', 'Hülsmeier'],
   ['hr@overkamp.example', 'Personalabteilung, Unternehmensportal', 'Overkamp'],
+  ['kurse@bildungstraeger.example', 'Bildungsträger, Portal', 'Bildungswerk Constantin'],
+  ['kontakt@lotsenpunkt.example', 'Partner, Portal', 'Lotsenpunkt Weiterbildung Bochum'],
 ];
 
 /** User names of the demo's sign-ins, all with the password `weiterlotse`. */

@@ -17,12 +17,22 @@ export function demoSettings(environment) {
   return { port, size, dataDir: path.resolve(projectRoot, environment.DEMO_DATA_DIR || '.demo') };
 }
 
-/** Secret of the demo's sessions, made once per data folder. */
-export function demoSecret(dataDir) {
-  const file = path.join(dataDir, 'session.secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 });
-  return readFileSync(file, 'utf8');
+/** A file only its owner reads, made once per data folder. */
+function madeOnce(dataDir, name, content) {
+  const file = path.join(dataDir, name);
+  if (!existsSync(file)) writeFileSync(file, content(), { mode: 0o600 });
+  return file;
 }
+
+/** Secret of the demo's sessions. */
+const demoSecret = (dataDir) =>
+  readFileSync(
+    madeOnce(dataDir, 'session.secret', () => randomBytes(48).toString('base64url')),
+    'utf8',
+  );
+
+/** The file with the demo's key of restricted values; it lies beside the database, never in it. */
+const demoDataKeys = (dataDir) => madeOnce(dataDir, 'data.keys', () => `demo:${randomBytes(32).toString('base64')}\n`);
 
 /** Which size of demo data the folder holds; undefined before the first start is through. */
 export function seededSize(dataDir) {
@@ -41,7 +51,7 @@ export function rememberSize(dataDir, size) {
  * is left out: the demo stands alone.
  */
 export function demoEnvironment({ port, dataDir, ownerUrl, appUrl }) {
-  const { REDIS_URL: _redis, SMTP_URL: _smtp, NODE_OPTIONS: _options, ...rest } = process.env;
+  const { REDIS_URL: _redis, SMTP_URL: _smtp, NODE_OPTIONS: _options, DATA_KEYS: _keys, CLAMD_URL: _scanner, ...rest } = process.env;
   return {
     ...rest,
     NODE_ENV: 'production',
@@ -52,6 +62,8 @@ export function demoEnvironment({ port, dataDir, ownerUrl, appUrl }) {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
     SESSION_SECRET: demoSecret(dataDir),
+    DATA_KEYS_FILE: demoDataKeys(dataDir),
+    FILES_DIR: path.join(dataDir, 'files'),
     WEB_ROOT: built.web,
   };
 }

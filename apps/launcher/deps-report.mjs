@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { inProject, projectRoot } from './paths.mjs';
+import { audited, judge, upkeep } from './advisories.mjs';
 import { main, Refusal } from './terminal.mjs';
 
 // decisions.md 12: copyleft that would reach what we ship. MPL-2.0 and EUPL are fine.
@@ -10,6 +11,7 @@ const forbidden = /\b(?:A|L)?GPL\b|\bSSPL\b/i;
 // Packages whose package.json names no licence, looked at by hand on 2026-11-23.
 const lookedUp = {
   'pause@0.0.1': 'MIT (in its Readme.md)',
+  'png-js@1.1.0': 'MIT (in its LICENSE)',
   'buffers@0.1.1': 'none stated; only in the reading half of exceljs (unzipper), which we never load',
 };
 
@@ -86,7 +88,29 @@ function section(title, packages, roots) {
   return { rows, text: [`## ${title}`, '', counts, '', '| package | version | licence | |', '|---|---|---|---|', ...lines, ''].join('\n') };
 }
 
-/** `npm run deps:report` writes DEPENDENCIES.md and refuses licences we may not ship. */
+/** Last release and maintainers of what we name ourselves, where the registry tells. */
+async function upkeepSection(names) {
+  const found = await upkeep(names);
+  const title = '## Upkeep of the packages the server names\n';
+  if (!found)
+    return `${title}\nThe registry asked tells neither maintainers nor the days of releases (its days are those of its own copies).\n`;
+  const lines = names.map((name) => `| ${name} | ${found[name]?.released ?? '?'} | ${found[name]?.maintainers ?? '?'} |`);
+  return [title, '| package | last release | maintainers |', '|---|---|---|', ...lines, ''].join('\n');
+}
+
+/** Known advisories with our reasons; refuses grave ones without a reason. */
+async function advisorySection() {
+  const title = '## Known advisories\n';
+  const audit = await audited();
+  if (!audit) return `${title}\nThe registry asked offers no audit; \`npm audit\` has to be asked where one does.\n`;
+  const { rows, open } = judge(audit, readJson(inProject('deploy/advisories.json')));
+  if (open.length > 0) throw new Refusal(`Schwerwiegende Meldungen ohne schriftlichen Grund:\n  ${open.join('\n  ')}`);
+  if (rows.length === 0) return `${title}\nNone.\n`;
+  const lines = rows.map(({ name, severity, title: what, url, reason }) => `| ${name} | ${severity} | [${what}](${url}) | ${reason} |`);
+  return [title, '| package | severity | advisory | why it does not reach us |', '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+/** `npm run deps:report` writes DEPENDENCIES.md; refuses licences we may not ship and grave advisories without a written reason. */
 await main(async () => {
   const { dependencies, devDependencies } = readJson(inProject('package.json'));
   const { packages } = readJson(inProject('package-lock.json'));
@@ -100,7 +124,9 @@ await main(async () => {
   }
   const intro =
     '# Dependencies that are shipped\n\nWritten by `npm run deps:report` from package-lock.json and node_modules; not edited by hand.\n';
-  const report = await format([intro, server.text, browser.text].join('\n'), { parser: 'markdown', printWidth: 140 });
+  const upkept = await upkeepSection(Object.keys(dependencies));
+  const advisories = await advisorySection();
+  const report = await format([intro, upkept, advisories, server.text, browser.text].join('\n'), { parser: 'markdown', printWidth: 140 });
   writeFileSync(path.join(projectRoot, 'DEPENDENCIES.md'), report);
   console.log(`DEPENDENCIES.md: ${all.length} Pakete, keine unzulässige Lizenz`);
 });

@@ -6,10 +6,11 @@ import { main, Refusal, stopwatch } from './terminal.mjs';
 const required = {
   DATABASE_URL: 'Verbindung der eingeschränkten Rolle, z. B. postgres://weiterlotse_app:…@datenbank:5432/weiterlotse',
   SESSION_SECRET: 'mindestens 32 zufällige Zeichen, z. B. aus: openssl rand -base64 48',
+  DATA_KEYS: 'Schlüssel besonders geschützter Angaben (oder DATA_KEYS_FILE), z. B. aus: echo "k1:$(openssl rand -base64 32)"',
 };
 
 function requireSettings() {
-  const missing = Object.keys(required).filter((name) => !process.env[name]);
+  const missing = Object.keys(required).filter((name) => !process.env[name] && !process.env[`${name}_FILE`]);
   if (missing.length > 0) {
     const lines = missing.map((name) => `  ${name}: ${required[name]}`);
     throw new Refusal(

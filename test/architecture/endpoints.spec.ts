@@ -1,9 +1,25 @@
+import { auditNames, type AuditName } from '@app/audit';
 import { permissions, type Permission } from '@app/kernel';
 import { rolePermissions, type StaffRole } from '@app/identity';
 import { allProblemTexts } from '../../apps/api/src/http/all-problem-texts.js';
 import { signIn, startApi, type TestApi } from '../support/api.js';
 import { endpointsOf, type Endpoint } from '../support/endpoints.js';
 import { world, type World } from '../support/world.js';
+
+const withoutAudit = (endpoints: readonly Endpoint[]): readonly string[] => endpoints.filter(({ audit }) => !audit).map(({ name }) => name);
+
+// Where the id of the subject is said to stand, there is one.
+const namesSubject = ({ idFrom }: { readonly idFrom: string }, path: string): boolean =>
+  idFrom === 'idempotency-key' || path.includes(`:${idFrom}`);
+
+/** Rows that no route is named after. */
+const besideRoutes: readonly AuditName[] = [
+  'audit.purge',
+  'other',
+  'referral.read-by-recipient',
+  'share.accepted-by-partner',
+  'share.read-by-partner',
+];
 
 describe('endpoints', () => {
   let api: TestApi;
@@ -25,6 +41,18 @@ describe('endpoints', () => {
     expect(endpoints.filter(({ permission, open }) => !permission === !open)).toEqual([]);
   });
 
+  it('every handler has a name in the access log or says why it leaves no row there', () => {
+    expect(withoutAudit([...endpoints, { ...endpoints[0]!, name: 'Planted.route', audit: undefined }])).toEqual(['Planted.route']);
+    expect(withoutAudit(endpoints)).toEqual([]);
+    expect(endpoints.filter(({ audit }) => audit && 'exempt' in audit && audit.exempt.length < 8)).toEqual([]);
+    expect(endpoints.filter(({ audit, path }) => audit && 'name' in audit && audit.subject && !namesSubject(audit, path))).toEqual([]);
+  });
+
+  it('every name of the access log belongs to a route or to something beside routes', () => {
+    const used = new Set(endpoints.flatMap(({ audit }) => (audit && 'name' in audit ? [audit.name] : [])));
+    expect(auditNames.filter((name) => !used.has(name) && !besideRoutes.includes(name))).toEqual([]);
+  });
+
   it('every body, query and path parameter has a schema: without one nothing is validated', () => {
     expect(endpoints.filter(({ unchecked }) => unchecked.length > 0)).toEqual([]);
   });
@@ -36,12 +64,31 @@ describe('endpoints', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([
+      'OidcController.logOutPortal',
+      'OidcController.logOutStaff',
+      'OidcController.returnPortal',
+      'OidcController.returnStaff',
+      'OidcController.startPortal',
+      'OidcController.startStaff',
       'OperationsController.alive',
       'OperationsController.ready',
       'OperationsController.scrape',
       'OutboxController.list',
       'PortalSessionController.begin',
       'SessionController.begin',
+      'SignInLinksController.redeem',
+      'SignInLinksController.request',
+      ...Array<string>(2).fill('SignInStepsController.beginByPasskey'),
+      ...Array<string>(2).fill('SignInStepsController.passkeyOptions'),
+      'SignInWaysController.portalWays',
+      'SignInWaysController.staffWays',
+    ]);
+  });
+
+  it('only a provider that signs its logout tokens may send state changes from elsewhere', () => {
+    expect(endpoints.filter(({ fromMachine }) => fromMachine).map(({ name }) => name)).toEqual([
+      'OidcController.logOutStaff',
+      'OidcController.logOutPortal',
     ]);
   });
 

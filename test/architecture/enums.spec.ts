@@ -1,5 +1,18 @@
 import pg from 'pg';
-import { employmentStatuses, genders } from '@app/clients';
+import { logs, recipientKinds } from '@app/audit';
+import {
+  consentChannels,
+  consentPurposes,
+  employmentStatuses,
+  genders,
+  restrictedFactEvidences,
+  restrictedFactKinds,
+  restrictedFactReasons,
+  protectionKinds,
+  protectionReasons,
+  restrictionGrounds,
+  restrictionScopes,
+} from '@app/clients';
 import { agreementKinds } from '@app/companies';
 import {
   caseStatuses,
@@ -7,6 +20,9 @@ import {
   needChannels,
   needStatuses,
   recommendationStatuses,
+  shareBases,
+  sharePurposes,
+  shareStates,
   sessionChannels,
   sessionOutcomes,
 } from '@app/counselling';
@@ -22,12 +38,41 @@ import {
   participationStates,
   payees,
 } from '@app/funding';
+import { documentKinds, documentStates, mediaTypes, scanResults } from '@app/documents';
+import { declineReasons, referralBases, referralPurposes, referralStates } from '@app/network';
 import { outcomes } from '@app/funding-rules';
-import { audiences, extraRights, portalRoles, staffRoles, tenantKinds } from '@app/identity';
-import type { Actor } from '@app/kernel';
+import {
+  audiences,
+  browsers,
+  deputyReasons,
+  challengePurposes,
+  extraRights,
+  grantKinds,
+  partnerKinds,
+  pendingFactors,
+  portalRoles,
+  reviewOutcomes,
+  signInMethods,
+  staffRoles,
+  systems,
+  tenantKinds,
+  tenantSettingKeys,
+} from '@app/identity';
+import { recordKinds, type Actor } from '@app/kernel';
 import type { NumberKind } from '@app/platform';
+import {
+  erasureCauses,
+  erasureStates,
+  holdKinds,
+  identityChecks,
+  noticeOutcomes,
+  packStates,
+  requestChannels,
+  requestKinds,
+  requestStates,
+} from '@app/privacy';
 import { jobcenterTypes, type WzVersion } from '@app/reference';
-import { notificationKinds, reminderKinds, reminderStates, subjectKinds } from '@app/reminders';
+import { notificationKinds, notificationSubjectKinds, reminderKinds, reminderStates, subjectKinds } from '@app/reminders';
 import { languages } from '../../apps/api/src/http/request.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { ourSchemas } from './our-schemas.js';
@@ -41,13 +86,35 @@ const wzVersions = members<WzVersion>({ 2008: true, 2025: true });
 /** Which list of the code each closed list of the database has to equal. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'audit.access.actor_kind': members<Actor['kind'] | 'anonymous'>({ ...actorKinds, anonymous: true }),
+  'audit.anchor.log': logs,
+  'audit.change.operation': ['insert', 'update', 'delete'],
+  'audit.disclosure.recipient_kind': recipientKinds,
+  'audit.retention_rule.log': logs,
+  'audit.seal.kind': ['seal', 'purge'],
+  'audit.seal.log': logs,
+  'audit.verification.log': logs,
   'clients.client.employment_status': employmentStatuses,
   'clients.client.gender': genders,
+  'clients.consent.channel': consentChannels,
+  'clients.consent.purpose': consentPurposes,
+  'clients.restricted_fact.evidence': restrictedFactEvidences,
+  'clients.restricted_fact.kind': restrictedFactKinds,
+  'clients.restricted_fact.reason': restrictedFactReasons,
+  'clients.restriction.ground': restrictionGrounds,
+  'clients.restriction.scope': restrictionScopes,
   'companies.agreement.kind': agreementKinds,
   'companies.establishment.wz_version': wzVersions,
   'counselling.case.closing_reason': closingReasons,
   'counselling.case.status': caseStatuses,
   'counselling.need.channel': needChannels,
+  'network.referral.purpose': referralPurposes,
+  'network.referral.legal_basis': referralBases,
+  'network.referral.state': referralStates,
+  'network.referral.decline_reason': declineReasons,
+  'network.referral.consent_purpose': ['support-needs-to-provider', 'contact-to-partner'],
+  'counselling.case_share.legal_basis': shareBases,
+  'counselling.case_share.purpose': sharePurposes,
+  'counselling.case_share.state': shareStates,
   'counselling.need.status': needStatuses,
   'counselling.recommendation.status': recommendationStatuses,
   'counselling.session.channel': sessionChannels,
@@ -59,6 +126,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'courses.run.form': courseForms,
   'courses.run.source': catalogueSources,
   'courses.run.time_model': timeModels,
+  'documents.document.kind': documentKinds,
+  'documents.document.media_type': [...new Set(Object.values(mediaTypes))],
+  'documents.document.scan_result': scanResults,
+  'documents.document.state': documentStates,
   'funding.application.instrument': instruments,
   'funding.application.state': applicationStates,
   'funding.assessment.outcome': outcomes,
@@ -69,19 +140,49 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'funding.bildungsgutschein.state': bildungsgutscheinStates,
   'funding.participation.state': participationStates,
   'funding.state_change.event': applicationEvents,
+  'clients.protection.kind': protectionKinds,
+  'clients.protection.reason': protectionReasons,
+  'identity.deputyship.reason': deputyReasons,
+  'identity.access_grant.kind': grantKinds,
+  'identity.partner_organisation.kind': partnerKinds,
+  'identity.access_grant.review_outcome': reviewOutcomes,
   'identity.portal_user.language': languages,
   'identity.portal_user.role': portalRoles,
+  'identity.passkey.audience': audiences,
+  'identity.passkey_challenge.audience': audiences,
+  'identity.passkey_challenge.purpose': challengePurposes,
+  'identity.recovery_code.audience': audiences,
+  'identity.external_identity.audience': audiences,
   'identity.session.audience': audiences,
+  'identity.sign_in_attempt.audience': audiences,
+  'identity.session.browser': browsers,
+  'identity.session.methods': signInMethods,
+  'identity.session.pending_factor': pendingFactors,
+  'identity.session.system': systems,
+  'identity.totp.audience': audiences,
   'identity.staff_user.language': languages,
   'identity.tenant.kind': tenantKinds,
+  'identity.tenant_setting.key': tenantSettingKeys,
   'identity.user_right.right': extraRights,
   'identity.user_role.role': staffRoles,
   'platform.journal_entry.actor_kind': members(actorKinds),
   'platform.number_range.kind': members<NumberKind>({ need: true, case: true, application: true, client: true }),
+  'privacy.access_pack.state': packStates,
+  'privacy.erasure.cause': erasureCauses,
+  'privacy.erasure.state': erasureStates,
+  'privacy.hold.kind': holdKinds,
+  'privacy.notice.outcome': noticeOutcomes,
+  'privacy.notice.recipient_kind': recipientKinds,
+  'privacy.request.channel': requestChannels,
+  'privacy.request.identity_check': identityChecks,
+  'privacy.request.kind': requestKinds,
+  'privacy.request.state': requestStates,
+  'privacy.request.stops': restrictionScopes,
+  'privacy.retention_rule.kind': recordKinds,
   'reference.jurisdiction.jobcenter_type': jobcenterTypes,
   'reference.wz.version': wzVersions,
   'reminders.notification.kind': notificationKinds,
-  'reminders.notification.subject_kind': subjectKinds,
+  'reminders.notification.subject_kind': notificationSubjectKinds,
   'reminders.reminder.kind': reminderKinds,
   'reminders.reminder.state': reminderStates,
   'reminders.reminder.subject_kind': subjectKinds,
@@ -99,13 +200,13 @@ const checksOf = async (db: pg.Client): Promise<readonly Check[]> => {
   return rows;
 };
 
-// PostgreSQL writes `in (…)` with several values as `= ANY (ARRAY[…])`, with one value as a plain comparison.
-const closedList = /^CHECK \(\("?\w+"? = (?:ANY \(ARRAY\[(.+)\]\)|('[^']*'::text|\d+))\)\)$/;
-const looksClosed = /ANY \(|= '/;
+// PostgreSQL writes `in (…)` with several values as `= ANY (ARRAY[…])`, with one value as a plain comparison; `<@` is the list of an array.
+const closedList = /^CHECK \(\("?\w+"? (?:= ANY \(ARRAY\[(.+)\]\)|<@ ARRAY\[(.+)\]|= ('[^']*'::text|\d+))\)\)$/;
+const looksClosed = /ANY \(|= '|<@/;
 
 const valuesOf = (definition: string): readonly string[] | undefined => {
-  const [, several, one] = closedList.exec(definition) ?? [];
-  return (several ?? one)?.split(', ').map((value) => /^'(.*)'::text$/.exec(value)?.[1] ?? value);
+  const [, several, ofArray, one] = closedList.exec(definition) ?? [];
+  return (several ?? ofArray ?? one)?.split(', ').map((value) => /^'(.*)'::text$/.exec(value)?.[1] ?? value);
 };
 
 /** One sentence per difference between the closed lists of the database and those of the code. */

@@ -106,15 +106,47 @@ describe('database roles', () => {
     });
 
     it.each([
+      [
+        'a row of the change log',
+        `insert into audit.change (id, at, table_name, operation, restricted, subject_kind, roles, values_digest)
+        values (gen_random_uuid(), '2026-01-01', 'x', 'update', false, 'client', '{}', 'x')`,
+      ],
+      [
+        'a sealed row of the access log',
+        `insert into audit.access (id, at, actor_kind, action, allowed, correlation_id, number)
+        values (gen_random_uuid(), '2026-01-01', 'system', 'other', true, 'x', 1)`,
+      ],
+      [
+        'a sealed entry of the journal',
+        `insert into platform.journal_entry (id, name, payload, actor_kind, correlation_id, occurred_at, number)
+        values (gen_random_uuid(), 'x', '{}', 'system', 'x', '2026-01-01', 1)`,
+      ],
+      [
+        'a seal',
+        `insert into audit.seal (log, kind, from_number, to_number, count, head, at) values ('access', 'seal', 1, 1, 1, 'x', '2026-01-01')`,
+      ],
+    ])('cannot add %s', async (_what, sql) => {
+      expect(await refusalOf(app, sql)).toBe(denied);
+    });
+
+    it.each([
       ['what the journal says', `update platform.journal_entry set payload = '{}'`],
       ['who the journal names', `update platform.journal_entry set actor_id = null`],
       ['that an entry is in the journal', `delete from platform.journal_entry`],
       ['what the access log says', `update audit.access set allowed = true`],
       ['that a row is in the access log', `delete from audit.access`],
+      ['what the change log says', `update audit.change set new_value = 'x'`],
+      ['that a row is in the change log', `delete from audit.change`],
+      ['the seal of a log', `update audit.seal set head = 'x'`],
+      ['that a log was sealed', `delete from audit.seal`],
+      ['what left the database', `update audit.anchor set head = 'x'`],
       ['a calculation (ENG.9)', `update funding.assessment set outcome = 'ELIGIBLE'`],
       ['that there was a calculation', `delete from funding.assessment`],
       ['what happened to an application', `update funding.state_change set event = 'submit'`],
       ['that it happened', `delete from funding.state_change`],
+      ['what a person agreed to', `update clients.consent set purpose = 'success-story'`],
+      ['in which wording', `update clients.consent set text_version = '1'`],
+      ['that a person agreed', `delete from clients.consent`],
       ['that a person, case or application is there', `delete from funding.application`],
     ])('cannot change %s, although the owner can', async (_what, sql) => {
       expect(await refusalOf(app, sql)).toBe(denied);

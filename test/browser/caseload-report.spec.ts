@@ -107,7 +107,7 @@ const figuresIn = async (page: Page, table: string, columns: number): Promise<Ma
 };
 
 const namesOfClients = async (site: Site): Promise<string[]> => {
-  const db = new pg.Client({ connectionString: site.api.db.ownerUrl });
+  const db = new pg.Client({ connectionString: site.api.db.adminUrl });
   await db.connect();
   try {
     const { rows } = await db.query<{ last_name: string; first_name: string }>(`select last_name, first_name from clients.client`);

@@ -10,6 +10,8 @@ const note = 'Betrieb wirkt unentschlossen, Herr Kowalski zögert wegen der Schi
 const phone = { width: 390, height: 844 };
 
 /** ARCHITECTURE.md, flow 2: a company's need becomes a case, an application and a decision, which the company sees. */
+jest.setTimeout(120_000);
+
 describeInBrowser('flow 2: from the need to the decision', () => {
   let site: Site;
   let needNumber: string;
@@ -19,7 +21,7 @@ describeInBrowser('flow 2: from the need to the decision', () => {
 
   beforeAll(async () => {
     site = await startSite();
-    const db = new pg.Client({ connectionString: site.api.db.ownerUrl });
+    const db = new pg.Client({ connectionString: site.api.db.adminUrl });
     await db.connect();
     const dates = { startsOn: '2027-03-01', endsOn: '2027-08-31' };
     await insertRun(db, { ...dates, title: 'Behälterschweißen MAG', minutes: 400 * 60, priceCents: 600_000 }, 1, site.api.clock.now());

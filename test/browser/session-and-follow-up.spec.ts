@@ -13,7 +13,7 @@ describeInBrowser('flow 1: from the telephone to the follow-up, by keyboard only
 
   beforeAll(async () => {
     site = await startSite();
-    db = new pg.Client({ connectionString: site.api.db.ownerUrl });
+    db = new pg.Client({ connectionString: site.api.db.adminUrl });
     await db.connect();
     const { rows } = await db.query<typeof person>(
       `select c.id as client, c.last_name, min(k.number) as number, min(k.id::text) as case_id

@@ -48,7 +48,7 @@ describe('npm run demo in a fresh clone whose path has spaces', () => {
     const running = await start();
     for (const page of ['/', '/portal/']) expect((await fetch(running.address + page)).headers.get('content-type')).toContain('text/html');
     const names = accounts(running.output());
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(12);
     for (const name of names) expect([name, await signIn(running, name)]).toEqual([name, 201]);
   });
 

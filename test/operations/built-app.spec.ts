@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { testDataKeys } from '../support/settings.js';
 
 const secret = 'b3fd0e6a9c2547718f0d4e5a6b7c8d9eaf01';
 
@@ -46,7 +47,7 @@ describe('the built application', () => {
     return { child, found };
   };
 
-  const env = () => ({ DATABASE_URL: db.appUrl, SESSION_SECRET: secret, PORT: '0' });
+  const env = () => ({ DATABASE_URL: db.appUrl, SESSION_SECRET: secret, DATA_KEYS: testDataKeys, PORT: '0' });
 
   it('API and worker start, answer, and stop on SIGTERM', async () => {
     const api = start('api', env(), /http:\/\/127\.0\.0\.1:\d+/);
@@ -73,11 +74,20 @@ describe('the built application', () => {
     const output = await found;
     expect(output).toContain('DATABASE_URL');
     expect(output).toContain('SESSION_SECRET');
+    expect(output).toContain('DATA_KEYS');
+  });
+
+  it('refuses to start without a key for restricted values, and with one that is none', async () => {
+    const { DATA_KEYS: _none, ...without } = env();
+    expect(await start('api', without, /never/).found).toContain('DATA_KEYS: fehlt');
+    const wrong = await start('api', { ...without, DATA_KEYS: 'k1:c2hvcnQ=' }, /never/).found;
+    expect(wrong).toContain('DATA_KEYS: Eintrag 1 ist kein «name:schlüssel» mit 32 Bytes');
+    expect(wrong).not.toContain('c2hvcnQ');
   });
 
   it('refuses to start outside demo mode on a database with demo accounts', async () => {
     const pg = await import('pg');
-    const client = new pg.default.Client({ connectionString: db.appUrl });
+    const client = new pg.default.Client({ connectionString: db.adminUrl });
     await client.connect();
     await client.query(
       `insert into identity.portal_user (id, establishment_id, email, display_name, password_hash, role, demo, created_at, updated_at)

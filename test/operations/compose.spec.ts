@@ -24,14 +24,24 @@ describe('docker-compose.yml', () => {
     const { services } = parse(compose, { merge: true }) as {
       services: Record<string, { image: string; deploy?: { replicas: number }; command?: string[] }>;
     };
-    expect(Object.keys(services)).toEqual(['postgres', 'valkey', 'mail', 'migrate', 'load-reference', 'api', 'worker']);
+    expect(Object.keys(services)).toEqual([
+      'postgres',
+      'valkey',
+      'mail',
+      'keycloak',
+      'scanner',
+      'migrate',
+      'load-reference',
+      'api',
+      'worker',
+    ]);
     expect(services['worker']?.deploy?.replicas).toBe(2);
     expect(services['postgres']?.image).toMatch(/^postgres:18/);
     expect(services['valkey']?.command?.join(' ')).toContain('--appendonly yes');
   });
 
   it('demands every secret from the environment and publishes ports on this machine only', () => {
-    for (const secret of ['POSTGRES_PASSWORD', 'OWNER_PASSWORD', 'APP_PASSWORD', 'SESSION_SECRET']) {
+    for (const secret of ['POSTGRES_PASSWORD', 'OWNER_PASSWORD', 'APP_PASSWORD', 'SESSION_SECRET', 'DATA_KEYS']) {
       expect(compose).toContain(`\${${secret}:?}`);
       expect(compose).not.toMatch(new RegExp(`\\$\\{${secret}:?-`));
     }
@@ -52,6 +62,44 @@ describe('docker-compose.yml', () => {
     ['a service that is not there', 'valkey:\n        condition', 'redis:\n        condition', /waits for redis/],
   ])('would be refused with %s', (_title, from, to, message) => {
     expect(planted(from, to).join('\n')).toMatch(message);
+  });
+});
+
+describe('the realm for Keycloak', () => {
+  type Realm = {
+    readonly roles: { readonly realm: readonly { readonly name: string }[] };
+    readonly clients: readonly {
+      readonly clientId: string;
+      readonly secret: string;
+      readonly redirectUris: readonly string[];
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly protocolMappers: readonly { readonly config: Readonly<Record<string, string>> }[];
+    }[];
+  };
+  const realm = JSON.parse(read('deploy/keycloak/weiterlotse-realm.json')) as Realm;
+  const example = read('.env.example');
+  const addresses = read('apps/api/src/identity/oidc/oidc.controller.ts');
+  const pathOf = (url: string | undefined) => new URL(url ?? 'about:blank').pathname.slice(1);
+
+  it.each(['staff', 'portal'])(
+    'knows the client of %s by the names and addresses the product uses, with PKCE and back-channel logout',
+    (door) => {
+      const client = realm.clients.find(({ clientId }) => clientId === `weiterlotse-${door}`);
+      expect(example).toContain(`OIDC_${door.toUpperCase()}_CLIENT_ID=weiterlotse-${door}`);
+      expect(client?.secret).toBe(`\${OIDC_${door.toUpperCase()}_CLIENT_SECRET}`);
+      for (const url of [client?.redirectUris[0], client?.attributes['backchannel.logout.url']])
+        expect(addresses).toContain(`('${pathOf(url)}')`);
+      expect(client?.attributes).toMatchObject({ 'pkce.code.challenge.method': 'S256', 'backchannel.logout.session.required': 'true' });
+    },
+  );
+
+  it('sends the claims the settings ask for, and has the roles their example maps', () => {
+    const claims = realm.clients.flatMap(({ protocolMappers }) => protocolMappers.map(({ config }) => config['claim.name']));
+    for (const setting of ['STAFF_ROLE_CLAIM', 'STAFF_TEAM_CLAIM', 'PORTAL_ORGANISATION_CLAIM']) {
+      expect(claims).toContain(new RegExp(`^# OIDC_${setting}=(.+)$`, 'm').exec(example)?.[1]);
+    }
+    const map = JSON.parse(/^# OIDC_STAFF_ROLE_MAP=(.+)$/m.exec(example)?.[1] ?? '{}') as Record<string, string>;
+    expect(realm.roles.realm.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(map)));
   });
 });
 

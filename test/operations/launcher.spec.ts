@@ -82,6 +82,7 @@ describe('npm start', () => {
     expect(await run.ended).toBe(1);
     expect(run.output()).toContain('DATABASE_URL');
     expect(run.output()).toContain('SESSION_SECRET');
+    expect(run.output()).toContain('DATA_KEYS');
     expect(run.output()).not.toContain('    at ');
   });
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { Clock } from '@app/kernel';
 import { Config, createLogger } from '@app/platform';
+import type { CapturedLog } from './captured-log.js';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { configure, createAdapter } from '../../apps/api/src/server.js';
 import { MovableClock } from './clock.js';
@@ -15,29 +17,45 @@ export type TestApi = {
   readonly app: NestFastifyApplication;
   readonly db: TestDatabase;
   readonly clock: MovableClock;
+  /** `method path` of everything the server answers, whoever registered it. */
+  readonly addresses: readonly string[];
   /** Requests without a session. */
   readonly anonymous: Agent;
   readonly close: () => Promise<void>;
 };
 
+/** `aboveRowSecurity` connects as superuser, so that only the statements guard; `planted` are controllers that only a test of the tests has. */
+export type StartOptions = { readonly aboveRowSecurity?: boolean; readonly planted?: readonly Type[]; readonly log?: CapturedLog };
+
 /** Starts the API; `settings` override environment variables. */
-export const startApi = async (settings: Record<string, string> = {}): Promise<TestApi> => {
+export const startApi = async (
+  settings: Record<string, string> = {},
+  { aboveRowSecurity = false, planted = [], log }: StartOptions = {},
+): Promise<TestApi> => {
   const db = await createTestDatabase();
   const clock = new MovableClock();
-  const module = await Test.createTestingModule({ imports: [ApiModule] })
+  const module = await Test.createTestingModule({ imports: [ApiModule], controllers: [...planted] })
     .overrideProvider(Config)
-    .useValue({ settings: testSettings(db.appUrl, settings) })
+    .useValue({ settings: testSettings(aboveRowSecurity ? db.adminUrl : db.appUrl, settings) })
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(createLogger('silent', 'api')), { logger: ['error'] });
+  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(log?.of('api') ?? createLogger('silent', 'api')), {
+    logger: ['error'],
+  });
+  const addresses: string[] = [];
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRoute', ({ method, url }) => {
+    addresses.push(...[method].flat().map((one) => `${one.toLowerCase()} ${url}`));
+  });
   await configure(app);
   await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await server.ready();
   return {
     app,
     db,
     clock,
+    addresses,
     anonymous: new Agent(app),
     close: async () => {
       await app.close();
@@ -50,8 +68,14 @@ export const startApi = async (settings: Record<string, string> = {}): Promise<T
 export class Agent {
   constructor(
     private readonly app: NestFastifyApplication,
-    private readonly cookie?: string,
+    private cookie?: string,
   ) {}
+
+  /** Shows the password once more, as staff: the session counts as fresh for ten minutes, under a new token. */
+  async prove(): Promise<void> {
+    const answer = await this.post('/api/v1/session/proof', { kind: 'password', password: 'weiterlotse' }).expect(204);
+    [this.cookie] = (answer.headers['set-cookie'] as unknown as string[])[0]!.split(';');
+  }
 
   get(url: string) {
     return this.request('get', url);

@@ -16,10 +16,14 @@ const onPath = (names) =>
 /** Path of a Redis or Valkey server, undefined when the machine has none. */
 export const findRedis = () => onPath(['redis-server', 'valkey-server']);
 
-/** Path of a Chromium or Chrome (`CHROMIUM_PATH` goes first), undefined when the machine has none. */
+/**
+ * Path of a Chromium or Chrome (`CHROMIUM_PATH` goes first), undefined when the machine has none. One without windows of its own goes before
+ * the others: each window of a full one takes a second and a half of computing before it shows anything.
+ */
 export const findChromium = () =>
   [
     process.env.CHROMIUM_PATH,
+    '/usr/lib/chromium/chromium-headless-shell',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ]
@@ -31,3 +35,6 @@ export const findPostgres15 = () => ['/usr/lib/postgresql/15/bin'].find((folder)
 
 /** Path of LibreOffice, undefined when the machine has none. */
 export const findOffice = () => onPath(['soffice', 'libreoffice']);
+
+/** Path of sqlmap, undefined when the machine has none. */
+export const findSqlmap = () => onPath(['sqlmap']);

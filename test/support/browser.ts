@@ -50,22 +50,25 @@ export type Site = {
 /** Monday, 23 November 2026, ten in the morning in Berlin: far from holidays. */
 export const monday = '2026-11-23T09:00:00.000Z';
 
-/** Starts everything; one per test file. Throws when `npm run build` has not been run. */
-export const startSite = async (now = monday): Promise<Site> => {
+/** Starts everything; one per test file. Throws when `npm run build` has not been run. `settings` override environment variables. */
+export const startSite = async (now = monday, settings: Record<string, string> = {}, atPort?: number): Promise<Site> => {
   if (!executablePath) throw new Error('TEST_CHROMIUM is missing: use describeInBrowser');
   if (!existsSync(path.join(webRoot, 'index.html'))) throw new Error('dist/web is missing: npm run build');
   process.env['DEMO_MODE'] = 'true';
-  const api = await startApi({ WEB_ROOT: webRoot });
+  const port = atPort ?? (await freePort());
+  const origin = `http://localhost:${port}`;
+  const api = await startApi({ WEB_ROOT: webRoot, PUBLIC_URL: origin, ...settings });
   api.clock.set(now);
-  const [, worker, browser, port] = await Promise.all([
+  const [, worker, browser] = await Promise.all([
     seedDemo({ databaseUrl: api.db.appUrl, size: 'small', now }),
-    startWorker(api.db.appUrl, api.clock),
+    // Sweeps look through whole tables: once at the start is enough here, five times a second would starve the pages. The worker is woken
+    // by what happens; asking by itself twenty times a second took an eighth of a core.
+    startWorker(api.db.appUrl, api.clock, { SWEEP_MS: '600000', TICK_MS: '250', RELAY_POLL_MS: '1000' }),
     chromium.launch({ executablePath, args: flags.map((flag) => `--${flag}`) }),
-    freePort(),
   ]);
   await api.app.listen(port, '127.0.0.1');
   const stopClock = letRun(api);
-  const windows = new Windows(browser, `http://localhost:${port}`, api);
+  const windows = new Windows(browser, origin, api);
   return {
     api,
     origin: windows.origin,
@@ -177,6 +180,22 @@ export const fillSignIn = async (page: Page, username: string, password = 'weite
   await page.getByRole('textbox', { name: /^(Benutzername|E-Mail-Adresse)$/ }).fill(username);
   await page.getByRole('textbox', { name: 'Passwort', exact: true }).fill(password);
   await page.keyboard.press('Enter');
+};
+
+/** Chromium's own authenticator in software: answers every question for its owner. */
+export const giveAuthenticator = async (page: Page): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
 };
 
 const underWay = new WeakMap<Page, Set<Request>>();

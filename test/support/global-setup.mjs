@@ -18,6 +18,9 @@ const prefix = 'weiterlotse-test-';
 /** The built command line when it is up to date, otherwise the sources through a loader (slower). */
 const cli = () => (isFresh('server') ? [built.cli] : ['--import', '@swc-node/register/esm-register', inProject('apps/cli/src/main.ts')]);
 
+/** Known to everybody; child processes and test/support/settings.ts use it. */
+const dataKeys = 'test:bm8gc2VjcmV0OiBvbmx5IHRlc3RzIGtub3cgaXQgMTI=';
+
 async function fillTemplate(database) {
   const env = {
     ...process.env,
@@ -78,6 +81,7 @@ async function startServers(servers) {
   });
   servers.stops.push(database.stop);
   servers.pids.push(database.pid);
+  process.env.DATA_KEYS = dataKeys;
   process.env.TEST_PG_ADMIN_URL = database.url('postgres', 'postgres');
   process.env.TEST_PG_OWNER_URL = database.ownerUrl;
   process.env.TEST_PG_APP_URL = database.appUrl;

@@ -12,18 +12,23 @@ const addressesIn = (file: string): string[] => [...sourceOf(file).matchAll(/\bp
 export const staffAddresses = addressesIn('staff/routes.tsx');
 export const portalAddresses = addressesIn('portal/routes.tsx').map((address) => `/portal${address}`);
 
+// What the adviser who looks at the pages can see.
+const ofTeam = `team_id = (select team_id from identity.staff_user where username = 'beratung')`;
+
 /** Rows of the demo data that stand for `$name` in an address; a new name needs a line here. */
 const examples: Readonly<Record<string, string>> = {
-  $clientId: `select client_id from counselling.case where client_id is not null order by last_contact_on desc nulls last limit 1`,
-  $caseId: `select k.id from counselling.case k join funding.application a on a.case_id = k.id join identity.tenant t on t.id = k.tenant_id
-            where t.code = 'aa-bochum' order by k.number limit 1`,
+  $clientId: `select client_id from counselling.case where client_id is not null and ${ofTeam} order by last_contact_on desc nulls last limit 1`,
+  $caseId: `select k.id from counselling.case k join funding.application a on a.case_id = k.id where k.${ofTeam} order by k.number limit 1`,
   $companyId: `select e.id from companies.establishment e join companies.headcount h on h.establishment_id = e.id
             join identity.tenant t on t.id = h.tenant_id where t.code = 'aa-bochum' order by e.betriebsnummer limit 1`,
   $courseId: `select course_id from courses.run group by course_id order by count(*) desc, course_id limit 1`,
+  $shareId: `select s.id from counselling.case_share s join identity.tenant t on t.id = s.to_tenant_id
+            where t.code = 'aa-bochum' and s.state = 'accepted' order by s.id limit 1`,
+  $requestId: `select id from privacy.request where kind = 'access' order by id limit 1`,
   $needId: `select n.id from counselling.need n join identity.office o on o.id = n.office_id join identity.tenant t on t.id = o.tenant_id
             where t.code = 'aa-bochum' and n.status = 'submitted' order by n.number limit 1`,
-  $applicationId: `select a.id from funding.application a join identity.tenant t on t.id = a.tenant_id
-            where t.code = 'aa-bochum' and a.state = 'BEWILLIGT' order by a.number limit 1`,
+  $applicationId: `select a.id from funding.application a join counselling.case k on k.id = a.case_id
+            join identity.staff_user u on u.username = 'betriebe' and u.team_id = k.team_id where a.state = 'BEWILLIGT' order by a.number limit 1`,
 };
 
 /** What stands behind `?` where a page is empty without it. */
@@ -34,13 +39,20 @@ const queries: Readonly<Record<string, string>> = {
 
 const ofCompany = `establishment_id = (select establishment_id from identity.portal_user where email = 'hr@huelsmeier.example')`;
 const portalExamples: Readonly<Record<string, string>> = {
+  $referralId: `select r.id from network.referral r join identity.portal_user u on u.provider_id = r.provider_id
+            where u.email = 'kurse@bildungstraeger.example' and r.state = 'opened' order by r.id limit 1`,
   $needId: `select id from counselling.need where ${ofCompany} order by number limit 1`,
   $applicationId: `select id from funding.application where ${ofCompany} and state <> 'ENTWURF' order by number limit 1`,
 };
 
 /** Whoever works on these pages. */
 export const userOf = (address: string): string => {
-  if (address.startsWith('/portal')) return 'hr@huelsmeier.example';
+  if (address.startsWith('/portal/verweise')) return 'kurse@bildungstraeger.example';
+  if (address.startsWith('/portal/')) return 'hr@huelsmeier.example';
+  if (['/schalter', '/portalzugaenge', '/benutzer'].includes(address)) return 'verwaltung';
+  if (address === '/antraege/$applicationId') return 'betriebe';
+  if (['/notfallzugriffe', '/schutz'].includes(address)) return 'teamleitung';
+  if (address.startsWith('/datenschutz')) return 'datenschutz';
   return address.startsWith('/berichte') ? 'leitung' : 'beratung';
 };
 
@@ -49,7 +61,7 @@ export class Examples {
   private constructor(private readonly db: pg.Client) {}
 
   static async of(site: Site): Promise<Examples> {
-    const db = new pg.Client({ connectionString: site.api.db.ownerUrl });
+    const db = new pg.Client({ connectionString: site.api.db.adminUrl });
     await db.connect();
     return new Examples(db);
   }
@@ -60,7 +72,7 @@ export class Examples {
 
   /** Throws an Error when an address has a name this file knows no example for. */
   async fill(address: string): Promise<string> {
-    const known = address.startsWith('/portal') ? portalExamples : examples;
+    const known = address.startsWith('/portal/') ? portalExamples : examples;
     let result = address;
     for (const [name] of address.matchAll(/\$\w+/g)) {
       if (!known[name]) throw new Error(`${name} of ${address} needs an example in this file`);

@@ -6,6 +6,7 @@ import { startWorkers } from '../../apps/worker/src/reactions.runner.js';
 import { startRelay } from '../../apps/worker/src/relay.runner.js';
 import { startSchedule } from '../../apps/worker/src/schedule.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import type { CapturedLog } from './captured-log.js';
 import type { MovableClock } from './clock.js';
 import { testSettings } from './settings.js';
 
@@ -33,9 +34,14 @@ export const idleWorker = async (databaseUrl: string, clock: MovableClock, setti
 };
 
 /** The whole worker at work: queues, relay and schedule. */
-export const startWorker = async (databaseUrl: string, clock: MovableClock, settings: Record<string, string> = {}): Promise<TestWorker> => {
+export const startWorker = async (
+  databaseUrl: string,
+  clock: MovableClock,
+  settings: Record<string, string> = {},
+  captured?: CapturedLog,
+): Promise<TestWorker> => {
   const { app } = await idleWorker(databaseUrl, clock, settings);
-  const log = createLogger('silent', 'worker');
+  const log = captured?.of('worker') ?? createLogger('silent', 'worker');
   await startWorkers(app, log);
   const stopRelay = startRelay(app, log);
   const stopSchedule = startSchedule(app, log);

@@ -26,13 +26,20 @@ const staff = [
   { username: 'hagen', name: 'Murat Demir', tenant: 'aa-hagen', roles: ['adviser', 'employer-service'] },
 ] as const;
 
-/** The test world's own connection, as the application's role. */
+const neighbours = [
+  { username: 'nachbar', name: 'Bernd Kowalski', tenant: 'aa-bochum', roles: ['adviser'] },
+  { username: 'nachbarleitung', name: 'Ute Gerber', tenant: 'aa-bochum', roles: ['team-lead'] },
+] as const;
+
+/** The test world's own connection stands above row-level security: it arranges and looks at the rows of every Träger. */
 export type World = {
   readonly db: pg.Client;
   readonly tenantId: (code: (typeof tenants)[number]['code']) => string;
   readonly officeId: (code: (typeof tenants)[number]['code']) => string;
-  readonly userId: (username: (typeof staff)[number]['username']) => string;
+  readonly userId: (username: (typeof staff)[number]['username'] | (typeof neighbours)[number]['username']) => string;
   readonly company: (options?: CompanyOptions) => Promise<{ id: string; name: string; portalUser: string }>;
+  /** A second team at the Agentur Bochum: `nachbar` (adviser) and `nachbarleitung` (team lead), who see nothing of the first. */
+  readonly secondTeam: () => Promise<string>;
   readonly run: (options?: RunOptions) => Promise<{ runId: string; courseId: string; providerId: string; title: string }>;
   readonly close: () => Promise<void>;
 };
@@ -64,7 +71,7 @@ export type RunOptions = {
  * make: directory entries, providers and courses. Clients, cases and everything after them come through the API.
  */
 export const world = async (api: TestApi): Promise<World> => {
-  const db = new pg.Client({ connectionString: api.db.appUrl });
+  const db = new pg.Client({ connectionString: api.db.adminUrl });
   await db.connect();
   const now = api.clock.now();
   const passwordHash = await cheapHash();
@@ -86,30 +93,32 @@ export const world = async (api: TestApi): Promise<World> => {
       idOf(`${tenant.code} office`),
     ]);
   }
-  for (const user of staff) {
+  const hire = async (user: (typeof staff | typeof neighbours)[number], teamId: string) => {
+    const { username, name, tenant, roles } = user;
     await db.query(
       `insert into identity.staff_user (id, tenant_id, team_id, username, display_name, email, password_hash, demo, created_at, updated_at)
        values ($1, $2, $3, $4, $5, $6, $7, true, $8, $8)`,
-      [
-        idOf(user.username),
-        idOf(user.tenant),
-        idOf(`${user.tenant} team`),
-        user.username,
-        user.name,
-        `${user.username}@example.org`,
-        passwordHash,
-        now,
-      ],
+      [idOf(username), idOf(tenant), teamId, username, name, `${username}@example.org`, passwordHash, now],
     );
-    for (const role of user.roles)
-      await db.query(`insert into identity.user_role (user_id, role) values ($1, $2)`, [idOf(user.username), role]);
-  }
+    for (const role of roles) await db.query(`insert into identity.user_role (user_id, role) values ($1, $2)`, [idOf(username), role]);
+  };
+  for (const user of staff) await hire(user, idOf(`${user.tenant} team`));
   let count = 0;
   return {
     db,
     tenantId: idOf,
     officeId: (code) => idOf(`${code} office`),
     userId: idOf,
+    secondTeam: async () => {
+      const teamId = idOf('aa-bochum second team');
+      await db.query(`insert into identity.team (id, tenant_id, office_id, name) values ($1, $2, $3, 'Team Nord')`, [
+        teamId,
+        idOf('aa-bochum'),
+        idOf('aa-bochum office'),
+      ]);
+      for (const user of neighbours) await hire(user, teamId);
+      return teamId;
+    },
     company: (options = {}) => company(db, options, (count += 1), passwordHash, now),
     run: (options = {}) => insertRun(db, options, (count += 1), now),
     close: () => db.end(),

@@ -7,13 +7,23 @@ import { ClientsModule } from '@app/clients';
 import { CompaniesModule } from '@app/companies';
 import { CounsellingModule } from '@app/counselling';
 import { CoursesModule } from '@app/courses';
+import { DocumentsModule } from '@app/documents';
 import { FundingModule } from '@app/funding';
 import { IdentityModule } from '@app/identity';
 import { PlatformModule } from '@app/platform';
+import { NetworkModule } from '@app/network';
+import { PrivacyModule } from '@app/privacy';
 import { ReferenceModule } from '@app/reference';
 import { RemindersModule } from '@app/reminders';
 import { ReportingModule } from '@app/reporting';
+import { ListedFieldsInterceptor } from './access/listed-fields.interceptor.js';
+import { AccessGrantsController } from './access/access-grants.controller.js';
+import { BreakGlassController } from './access/break-glass.controller.js';
+import { ProtectionsController } from './access/protections.controller.js';
+import { SupervisionController } from './access/supervision.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { ConsentsController } from './clients/consents.controller.js';
+import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { CasePages } from './counselling/case-pages.js';
@@ -22,30 +32,64 @@ import { NeedsController } from './counselling/needs.controller.js';
 import { PeopleOf } from './counselling/people.js';
 import { RecommendationViews } from './counselling/recommendation-views.js';
 import { RecommendationsController } from './counselling/recommendations.controller.js';
+import { ReceivedSharesController } from './counselling/received-shares.controller.js';
+import { SharesController } from './counselling/shares.controller.js';
 import { SessionsController } from './counselling/sessions.controller.js';
 import { CoursesController } from './courses/courses.controller.js';
+import { CaseDocumentsController } from './documents/case-documents.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { FilesController } from './documents/files.controller.js';
 import { OutboxController } from './demo/outbox.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { LastOpenedController } from './audit/last-opened.controller.js';
+import { TenantSettingsController } from './identity/tenant-settings.controller.js';
+import { AccessInterceptor } from './http/access.interceptor.js';
+import { AccessNotes } from './http/access-notes.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
 import { ApplicationScreens } from './funding/application-screens.js';
 import { ApplicationsController } from './funding/applications.controller.js';
 import { AssessmentsController } from './funding/assessments.controller.js';
+import { PortalUsersController } from './companies/portal-users.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
 import { StepsController } from './funding/steps.controller.js';
 import { CursorCodec } from './http/cursor.js';
 import { OriginGuard } from './http/origin.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { SupervisionGuard } from './http/supervision.guard.js';
 import { validationPipe } from './http/validation.js';
+import { ReferralsController } from './network/referrals.controller.js';
+import { OidcClient } from './identity/oidc/oidc-client.js';
+import { OidcController } from './identity/oidc/oidc.controller.js';
+import { OidcStrategy } from './identity/oidc/oidc.strategy.js';
+import { Organisations } from './identity/organisations.js';
+import { ColleaguesController } from './identity/colleagues.controller.js';
+import { DeputyshipsController } from './identity/deputyships.controller.js';
+import { AccountController } from './identity/account.controller.js';
 import { PasswordStrategy } from './identity/password.strategy.js';
 import { PortalSessionController } from './identity/portal-session.controller.js';
+import { PortalSessions } from './identity/portal-sessions.js';
 import { SessionDoor } from './identity/session-door.js';
+import { UsersController } from './identity/users.controller.js';
 import { SessionController } from './identity/session.controller.js';
+import { OrganisationAccountsController } from './identity/organisation-accounts.controller.js';
+import { SignInLinksController } from './identity/sign-in-links.controller.js';
+import { SignInWaysController } from './identity/sign-in-ways.controller.js';
+import { SignInLog } from './identity/sign-in-log.js';
+import { SignInStepsController } from './identity/sign-in-steps.controller.js';
 import { Metrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
 import { CompanyApplicationsController } from './portal/applications.controller.js';
 import { PortalCompanyController } from './portal/company.controller.js';
 import { PortalNeedsController } from './portal/needs.controller.js';
+import { ReceivedReferralsController } from './portal/received-referrals.controller.js';
+import { ProviderCoursesController } from './portal/provider-courses.controller.js';
+import { AccessPacksController } from './privacy/access-packs.controller.js';
+import { ConsequencesController } from './privacy/consequences.controller.js';
+import { ErasuresController } from './privacy/erasures.controller.js';
+import { ProcessingRegisterController } from './privacy/processing-register.controller.js';
+import { DataRequestsController } from './privacy/requests.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
 import { ReminderLabels } from './reminders/reminder-labels.js';
@@ -60,8 +104,11 @@ const contexts = [
   CompaniesModule,
   CounsellingModule,
   CoursesModule,
+  DocumentsModule,
   FundingModule,
   IdentityModule,
+  NetworkModule,
+  PrivacyModule,
   ReferenceModule,
   RemindersModule,
   ReportingModule,
@@ -70,10 +117,29 @@ const contexts = [
 const controllers = [
   SessionController,
   PortalSessionController,
+  OidcController,
+  OrganisationAccountsController,
+  SignInLinksController,
+  SignInWaysController,
+  SignInStepsController,
+  AccountController,
   OperationsController,
   OutboxController,
+  BreakGlassController,
+  AccessGrantsController,
+  AuditController,
+  LastOpenedController,
+  TenantSettingsController,
+  SupervisionController,
+  ProtectionsController,
+  ColleaguesController,
+  DeputyshipsController,
+  UsersController,
   ClientsController,
+  ConsentsController,
+  RestrictedFactsController,
   CompaniesController,
+  PortalUsersController,
   CoursesController,
   ReferenceController,
   SearchController,
@@ -85,19 +151,33 @@ const controllers = [
   CompanyApplicationsController,
   NeedsController,
   CasesController,
+  CaseDocumentsController,
+  DocumentsController,
+  FilesController,
   SessionsController,
   RecommendationsController,
+  SharesController,
+  ReceivedSharesController,
+  ReferralsController,
   RemindersController,
   NotificationsController,
   PortalCompanyController,
   PortalNeedsController,
+  ProviderCoursesController,
+  ReceivedReferralsController,
   CaseloadController,
+  DataRequestsController,
+  AccessPacksController,
+  ConsequencesController,
+  ProcessingRegisterController,
+  ErasuresController,
 ];
 
 @Module({
   imports: [PlatformModule, PassportModule, ...contexts],
   controllers,
   providers: [
+    AccessNotes,
     ApplicationScreens,
     CaseHits,
     CursorCodec,
@@ -106,13 +186,22 @@ const controllers = [
     CasePages,
     CaseItems,
     PeopleOf,
+    Organisations,
+    OidcClient,
+    OidcStrategy,
+    PortalSessions,
     PasswordStrategy,
     SessionDoor,
+    SignInLog,
     Readiness,
     Metrics,
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: SupervisionGuard },
     { provide: APP_PIPE, useFactory: validationPipe },
+    { provide: APP_INTERCEPTOR, useClass: AccessInterceptor },
+    // Outside of the serializer: it sees what the schema let through.
+    { provide: APP_INTERCEPTOR, useClass: ListedFieldsInterceptor },
     {
       provide: APP_INTERCEPTOR,
       inject: [Reflector],

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -12,6 +14,7 @@ import { Problem } from '@app/kernel';
 import { Config } from '@app/platform';
 import { problemBody } from './http/problem.filter.js';
 import type { Request } from './http/request.js';
+import { answerPolicy, helmetOptions, newNonce, noncePlaceholder, pagePolicy, setPolicies } from './http/security-headers.js';
 import { serveOpenApi } from './openapi.js';
 import { Metrics } from './operations/metrics.js';
 
@@ -27,6 +30,8 @@ export const createAdapter = (log: Logger): FastifyAdapter =>
     // Addresses that cannot even be decoded never reach a handler or its filter.
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       const body = problemBody(new Problem('not-found', 'http.not-found'), request as unknown as Request);
+      // Neither do they meet the hooks that set headers.
+      void reply.headers({ 'Content-Security-Policy': answerPolicy, 'X-Content-Type-Options': 'nosniff' });
       void reply.status(body.status).type('application/problem+json').send(body);
     },
   });
@@ -34,46 +39,18 @@ export const createAdapter = (log: Logger): FastifyAdapter =>
 /** Everything around the handlers: security headers, cookies, compression, request log, web files, API documents. */
 export const configure = async (app: NestFastifyApplication): Promise<void> => {
   const { settings } = app.get(Config);
-  await app.register(fastifyHelmet, securityHeaders);
+  await app.register(fastifyHelmet, helmetOptions(settings.PUBLIC_URL));
+  setPolicies(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
+  // Parsed only by the handler that takes a file, which streams it; everybody else answers that the form is not for them.
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fields: 0, parts: 1, headerPairs: 20, fieldNameSize: 100, fileSize: settings.UPLOAD_MAX_MB * 1_000_000 + 1 },
+    throwFileSizeLimit: false,
+  });
   await app.register(fastifyCompress, { global: true, threshold: 1_024, encodings: ['br', 'gzip'] });
-  allowDocsTheirStyles(app);
   logRequests(app);
   await serveWeb(app, path.resolve(settings.WEB_ROOT));
   serveOpenApi(app);
-};
-
-const securityHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  crossOriginEmbedderPolicy: false,
-  referrerPolicy: { policy: 'same-origin' as const },
-  xFrameOptions: { action: 'deny' as const },
-};
-
-// The page that shows the API brings style elements of its own; no other page may.
-const allowDocsTheirStyles = (app: NestFastifyApplication): void => {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onSend', async (request, reply) => {
-      if (!request.url.startsWith('/api/docs')) return;
-      const policy = String(reply.getHeader('content-security-policy'));
-      reply.header('content-security-policy', policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
-    });
 };
 
 // Route patterns and ids only: addresses and query strings may tell what somebody looked for.
@@ -104,12 +81,17 @@ const serveWeb = async (app: NestFastifyApplication, root: string): Promise<void
     maxAge: '1y',
   });
   // The two applications know their own addresses and say when there is none; machines get a problem, not a page.
-  const page = (file: string) => (request: FastifyRequest, reply: FastifyReply) =>
-    forMachines.test(request.url)
-      ? reply.callNotFound()
-      : reply.sendFile(file, root, { cacheControl: false, immutable: false }).header('Cache-Control', 'no-cache');
+  const page = (file: string) => async (request: FastifyRequest, reply: FastifyReply) => {
+    if (forMachines.test(request.url)) return reply.callNotFound();
+    const html = await readFile(path.join(root, file), 'utf8');
+    const nonce = newNonce();
+    return reply
+      .headers({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': pagePolicy(nonce) })
+      .type('text/html; charset=utf-8')
+      .send(html.replaceAll(noncePlaceholder, nonce));
+  };
   for (const address of ['/portal', '/portal/*']) server.get(address, page('portal.html'));
   server.get('/*', page('index.html'));
 };
 
-const forMachines = /^\/(api|assets|demo\/outbox|portal\/(v1|openapi\.json))(\/|$|\?)/;
+const forMachines = /^\/(api|assets|files|demo\/outbox|portal\/(v1|openapi\.json))(\/|$|\?)/;

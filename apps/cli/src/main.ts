@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 
-type Options = { size?: string | undefined };
+type Options = { size?: string | undefined; anchors?: string | undefined };
 type Command = { readonly usage: string; readonly run: (files: readonly string[], options: Options) => Promise<string> };
 
 const databaseUrl = (name: 'DATABASE_URL' | 'DATABASE_OWNER_URL'): string => {
@@ -56,6 +56,31 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'import-courses DATEI         liest einen Katalog im Format open-Qcat 1.1',
     run: async (files) => (await import('./commands/import-courses.js')).importCourses(databaseUrl('DATABASE_URL'), file(files)),
   },
+  'rotate-data-keys': {
+    usage: 'rotate-data-keys             verschlüsselt geschützte Angaben mit dem ersten Schlüssel aus DATA_KEYS neu',
+    run: async () => (await import('./commands/rotate-data-keys.js')).rotateDataKeys(databaseUrl('DATABASE_URL')),
+  },
+  'verify-audit': {
+    usage: 'verify-audit [--anchors ORDNER]  prüft die versiegelten Protokolle, auch gegen die Anker-Dateien',
+    run: async (_files, { anchors }) => {
+      const { verifyAudit } = await import('./commands/verify-audit.js');
+      const overdueMs = Number(process.env['AUDIT_OVERDUE_MS'] ?? 300_000);
+      const { text, failed } = await verifyAudit(databaseUrl('DATABASE_URL'), anchors, overdueMs);
+      if (failed) process.exitCode = 1;
+      return text;
+    },
+  },
+  'reset-second-factor': {
+    usage: 'reset-second-factor NAME     entfernt zweiten Faktor und Sitzungen eines Zugangs (Benutzername oder E-Mail-Adresse)',
+    run: async ([name]) => {
+      if (!name) throw new Error('Bitte einen Benutzernamen angeben.');
+      return (await import('./commands/reset-second-factor.js')).resetSecondFactor(databaseUrl('DATABASE_URL'), name);
+    },
+  },
+  'reapply-erasures': {
+    usage: 'reapply-erasures DATEI       wiederholt nach einer Wiederherstellung die Löschungen eines Löschverzeichnisses',
+    run: async (files) => (await import('./commands/reapply-erasures.js')).reapplyErasures(file(files)),
+  },
   assess: {
     usage: 'assess DATEI                 rechnet Förderfälle aus einer JSON-Datei und schreibt die Ergebnisse als JSON',
     run: async (files) => (await import('./commands/assess.js')).assessFile(file(files)),
@@ -65,7 +90,10 @@ const commands: Readonly<Record<string, Command>> = {
 const help = (): string => ['npm run cli -- BEFEHL', '', ...Object.values(commands).map(({ usage }) => `  ${usage}`)].join('\n');
 
 const main = async (): Promise<void> => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' }, help: { type: 'boolean' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { size: { type: 'string' }, anchors: { type: 'string' }, help: { type: 'boolean' } },
+  });
   const [name = '', ...files] = positionals;
   const command = commands[name];
   if (values.help || !command) {

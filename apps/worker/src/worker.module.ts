@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@app/audit';
 import { CounsellingModule } from '@app/counselling';
+import { DocumentsModule } from '@app/documents';
 import { FundingModule } from '@app/funding';
 import { IdentityModule } from '@app/identity';
 import { PlatformModule } from '@app/platform';
+import { PrivacyModule } from '@app/privacy';
 import { RemindersModule } from '@app/reminders';
 
-const contexts = [FundingModule, CounsellingModule, IdentityModule, RemindersModule];
+const contexts = [AuditModule, FundingModule, CounsellingModule, DocumentsModule, IdentityModule, PrivacyModule, RemindersModule];
 
 /** The same contexts as the API's, without HTTP. */
 @Module({ imports: [PlatformModule, ...contexts] })

@@ -1,2 +1,16 @@
-export { AccessLog, type Access } from './access/access-log.service.js';
+export { AccessLog, type Access, type RequestFacts } from './access/access-log.service.js';
+export { auditKindLabels as auditKindLabelsDe } from './access/audit-kind.labels.de.js';
+export { auditKindLabels as auditKindLabelsEn } from './access/audit-kind.labels.en.js';
+export { auditNameLabels as auditNameLabelsDe, type AuditNameLabels } from './access/audit-name.labels.de.js';
+export { auditNameLabels as auditNameLabelsEn } from './access/audit-name.labels.en.js';
+export { auditNames, auditSubjects, type AuditName, type AuditSubject } from './access/audit-name.js';
 export { AuditModule } from './audit.module.js';
+export { Chain } from './chain/chain.service.js';
+export { ChainStore, type ChainState } from './chain/chain.store.js';
+export { verifyLogs, type Verification } from './chain/verify.js';
+export { findingKinds, logs, type Anchor, type AnchorFile, type Finding, type FindingKind, type Log } from './chain/chain.js';
+export { ChangeLog, changeSubjects, type ChangeSubject, type FieldChange } from './change/change-log.service.js';
+export { AccessRows, type Consultation, type LogDetail, type LogRow, type Unusual } from './desk/access-rows.query.js';
+export { manyPersons, unusualPatterns, type LogFilter, type PersonQuestion, type UnusualPattern } from './desk/desk.js';
+export { recipientKinds, type Disclosure, type RecipientKind, type RecordedDisclosure } from './disclosure/disclosure.js';
+export { Disclosures } from './disclosure/disclosures.service.js';

@@ -14,3 +14,26 @@ export const qualificationInFuture = (qualificationOn: LocalDate): Problem =>
 /** A day of qualification for somebody who is said to have none, or of whom nothing is known. */
 export const qualificationDayWithoutQualification = (): Problem =>
   new Problem('rule', 'clients.qualification-day-without-qualification', {}, [{ pointer: '/hasQualification', code: 'required' }]);
+
+/** A consent counts only if the person knew what follows from a refusal (§ 67b(2) S. 2 SGB X). */
+export const consequenceNotTold = (): Problem =>
+  new Problem('rule', 'clients.consent-consequence-not-told', {}, [{ pointer: '/consequenceTold', code: 'required' }]);
+
+/** Nobody agreed tomorrow. */
+export const consentDayInFuture = (givenOn: LocalDate): Problem =>
+  new Problem('rule', 'clients.consent-in-future', { givenOn }, [{ pointer: '/givenOn', code: 'in-future' }]);
+
+/** The last day lies before the first. */
+export const consentEndsBeforeItBegins = (): Problem =>
+  new Problem('rule', 'clients.consent-ends-early', {}, [{ pointer: '/validUntil', code: 'invalid' }]);
+
+/** In writing or electronically is the rule; what was only said needs a note that can be shown (§ 67b(2) S. 1 SGB X, Art. 7(1) DSGVO). */
+export const oralWithoutNote = (): Problem =>
+  new Problem('rule', 'clients.consent-oral-without-note', {}, [{ pointer: '/document', code: 'required' }]);
+
+/** It has been withdrawn already. */
+export const consentWithdrawn = (withdrawnOn: LocalDate): Problem => new Problem('conflict', 'clients.consent-withdrawn', { withdrawnOn });
+
+/** A social-insurance number or an IBAN whose check digits are wrong. */
+export const restrictedFactInvalid = (kind: 'social-insurance-number' | 'iban'): Problem =>
+  new Problem('rule', 'clients.restricted-fact-invalid', {}, [{ pointer: '/value', code: kind }]);

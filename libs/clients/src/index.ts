@@ -7,9 +7,54 @@ export {
   type EmploymentStatus,
   type Gender,
 } from './client/client.js';
+export {
+  consentChannels,
+  consentPurposes,
+  consentStands,
+  consentState,
+  consentStates,
+  type Consent,
+  type ConsentChannel,
+  type ConsentPurpose,
+  type ConsentState,
+  type GiveConsent,
+} from './consent/consent.js';
+export { consentTexts, consentTextVersion } from './consent/consent-texts.js';
+export { Consents } from './consent/consents.service.js';
+export { disclosurePurposes, type DisclosurePurpose } from './consent/disclosure.js';
 export { ClientRecords } from './client/client-records.service.js';
 export { ClientLists, type ClientListItem, type ClientSummary, type Person } from './client/clients.query.js';
 export { Clients } from './client/clients.service.js';
+export { sealDisability } from './client/sealed-disability.js';
 export { SevereDisabilities, type RecordSevereDisability } from './client/severe-disabilities.service.js';
 export { evidences, type ClientFundingFacts, type Evidence, type SevereDisability } from './client/severe-disability.js';
+export {
+  restrictedFactEvidences,
+  restrictedFactKinds,
+  restrictedFactReasons,
+  type RestrictedFact,
+  type RestrictedFactKind,
+} from './restricted-fact/restricted-fact.js';
+export { RestrictedFacts, type RecordRestrictedFact } from './restricted-fact/restricted-facts.service.js';
+export { LinkedClients } from './client/linked-clients.service.js';
 export { ClientsModule } from './clients.module.js';
+export { clientsPersonalData } from './personal-data.js';
+export {
+  checkProtection,
+  protectionKinds,
+  protectionReasons,
+  reasonsOf,
+  type NewProtection,
+  type Protection,
+  type ProtectionKind,
+  type ProtectionReason,
+} from './protection/protection.js';
+export { ProtectionsStore } from './protection/protections.store.js';
+export {
+  restrictionGrounds,
+  restrictionScopes,
+  type Restriction,
+  type RestrictionGround,
+  type RestrictionScope,
+} from './restriction/restriction.js';
+export { RestrictionsStore } from './restriction/restrictions.store.js';

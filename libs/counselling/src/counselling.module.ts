@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@app/audit';
 import { ClientsModule } from '@app/clients';
 import { CompaniesModule } from '@app/companies';
 import { CoursesModule } from '@app/courses';
 import { IdentityModule } from '@app/identity';
 import { ReferenceModule } from '@app/reference';
 import { RemindersModule } from '@app/reminders';
+import { BreakGlass } from './break-glass/break-glass.service.js';
+import { BreakGlassNotices } from './break-glass/break-glass-notices.service.js';
 import { CaseEntity } from './case/case.entity.js';
 import { CaseOffices } from './case/case-offices.service.js';
 import { CaseOpening } from './case/case-opening.service.js';
@@ -19,21 +22,47 @@ import { NeedInbox } from './need/need-inbox.service.js';
 import { NeedLists } from './need/needs.query.js';
 import { Needs } from './need/needs.service.js';
 import { NeedsStore } from './need/needs.store.js';
+import { ClientProtection, ProtectionRecord } from './protection/client-protection.service.js';
 import { CounsellingReactions } from './reactions.js';
 import { RecommendationEntity } from './recommendation/recommendation.entity.js';
 import { RecommendationLists } from './recommendation/recommendations.query.js';
 import { Recommendations } from './recommendation/recommendations.service.js';
 import { RecommendationsStore } from './recommendation/recommendations.store.js';
+import { CaseShares } from './share/case-shares.service.js';
+import { ShareLog } from './share/share-log.js';
+import { ReceivedShares } from './share/received-shares.service.js';
+import { CaseShareEntity } from './share/share.entity.js';
+import { ShareTenants } from './share/share-tenants.js';
+import { ShareLists } from './share/shares.query.js';
+import { SharesStore } from './share/shares.store.js';
 import { SessionEntity } from './session/session.entity.js';
 import { SessionLists } from './session/sessions.query.js';
 import { Sessions } from './session/sessions.service.js';
 import { SessionsStore } from './session/sessions.store.js';
+import { Supervision, SupervisionRecord } from './supervision/supervision.service.js';
 
-const services = [Needs, NeedAcceptance, NeedLists, Cases, CaseLists, Sessions, SessionLists, Recommendations, RecommendationLists];
+const services = [
+  ClientProtection,
+  Supervision,
+  BreakGlass,
+  Needs,
+  NeedAcceptance,
+  NeedLists,
+  Cases,
+  CaseLists,
+  Sessions,
+  SessionLists,
+  Recommendations,
+  RecommendationLists,
+  CaseShares,
+  ReceivedShares,
+  ShareLists,
+];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([NeedEntity, CaseEntity, SessionEntity, RecommendationEntity]),
+    TypeOrmModule.forFeature([NeedEntity, CaseEntity, SessionEntity, RecommendationEntity, CaseShareEntity]),
+    AuditModule,
     ClientsModule,
     CompaniesModule,
     CoursesModule,
@@ -43,6 +72,9 @@ const services = [Needs, NeedAcceptance, NeedLists, Cases, CaseLists, Sessions, 
   ],
   providers: [
     ...services,
+    BreakGlassNotices,
+    ProtectionRecord,
+    SupervisionRecord,
     NeedCompetence,
     NeedInbox,
     CaseOffices,
@@ -52,6 +84,9 @@ const services = [Needs, NeedAcceptance, NeedLists, Cases, CaseLists, Sessions, 
     CasesStore,
     SessionsStore,
     RecommendationsStore,
+    ShareLog,
+    ShareTenants,
+    SharesStore,
   ],
   exports: services,
 })

@@ -31,6 +31,21 @@ export const needAlreadyAccepted = (): Problem => new Problem('conflict', 'couns
 
 export const noResponsibleOffice = (ags: string): Problem => new Problem('rule', 'counselling.no-responsible-office', { ags });
 
+export const shareWithoutPerson = (): Problem => new Problem('rule', 'counselling.share-without-person');
+
+export const shareEndsInPast = (until: LocalDate): Problem =>
+  new Problem('rule', 'counselling.share-ends-in-past', { until }, [{ pointer: '/until', code: 'in-past' }]);
+
+export const summaryNotPartOfPurpose = (): Problem =>
+  new Problem('rule', 'counselling.share-summary-not-needed', {}, [{ pointer: '/transferSummary', code: 'not-needed' }]);
+
+export const shareOfProtected = (): Problem => new Problem('rule', 'counselling.share-protected');
+
+export const shareIsOver = (): Problem => new Problem('conflict', 'counselling.share-over');
+
+export const unknownTenant = (): Problem =>
+  new Problem('rule', 'counselling.share-unknown-tenant', {}, [{ pointer: '/toTenantId', code: 'choice' }]);
+
 export const runNotFound = (): Problem =>
   new Problem('rule', 'counselling.run-not-found', {}, [{ pointer: '/runId', code: 'run-not-found' }]);
 

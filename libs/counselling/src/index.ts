@@ -1,3 +1,4 @@
+export { BreakGlass, type BreakGlassRequest, type BreakGlassReview } from './break-glass/break-glass.service.js';
 export {
   activeStatuses,
   caseStatuses,
@@ -34,4 +35,24 @@ export {
   type SessionOutcome,
 } from './session/session.js';
 export { SessionLists, type SessionRow } from './session/sessions.query.js';
+export { CaseShares } from './share/case-shares.service.js';
+export { ReceivedShares, type SharedCase } from './share/received-shares.service.js';
+export {
+  fieldsOfPurpose,
+  shareBases,
+  shareFields,
+  sharePurposes,
+  shareStates,
+  type CaseShare,
+  type OfferShare,
+  type ShareBasis,
+  type ShareField,
+  type SharePurpose,
+  type ShareState,
+} from './share/share.js';
+export { legalBasisOf, sharingLaws } from './share/sharing-law.js';
+export { ShareLists, type ReceivedShareRow } from './share/shares.query.js';
 export { Sessions } from './session/sessions.service.js';
+export { counsellingPersonalData } from './personal-data.js';
+export { ClientProtection } from './protection/client-protection.service.js';
+export { Supervision, type Look } from './supervision/supervision.service.js';

@@ -13,7 +13,14 @@ export {
   type Validity,
 } from './course/course.js';
 export { importCatalogue, type ImportReport, type Noted, type OrphanDate } from './course/courses-import.js';
-export { CourseLists, type CourseFilter, type CourseListItem, type CoursePage, type CourseSummary } from './course/courses.query.js';
+export {
+  CourseLists,
+  type CourseFilter,
+  type CourseListItem,
+  type CoursePage,
+  type CourseSummary,
+  type ProviderCourse,
+} from './course/courses.query.js';
 export { Courses, type RunFacts, type RunSummary } from './course/courses.service.js';
 export { CoursesModule } from './courses.module.js';
 export type { Refusal } from './open-qcat/not-open-qcat.js';

@@ -1,14 +1,20 @@
 import type {
+  AccessGrantId,
   ApplicationId,
   AssessmentId,
   CaseId,
   ClientId,
+  DeputyshipId,
+  DocumentId,
   EstablishmentId,
   NeedId,
   ParticipationId,
+  PortalUserId,
+  ProtectionId,
   RecommendationId,
   ReminderId,
   SessionId,
+  TeamId,
   UserId,
 } from '@app/kernel';
 
@@ -17,13 +23,45 @@ import type {
  * and whoever reacts reads the present.
  */
 export type EventPayloads = {
+  'identity.roles-mapped': { readonly userId: UserId; readonly given: readonly string[]; readonly taken: readonly string[] };
+  'identity.team-mapped': { readonly userId: UserId; readonly teamId: TeamId };
+  'identity.portal-user-invited': { readonly portalUserId: PortalUserId; readonly establishmentId: EstablishmentId };
+  'identity.portal-user-closed': { readonly portalUserId: PortalUserId; readonly establishmentId: EstablishmentId };
+  'identity.portal-user-reopened': { readonly portalUserId: PortalUserId; readonly establishmentId: EstablishmentId };
+  'identity.organisation-user-invited': { readonly portalUserId: PortalUserId; readonly organisationId: string };
+  'identity.organisation-user-closed': { readonly portalUserId: PortalUserId; readonly organisationId: string };
+  'identity.organisation-user-reopened': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'clients.client-registered': { readonly clientId: ClientId };
+  'clients.consent-given': { readonly clientId: ClientId; readonly consentId: string };
+  'clients.consent-withdrawn': { readonly clientId: ClientId; readonly consentId: string };
+  'privacy.request-received': { readonly requestId: string };
+  'privacy.request-closed': { readonly requestId: string };
+  'privacy.restriction-lifted': { readonly requestId: string };
+  'privacy.access-pack-ordered': { readonly packId: string };
+  'privacy.erasure-approved': { readonly erasureId: string };
+  'privacy.erasure-executed': { readonly erasureId: string };
   'companies.headcount-recorded': { readonly establishmentId: EstablishmentId };
+  'counselling.break-glass-begun': { readonly grantId: AccessGrantId };
+  'counselling.break-glass-ended': { readonly grantId: AccessGrantId };
+  'counselling.break-glass-reviewed': { readonly grantId: AccessGrantId };
+  'counselling.file-supervised': { readonly grantId: AccessGrantId };
+  'counselling.client-protected': { readonly protectionId: ProtectionId };
+  'counselling.protection-changed': { readonly protectionId: ProtectionId };
+  'counselling.protection-ended': { readonly protectionId: ProtectionId };
+  'identity.user-added': { readonly userId: UserId };
+  'identity.user-roles-changed': { readonly userId: UserId };
+  'identity.user-opened': { readonly userId: UserId };
+  'identity.user-closed': { readonly userId: UserId };
+  'identity.second-factor-reset': { readonly userId: UserId };
+  'identity.deputy-arranged': { readonly deputyshipId: DeputyshipId };
+  'identity.deputy-ended': { readonly deputyshipId: DeputyshipId };
   'counselling.need-submitted': { readonly needId: NeedId };
   'counselling.case-opened': { readonly caseId: CaseId; readonly needId: NeedId | null };
   'counselling.case-taken-over': { readonly caseId: CaseId };
   'counselling.session-recorded': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
+  'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
+  'documents.document-withdrawn': { readonly documentId: DocumentId; readonly caseId: CaseId };
   'reminders.reminder-scheduled': { readonly reminderId: ReminderId };
   'reminders.reminder-due': { readonly reminderId: ReminderId };
   'reminders.reminder-moved': { readonly reminderId: ReminderId };
@@ -47,13 +85,45 @@ export type DomainEvent = { [Name in EventName]: { readonly name: Name; readonly
 
 /** Every event name, so that the worker can check at its start that reactions listen to something that exists. */
 export const eventNames: Readonly<Record<EventName, true>> = {
+  'identity.roles-mapped': true,
+  'identity.team-mapped': true,
+  'identity.portal-user-invited': true,
+  'identity.portal-user-closed': true,
+  'identity.portal-user-reopened': true,
+  'identity.organisation-user-invited': true,
+  'identity.organisation-user-closed': true,
+  'identity.organisation-user-reopened': true,
   'clients.client-registered': true,
+  'clients.consent-given': true,
+  'clients.consent-withdrawn': true,
+  'privacy.request-received': true,
+  'privacy.request-closed': true,
+  'privacy.restriction-lifted': true,
+  'privacy.access-pack-ordered': true,
+  'privacy.erasure-approved': true,
+  'privacy.erasure-executed': true,
   'companies.headcount-recorded': true,
+  'counselling.break-glass-begun': true,
+  'counselling.break-glass-ended': true,
+  'counselling.break-glass-reviewed': true,
+  'counselling.file-supervised': true,
+  'counselling.client-protected': true,
+  'counselling.protection-changed': true,
+  'counselling.protection-ended': true,
+  'identity.user-added': true,
+  'identity.user-roles-changed': true,
+  'identity.user-opened': true,
+  'identity.user-closed': true,
+  'identity.second-factor-reset': true,
+  'identity.deputy-arranged': true,
+  'identity.deputy-ended': true,
   'counselling.need-submitted': true,
   'counselling.case-opened': true,
   'counselling.case-taken-over': true,
   'counselling.session-recorded': true,
   'counselling.recommendation-recorded': true,
+  'documents.document-uploaded': true,
+  'documents.document-withdrawn': true,
   'reminders.reminder-scheduled': true,
   'reminders.reminder-due': true,
   'reminders.reminder-moved': true,

@@ -65,3 +65,4 @@ export { Participations } from './participation/participations.service.js';
 export { Progress } from './step/progress.service.js';
 export type { RecordStep } from './step/record-step.js';
 export { stepEvents, type StepEvent } from './step/step-table.js';
+export { fundingPersonalData } from './personal-data.js';

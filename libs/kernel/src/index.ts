@@ -1,3 +1,4 @@
+export * from './access-note.js';
 export * from './actor.js';
 export * from './brand.js';
 export * from './clock.js';
@@ -6,4 +7,5 @@ export * from './local-date.js';
 export * from './money.js';
 export * from './page.js';
 export * from './permission.js';
+export * from './personal-data.js';
 export * from './problem.js';

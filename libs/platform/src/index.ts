@@ -1,20 +1,38 @@
+export { accessInsert } from './access/access-row.js';
 export { Config, readSettings, type Settings } from './config/config.js';
 export { EnvironmentConfig } from './config/environment-config.js';
 export { dataSourceOptions } from './database/data-source-options.js';
 export { guardedUpdate } from './database/guarded-update.js';
 export { instantColumn } from './database/instant-column.js';
 export { migrate, pendingMigrations } from './database/migrate.js';
-export { Reader, type Statement } from './database/reader.js';
+export { Reader } from './database/reader.js';
+export { scopeSettings } from './database/scope-settings.js';
+export type { Statement } from './database/statement.js';
 export { Transactions, type Tx } from './database/transactions.js';
+export { FileStore, type FileOnDisk, type StoredFile } from './files/file-store.js';
+export { FileTooLarge } from './files/measured.js';
 export { Journal } from './journal/journal.js';
 export { createLogger, NestLog } from './logging/logger.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { PostOffice } from './mail/post-office.js';
 export { NumberRanges, type NumberKind } from './numbers/number-ranges.js';
+export { renderPdf, type PdfBlock, type PdfContent } from './pdf/render-pdf.js';
 export { PlatformModule } from './platform.module.js';
 export { Queues, queueNames, type QueueName } from './queue/queues.js';
 export { On, type Payload } from './reactions/on.js';
 export { ReactionsRegistry } from './reactions/reactions-registry.js';
 export { Reactions } from './reactions/reactions.js';
 export { Relay } from './reactions/relay.js';
-export { dayInBerlin, instantInBerlin, millisecondsBetween, plusMilliseconds, SystemClock } from './time/system-clock.js';
+export { readDataKeys, type DataKeys } from './secrets/data-keys.js';
+export { KeyRing, keyIdOf, sealedIn } from './secrets/key-ring.js';
+export { sealedColumns, type SealedColumn } from './secrets/sealed-columns.js';
+export {
+  dayInBerlin,
+  instantAsDate,
+  instantInBerlin,
+  millisecondsBetween,
+  momentInBerlin,
+  plusMilliseconds,
+  SystemClock,
+  timeInBerlin,
+} from './time/system-clock.js';

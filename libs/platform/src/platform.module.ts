@@ -7,6 +7,7 @@ import { EnvironmentConfig } from './config/environment-config.js';
 import { dataSourceOptions } from './database/data-source-options.js';
 import { Reader } from './database/reader.js';
 import { Transactions } from './database/transactions.js';
+import { FileStore } from './files/file-store.js';
 import { Journal } from './journal/journal.js';
 import { Mailer } from './mail/mailer.js';
 import { PostOffice } from './mail/post-office.js';
@@ -15,9 +16,19 @@ import { Queues } from './queue/queues.js';
 import { ReactionsRegistry } from './reactions/reactions-registry.js';
 import { Reactions } from './reactions/reactions.js';
 import { Relay } from './reactions/relay.js';
+import { readDataKeys } from './secrets/data-keys.js';
+import { KeyRing } from './secrets/key-ring.js';
 import { SystemClock } from './time/system-clock.js';
 
 const shared = [Transactions, Reader, Journal, NumberRanges, Mailer, PostOffice, Queues, ReactionsRegistry, Reactions, Relay];
+
+const keyRing = { provide: KeyRing, inject: [Config], useFactory: ({ settings }: Config) => new KeyRing(readDataKeys(settings)) };
+
+const fileStore = {
+  provide: FileStore,
+  inject: [Config, KeyRing],
+  useFactory: ({ settings }: Config, keys: KeyRing) => new FileStore(settings.FILES_DIR, keys),
+};
 
 @Module({
   providers: [
@@ -45,7 +56,7 @@ class SurroundingsModule {}
       }),
     }),
   ],
-  providers: shared,
-  exports: [...shared, SurroundingsModule, TypeOrmModule],
+  providers: [...shared, keyRing, fileStore],
+  exports: [...shared, KeyRing, FileStore, SurroundingsModule, TypeOrmModule],
 })
 export class PlatformModule {}

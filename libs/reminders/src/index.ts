@@ -1,4 +1,11 @@
-export { notificationKinds, type NotificationKind, type NotificationRow, type Tell } from './notification/notification.js';
+export {
+  notificationKinds,
+  notificationSubjectKinds,
+  type NotificationKind,
+  type NotificationRow,
+  type NotificationSubjectKind,
+  type Tell,
+} from './notification/notification.js';
 export { Notifications, type NotificationList } from './notification/notifications.service.js';
 export {
   isOverdue,
@@ -23,3 +30,4 @@ export {
 } from './reminder/reminders.query.js';
 export { Reminders, type Insider } from './reminder/reminders.service.js';
 export { RemindersModule } from './reminders.module.js';
+export { remindersPersonalData } from './personal-data.js';

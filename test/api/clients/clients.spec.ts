@@ -30,9 +30,10 @@ describe('clients', () => {
 
   const register = async (change: object = {}, key?: string) => (await adviser.create(url, { ...gerda, ...change }, key)).body;
   const accesses = async (subjectId: string) => {
-    const { rows } = await w.db.query('select action, actor_id, allowed, details from audit.access where subject_id = $1 order by at', [
-      subjectId,
-    ]);
+    const { rows } = await w.db.query(
+      `select action, actor_id, allowed, details from audit.access where subject_id = $1 and action <> 'client.register' order by position`,
+      [subjectId],
+    );
     return rows;
   };
 

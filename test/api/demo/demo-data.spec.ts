@@ -23,7 +23,7 @@ const open: Seeded[] = [];
 
 const emptyDatabase = async (): Promise<Seeded> => {
   const database = await createTestDatabase();
-  const db = new pg.Client({ connectionString: database.ownerUrl });
+  const db = new pg.Client({ connectionString: database.adminUrl });
   await db.connect();
   const seeded = { database, db };
   open.push(seeded);
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 const ownSchemas = `('platform', 'identity', 'audit', 'companies', 'clients', 'courses', 'reminders', 'counselling', 'funding')`;
 
-/** One line per table: its name, its rows and a digest of all of them; without the salted password. */
+/** One line per table: its name, its rows and a digest of all of them; without the salted password and sealed values. */
 const digest = async (db: pg.Client): Promise<string[]> => {
   const { rows: tables } = await db.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
@@ -62,9 +62,10 @@ const digest = async (db: pg.Client): Promise<string[]> => {
   const lines: string[] = [];
   for (const { name } of tables) {
     const { rows } = await db.query<{ count: string; digest: string }>(
-      `select count(*), md5(string_agg(row, E'\\n' order by row)) as digest from (select (to_jsonb(t) - 'password_hash')::text as row from ${name} t) r`,
+      `select count(*), md5(string_agg(row, E'\\n' order by row)) as digest from (select (to_jsonb(t) - 'password_hash' - 'record_sealed')::text as row from ${name} t) r`,
     );
-    lines.push(`${name} ${rows[0]?.count} ${rows[0]?.digest}`);
+    // The change log has ids, salts and instants of its own: triggers write it as the rows come in.
+    lines.push(`${name} ${rows[0]?.count} ${name === 'audit.change' ? '' : rows[0]?.digest}`);
   }
   return lines;
 };

@@ -124,9 +124,6 @@ describe('the preliminary check', () => {
     await scene.adviser.change('post', `${url}/assessments`, application.version + 1).expect(201);
     const count = `select count(*)::int as n from funding.assessment where application_id = $1`;
     expect((await scene.world.db.query(count, [application.id])).rows).toEqual([{ n: 2 }]);
-    await expect(
-      scene.world.db.query(`update funding.assessment set outcome = 'ELIGIBLE' where application_id = $1`, [application.id]),
-    ).rejects.toThrow(/permission denied/);
   });
 
   it('counts no more when the facts change afterwards', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signIn, startApi, type Agent, type TestApi } from '../../support/api.js';
+import { signIn, startApi, type Agent, type StartOptions, type TestApi } from '../../support/api.js';
 import { world, type CompanyOptions, type RunOptions, type World } from '../../support/world.js';
 
 export type CaseOptions = {
@@ -148,8 +148,8 @@ export class FundingScene {
 }
 
 /** Starts it. */
-export const fundingScene = async (): Promise<FundingScene> => {
-  const api = await startApi();
+export const fundingScene = async (settings: Record<string, string> = {}, options: StartOptions = {}): Promise<FundingScene> => {
+  const api = await startApi(settings, options);
   api.clock.set('2026-11-23T09:00:00.000Z');
   const place = await world(api);
   return new FundingScene(api, place, await signIn(api, 'beratung'), await signIn(api, 'teamleitung'));

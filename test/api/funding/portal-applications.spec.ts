@@ -1,5 +1,7 @@
+import { companyRoles, rolePermissions } from '@app/identity';
 import { Reactions, Relay } from '@app/platform';
 import { signIn, type Agent } from '../../support/api.js';
+import { endpointsOf } from '../../support/endpoints.js';
 import { idleWorker, type TestWorker } from '../../support/worker.js';
 import { fundingScene, type FundingScene } from './funding-scene.js';
 
@@ -30,6 +32,25 @@ const notificationsOf = async (agent: Agent, applicationId: string): Promise<str
   const about = body.items.filter(({ subjectId }: { subjectId: string }) => subjectId === applicationId);
   return about.map(({ kind }: { kind: string }) => kind);
 };
+
+/** Every page of the portal that somebody of a company may read; what is asked by id is the application. */
+const everythingOf = async (company: Agent, applicationId: string): Promise<{ path: string; status: number; text: string }[]> => {
+  const own = new Set(companyRoles.flatMap((role) => rolePermissions[role]));
+  const paths = endpointsOf(scene.api)
+    .filter(({ method, path, permission }) => method === 'get' && path.startsWith('/portal/') && permission && own.has(permission))
+    .map(({ path }) => path.replace('/applications/:id', `/applications/${applicationId}`))
+    .filter((path) => !path.includes(':'));
+  expect(paths).toEqual(expect.arrayContaining([`/portal/v1/applications/${applicationId}`, '/portal/v1/session', '/portal/v1/needs']));
+  const pages = [];
+  for (const path of paths) {
+    const { status, text } = await company.get(path);
+    pages.push({ path, status, text });
+  }
+  return pages;
+};
+
+const mailsTo = async (address: string): Promise<string> =>
+  JSON.stringify((await scene.world.db.query(`select subject, body from platform.outgoing_mail where to_address = $1`, [address])).rows);
 
 describe('what a company sees of its applications', () => {
   it('is nothing before they are handed in', async () => {
@@ -91,15 +112,17 @@ describe('what a company sees of its applications', () => {
     expect(disabled.application.benefits[0]).toMatchObject({ computedCents: 6_000_00, grantedCents: 6_000_00 });
     expect(JSON.stringify(disabled.application.assessment)).toContain('S82.C03');
 
+    await react();
     const rendered = async ({ application, portalUser }: { application: { id: string }; portalUser: string }) => {
       const company = await signIn(scene.api, portalUser, 'portal');
       const one = await company.get(`/portal/v1/applications/${application.id}`).expect(200);
-      const all = await company.get('/portal/v1/applications').expect(200);
-      return { body: one.body, text: `${one.text}${all.text}` };
+      return { body: one.body, pages: await everythingOf(company, application.id), letters: await mailsTo(portalUser) };
     };
     const [seen, seenOfOther] = [await rendered(disabled), await rendered(other)];
+    expect(seen.pages.map(({ status }) => status)).toEqual(seen.pages.map(() => 200));
+    expect(seen.letters).toContain(disabled.application.number);
     for (const trace of [/S82/, /C0[23]/, /behinder/i, /disab/i, /Satz/, /"(amount|employerShare)Cents":(0|600000)/])
-      expect(seen.text).not.toMatch(trace);
+      for (const { path, text } of [...seen.pages, { path: 'mails', text: seen.letters }]) expect(`${path} ${text}`).not.toMatch(trace);
     expect(seen.body).toMatchObject({ employerShareCents: 3_000_00, benefits: [{ amountCents: 3_000_00 }, { amountCents: 6_480_00 }] });
     const { id: _a, number: _b, measure: _c, ...figures } = seen.body;
     const { id: _d, number: _e, measure: _f, ...figuresOfOther } = seenOfOther.body;

@@ -21,17 +21,17 @@ describe('signing in to the portal', () => {
   it('sets a __Host- cookie of its own and answers who the person is and of which company', async () => {
     const answer = await api.anonymous.post(address, { username: company.portalUser, password: 'weiterlotse' });
     expect(answer.status).toBe(201);
-    expect(answer.body.user.company.name).toBe(company.name);
+    expect(answer.body.user.organisation).toMatchObject({ kind: 'company', name: company.name });
     expect(answer.body.user.permissions).not.toContain('client.read');
     const [cookie] = answer.headers['set-cookie'] as unknown as string[];
-    expect(cookie).toMatch(/^__Host-[\w-]+=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(cookie).toMatch(/^__Host-[\w-]+=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     expect(cookie).not.toMatch(/^__Host-weiterlotse=/);
   });
 
   it('answers the session until it is ended', async () => {
     const agent = await signIn(api, company.portalUser, 'portal');
     const current = await agent.get(address);
-    expect({ status: current.status, company: current.body.user.company.id }).toEqual({ status: 200, company: company.id });
+    expect({ status: current.status, company: current.body.user.organisation.id }).toEqual({ status: 200, company: company.id });
     expect((await agent.request('delete', address).send({})).status).toBe(204);
     const after = await agent.get(address);
     expect(after.status).toBe(401);

@@ -1,4 +1,5 @@
 import { signIn, startApi, type TestApi } from '../../support/api.js';
+import { sqlCount } from '../../support/sql-count.js';
 import { world, type World } from '../../support/world.js';
 
 describe('signing in as staff', () => {
@@ -27,8 +28,12 @@ describe('signing in as staff', () => {
     });
     expect(answer.body.user.permissions).toContain('session.record');
     expect(answer.body.user.permissions).not.toContain('application.decide');
+    expect(answer.body.user.sight).toContainEqual({ data: 'session-notes', cells: ['full', 'transfer-summary'] });
+    const manager = await attempt('leitung', 'weiterlotse');
+    expect(manager.body.user.sight).toContainEqual({ data: 'session-notes', cells: ['never'] });
+    expect(manager.body.user.sight).toContainEqual({ data: 'person', cells: ['aggregate'] });
     const [cookie] = answer.headers['set-cookie'] as unknown as string[];
-    expect(cookie).toMatch(/^__Host-weiterlotse=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(cookie).toMatch(/^__Host-weiterlotse=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
   });
 
   it('keeps only the hash of the token', async () => {
@@ -50,6 +55,20 @@ describe('signing in as staff', () => {
       detail: 'Name oder Passwort stimmen nicht. Bitte prüfen Sie beides.',
     });
     expect(wrongPassword.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('takes as many statements for a name nobody has as for a wrong password, and for an account that is closed', async () => {
+    await w.db.query(`update identity.staff_user set active = false where username = 'leitung'`);
+    const counted = [];
+    for (const [name, password] of [
+      ['hagen', 'falsch'],
+      ['niemand 2', 'falsch'],
+      ['leitung', 'weiterlotse'],
+      ['leitung', 'falsch'],
+    ] as const)
+      counted.push(await sqlCount(api, async () => expect((await attempt(name, password)).status).toBe(401)));
+    await w.db.query(`update identity.staff_user set active = true where username = 'leitung'`);
+    expect(counted).toEqual([counted[0], counted[0], counted[0], counted[0]]);
   });
 
   it('slows down guessing and lets the account in again after the pause', async () => {

@@ -12,7 +12,7 @@ describe('the caseload report of a Träger without figures per named adviser', (
   let leader: Agent;
 
   beforeAll(async () => {
-    api = await startApi({ REPORT_NAMED_ADVISERS: 'false', REPORT_TIMEOUT_MS: '700' });
+    api = await startApi({ REPORT_NAMED_ADVISERS: 'false', REPORT_TIMEOUT_MS: '2500' });
     api.clock.set(countedAt);
     w = await world(api);
     await october(w);

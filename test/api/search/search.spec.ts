@@ -38,7 +38,9 @@ describe('the search', () => {
 
   it('finds clients, companies and courses with one question, umlauts or not', async () => {
     const found = await search('huelsmeier');
-    expect(found.clients).toEqual([{ id: gerda.id, number: gerda.number, displayName: 'Hülsmeier, Gerda', birthDate: null, town: null }]);
+    expect(found.clients).toEqual([
+      { id: gerda.id, number: gerda.number, displayName: 'Hülsmeier, Gerda', birthDate: null, town: null, restricted: false },
+    ]);
     expect(found.companies).toMatchObject([{ name: 'Hülsmeier Metallbau GmbH', betriebsnummer: '00012341' }]);
     expect(found.courses).toMatchObject([{ title: 'Schweißen nach Hülsmeier', providerName: 'Bildungswerk Constantin' }]);
   });

@@ -2,13 +2,16 @@ import { Body, Controller, Get, Param, Patch, Post, Put, Query, Res } from '@nes
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { ClientId, StaffActor, Version } from '@app/kernel';
-import { ClientLists, ClientRecords, Clients, SevereDisabilities, type ClientListItem } from '@app/clients';
+import { ClientLists, ClientRecords, Clients, RestrictionsStore, SevereDisabilities, type Client, type ClientListItem } from '@app/clients';
+import { RequestLists } from '@app/privacy';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { Supervised } from '../http/supervision.guard.js';
 import {
   changeClient,
   clientPageQuery,
@@ -45,11 +48,14 @@ export class ClientsController {
     private readonly records: ClientRecords,
     private readonly severeDisabilities: SevereDisabilities,
     private readonly lists: ClientLists,
+    private readonly restrictions: RestrictionsStore,
+    private readonly requests: RequestLists,
     private readonly codec: CursorCodec,
   ) {}
 
   @Get()
   @Requires('client.read')
+  @Audited('client.list')
   @Answers(clientPageView)
   async page(@CurrentActor() actor: StaffActor, @Query({ schema: clientPageQuery }) query: z.infer<typeof clientPageQuery>) {
     const page = await this.lists.page(actor.scope, toPageRequest(query, this.codec));
@@ -58,6 +64,7 @@ export class ClientsController {
 
   @Post()
   @Requires('client.write')
+  @Audited('client.register', { subject: 'client', idFrom: 'idempotency-key' })
   @NeedsIdempotencyKey()
   @Answers(clientView, { status: 201 })
   async register(
@@ -68,12 +75,13 @@ export class ClientsController {
   ) {
     const client = await this.records.register(actor, key as ClientId, { ...unknownYet, ...body });
     created(reply, `/api/v1/clients/${client.id}`);
-    return withETag(reply, presentClient(client));
+    return withETag(reply, presentClient(client, []));
   }
 
   /** A body, because what a person types to find somebody stays out of addresses and logs. */
   @Post('duplicates')
   @Requires('client.search')
+  @Audited('client.duplicates')
   @Answers(duplicatesView)
   async duplicates(@CurrentActor() actor: StaffActor, @Body({ schema: findDuplicates }) body: z.infer<typeof findDuplicates>) {
     return { items: await this.lists.duplicates(actor.scope, { ...body, birthDate: body.birthDate ?? null }) };
@@ -81,31 +89,38 @@ export class ClientsController {
 
   @Get(':id')
   @Requires('client.read')
+  @Supervised({ client: 'id' })
+  @Audited('client.read', { subject: 'client' })
   @Answers(clientView)
   async open(
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: id }) clientId: ClientId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return withETag(reply, presentClient(await this.clients.open(actor, clientId)));
+    return this.answer(reply, actor, await this.clients.open(actor, clientId));
   }
 
   @Patch(':id')
   @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
+  @Audited('client.change', { subject: 'client' })
   @NeedsIfMatch()
   @Answers(clientView)
   async change(
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: id }) clientId: ClientId,
     @IfMatch() version: Version,
-    @Body({ schema: changeClient }) body: z.infer<typeof changeClient>,
+    @Body({ schema: changeClient }) { rectifies, ...changes }: z.infer<typeof changeClient>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return withETag(reply, presentClient(await this.records.change(actor, clientId, version, body)));
+    if (rectifies) await this.requests.rectifying(actor, clientId, rectifies);
+    return this.answer(reply, actor, await this.records.change(actor, clientId, version, changes));
   }
 
   @Get(':id/severe-disability')
   @Requires('client.write')
+  @Supervised({ client: 'id' })
+  @Audited('client.severe-disability-read', { subject: 'client' })
   @Answers(severeDisabilityView)
   async severeDisability(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId) {
     return presentSevereDisability(await this.severeDisabilities.open(actor, clientId));
@@ -113,6 +128,8 @@ export class ClientsController {
 
   @Put(':id/severe-disability')
   @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
+  @Audited('client.severe-disability-record', { subject: 'client' })
   @NeedsIfMatch()
   @Answers(severeDisabilityView)
   async recordSevereDisability(
@@ -124,5 +141,9 @@ export class ClientsController {
   ) {
     const record = withETag(reply, await this.severeDisabilities.record(actor, clientId, version, body));
     return presentSevereDisability(record);
+  }
+
+  private async answer(reply: FastifyReply, { scope }: StaffActor, client: Client) {
+    return withETag(reply, presentClient(client, await this.restrictions.standing(scope, client.id)));
   }
 }

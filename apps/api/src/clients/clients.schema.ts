@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { displayName, employmentStatuses, evidences, genders, type Client, type SevereDisability } from '@app/clients';
+import {
+  displayName,
+  employmentStatuses,
+  evidences,
+  genders,
+  restrictionGrounds,
+  restrictionScopes,
+  type Client,
+  type Restriction,
+  type SevereDisability,
+} from '@app/clients';
 import { pageQuery, pageView } from '../http/cursor.js';
-import { instant, localDate, localDateView, optionalText, text } from '../http/schemas.js';
+import { instant, localDate, localDateView, optionalText, text, uuid } from '../http/schemas.js';
 
 const plz = z.string().regex(/^\d{5}$/);
 const email = z.email().max(200);
@@ -29,6 +39,10 @@ export const registerClient = z
 export const changeClient = z
   .strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) })
   .partial()
+  .extend({
+    /** The request for rectification (Art. 16 DSGVO) that this change carries out; it becomes the reason in the change log. */
+    rectifies: uuid<string>().optional(),
+  })
   .meta({ id: 'ChangeClient' });
 
 export const findDuplicates = z
@@ -56,6 +70,8 @@ export const clientView = z
     employmentStatus: z.enum(employmentStatuses),
     hasQualification: z.boolean().nullable(),
     qualificationOn: localDateView().nullable(),
+    /** Restrictions of processing that stand (Art. 18 DSGVO, § 84 SGB X). */
+    restrictions: z.array(z.object({ scope: z.enum(restrictionScopes), ground: z.enum(restrictionGrounds), imposedAt: instant() })),
     version: z.number().int(),
     createdAt: instant(),
     updatedAt: instant(),
@@ -69,6 +85,7 @@ export const clientSummaryView = z
     displayName: z.string(),
     birthDate: localDateView().nullable(),
     town: z.string().nullable(),
+    restricted: z.boolean(),
   })
   .meta({ id: 'ClientSummary' });
 
@@ -90,7 +107,11 @@ export const severeDisabilityView = z
   .meta({ id: 'SevereDisability' });
 
 /** A client as the API shows it. */
-export const presentClient = (client: Client) => ({ ...client, displayName: displayName(client) });
+export const presentClient = (client: Client, restrictions: readonly Restriction[]) => ({
+  ...client,
+  displayName: displayName(client),
+  restrictions,
+});
 
 /** The restricted record; all null while nobody asked. */
 export const presentSevereDisability = (record: SevereDisability | null) => ({

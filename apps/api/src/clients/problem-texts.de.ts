@@ -5,6 +5,15 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Das Geburtsdatum liegt in der Zukunft',
     detail: 'Bitte prüfen Sie das Geburtsdatum {birthDate}.',
   },
+  'clients.restricted-fact-invalid': {
+    title: 'Die Nummer stimmt nicht',
+    detail: 'Die Prüfziffer passt nicht zur Nummer. Bitte vergleichen Sie die Eingabe mit dem Nachweis.',
+  },
+  'field:social-insurance-number': {
+    title: 'Bitte die Versicherungsnummer prüfen: 12 Zeichen, zum Beispiel 15 070649 C 103.',
+    detail: '',
+  },
+  'field:iban': { title: 'Bitte die IBAN prüfen: in Deutschland DE und 20 Ziffern.', detail: '' },
   'clients.qualification-in-future': {
     title: 'Der Berufsabschluss liegt in der Zukunft',
     detail: 'Bitte prüfen Sie den Tag {qualificationOn}. Ein Abschluss, der noch aussteht, wird erst danach eingetragen.',
@@ -12,5 +21,48 @@ export const clientsProblemTexts: ProblemTexts = {
   'clients.qualification-day-without-qualification': {
     title: 'Der Tag passt nicht zum Berufsabschluss',
     detail: 'Sie haben einen Tag angegeben, aber keinen Berufsabschluss. Bitte bestätigen Sie den Abschluss oder leeren Sie den Tag.',
+  },
+  'clients.consent-consequence-not-told': {
+    title: 'Die Folgen einer Verweigerung fehlen',
+    detail:
+      'Bitte sagen Sie der Person, was ohne Einwilligung geschieht, und bestätigen Sie das. Vorher gilt sie nicht (§ 67b Abs. 2 SGB X).',
+  },
+  'clients.consent-in-future': {
+    title: 'Der Tag der Einwilligung liegt in der Zukunft',
+    detail: 'Bitte prüfen Sie den Tag {givenOn}.',
+  },
+  'clients.consent-ends-early': {
+    title: 'Die Einwilligung endet, bevor sie beginnt',
+    detail: 'Bitte prüfen Sie, bis wann die Einwilligung gilt.',
+  },
+  'clients.consent-oral-without-note': {
+    title: 'Zur mündlichen Einwilligung fehlt ein Vermerk',
+    detail: 'Bitte tragen Sie ein, wo der Vermerk liegt. Ohne ihn lässt sich die Einwilligung nicht belegen.',
+  },
+  'clients.consent-withdrawn': {
+    title: 'Die Einwilligung ist schon widerrufen',
+    detail: 'Sie wurde am {withdrawnOn} widerrufen. Es ist nichts mehr zu tun.',
+  },
+  'clients.protection-reason': {
+    title: 'Der Grund passt nicht zur Art des Schutzes',
+    detail: 'Bitte wählen Sie einen der angebotenen Gründe.',
+  },
+  'clients.protection-over': {
+    title: 'Der letzte Tag liegt in der Vergangenheit',
+    detail: 'Bitte geben Sie heute oder einen späteren Tag an, oder lassen Sie das Feld leer.',
+  },
+  'clients.protection-whose-staff': {
+    title: 'Es fehlt, welche Kollegin oder welcher Kollege das ist',
+    detail: 'Bei einer Person, die selbst hier arbeitet, geben Sie das Konto an, sonst keines.',
+  },
+  'clients.protection-member': {
+    title: 'Diese Gruppe geht nicht',
+    detail:
+      'Zur Gruppe gehören aktive Konten Ihres Trägers. Bei einer Person, die selbst hier arbeitet, darf niemand aus ihrem Team dabei sein, auch nicht sie selbst.',
+  },
+  'clients.file-restricted': {
+    title: 'Die Verarbeitung dieser Akte ist eingeschränkt',
+    detail:
+      'Solange die Einschränkung gilt, darf nichts Neues erfasst werden (Art. 18 DSGVO, § 84 SGB X). Wenden Sie sich an die Datenschutzstelle, wenn die Person zustimmt oder eine Frist abläuft.',
   },
 };

@@ -2,6 +2,15 @@ import type { ProblemTexts } from '../http/problem-texts.js';
 
 export const clientsProblemTexts: ProblemTexts = {
   'clients.birth-date-in-future': { title: 'The date of birth is in the future', detail: 'Please check the date of birth {birthDate}.' },
+  'clients.restricted-fact-invalid': {
+    title: 'The number is not right',
+    detail: 'The check digit does not go with the number. Please compare what you typed with the evidence.',
+  },
+  'field:social-insurance-number': {
+    title: 'Please check the Versicherungsnummer: 12 characters, for example 15 070649 C 103.',
+    detail: '',
+  },
+  'field:iban': { title: 'Please check the IBAN: in Germany DE and 20 digits.', detail: '' },
   'clients.qualification-in-future': {
     title: 'The Berufsabschluss is in the future',
     detail: 'Please check the day {qualificationOn}. A qualification still to come is entered afterwards.',
@@ -9,5 +18,44 @@ export const clientsProblemTexts: ProblemTexts = {
   'clients.qualification-day-without-qualification': {
     title: 'The day does not go with the Berufsabschluss',
     detail: 'You entered a day, but no Berufsabschluss. Please confirm the qualification or clear the day.',
+  },
+  'clients.consent-consequence-not-told': {
+    title: 'What follows from a refusal was not said',
+    detail: 'Please tell the person what happens without consent, and confirm it. Before that it does not count (§ 67b Abs. 2 SGB X).',
+  },
+  'clients.consent-in-future': { title: 'The day of the consent is in the future', detail: 'Please check the day {givenOn}.' },
+  'clients.consent-ends-early': {
+    title: 'The consent ends before it begins',
+    detail: 'Please check until when the consent is valid.',
+  },
+  'clients.consent-oral-without-note': {
+    title: 'An oral consent needs a note',
+    detail: 'Please enter where the note is kept. Without it the consent cannot be proven.',
+  },
+  'clients.consent-withdrawn': {
+    title: 'The consent has been withdrawn already',
+    detail: 'It was withdrawn on {withdrawnOn}. There is nothing left to do.',
+  },
+  'clients.protection-reason': {
+    title: 'The reason does not go with the kind of protection',
+    detail: 'Please choose one of the offered reasons.',
+  },
+  'clients.protection-over': {
+    title: 'The last day is in the past',
+    detail: 'Please enter today or a later day, or leave the field empty.',
+  },
+  'clients.protection-whose-staff': {
+    title: 'Which colleague this is, is missing',
+    detail: 'For a person who works here enter the account, otherwise none.',
+  },
+  'clients.protection-member': {
+    title: 'This group is not possible',
+    detail:
+      'The group consists of active accounts of your Träger. For a person who works here nobody of that person’s team may be in it, nor the person.',
+  },
+  'clients.file-restricted': {
+    title: 'The processing of this file is restricted',
+    detail:
+      'While the restriction stands, nothing new may be recorded (Art. 18 DSGVO, § 84 SGB X). Turn to the data protection desk if the person agrees or a deadline runs out.',
   },
 };

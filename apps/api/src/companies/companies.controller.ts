@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { EstablishmentId, StaffActor } from '@app/kernel';
 import { Companies, CompanyLists, withWeight, type CompanyListItem } from '@app/companies';
 import { Answers, created } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { CurrentActor, Requires } from '../http/requires.js';
@@ -32,6 +33,7 @@ export class CompaniesController {
 
   @Get()
   @Requires('company.read')
+  @Audited('company.list')
   @Answers(companyPageView)
   async page(@CurrentActor() actor: StaffActor, @Query({ schema: companyPageQuery }) query: z.infer<typeof companyPageQuery>) {
     const page = await this.lists.page(actor.scope, toPageRequest(query, this.codec));
@@ -40,6 +42,7 @@ export class CompaniesController {
 
   @Get(':id')
   @Requires('company.read')
+  @Audited('company.read', { subject: 'company' })
   @Answers(companyView)
   async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) establishmentId: EstablishmentId) {
     return presentCompany(await this.lists.company(actor.scope, establishmentId));
@@ -47,6 +50,7 @@ export class CompaniesController {
 
   @Post(':id/headcounts')
   @Requires('company.write')
+  @Audited('company.headcount-record', { subject: 'company' })
   @NeedsIdempotencyKey()
   @Answers(headcountView, { status: 201 })
   async recordHeadcount(
@@ -63,6 +67,7 @@ export class CompaniesController {
 
   @Post(':id/agreements')
   @Requires('company.write')
+  @Audited('company.agreement-record', { subject: 'company' })
   @NeedsIdempotencyKey()
   @Answers(agreementView, { status: 201 })
   async recordAgreement(

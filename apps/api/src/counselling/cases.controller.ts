@@ -1,9 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { AccessLog } from '@app/audit';
 import type { CaseId, StaffActor, Version } from '@app/kernel';
 import { CaseLists, Cases } from '@app/counselling';
 import { Timeline } from '@app/reporting';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
@@ -32,11 +34,13 @@ export class CasesController {
     private readonly items: CaseItems,
     private readonly pages: CasePages,
     private readonly timeline: Timeline,
+    private readonly access: AccessLog,
     private readonly codec: CursorCodec,
   ) {}
 
   @Get()
   @Requires('case.read')
+  @Audited('case.list')
   @Answers(pageView(caseItemView, 'CasePage'))
   async list(@CurrentActor() { scope, userId }: StaffActor, @Query({ schema: caseQuery }) query: CaseQuery) {
     const filter = { ownerId: query.owner === 'me' ? userId : null, status: query.status ?? null, clientId: query.client ?? null };
@@ -46,6 +50,7 @@ export class CasesController {
 
   @Post()
   @Requires('case.open')
+  @Audited('case.open', { subject: 'case', idFrom: 'idempotency-key' })
   @NeedsIdempotencyKey()
   @Answers(caseView, { status: 201 })
   async open(
@@ -61,6 +66,7 @@ export class CasesController {
 
   @Get(':id')
   @Requires('case.read')
+  @Audited('case.read', { subject: 'case' })
   @Answers(caseView)
   async get(
     @CurrentActor() { scope }: StaffActor,
@@ -72,6 +78,7 @@ export class CasesController {
 
   @Post(':id/owner')
   @Requires('case.take-over')
+  @Audited('case.take-over', { subject: 'case' })
   @NeedsIfMatch()
   @Answers(caseView)
   async takeOver(
@@ -81,11 +88,13 @@ export class CasesController {
     @Body({ schema: takeOverBody }) { reason }: TakeOverBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    this.access.tell(actor, { reason });
     return this.pages.of(actor.scope, withETag(reply, await this.cases.takeOver(actor, id, version, reason)));
   }
 
   @Get(':id/timeline')
   @Requires('case.read')
+  @Audited('case.timeline-read', { subject: 'case' })
   @Answers(timelineView)
   async history(@CurrentActor() { scope }: StaffActor, @Param('id', { schema: idParam<CaseId>() }) id: CaseId) {
     const { id: caseId } = await this.lists.get(scope, id);

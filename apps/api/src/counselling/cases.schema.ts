@@ -21,7 +21,7 @@ export type OpenCaseBody = z.output<typeof openCaseBody>;
 export const takeOverBody = z.strictObject({ reason: text(500) }).meta({ id: 'TakeOverCase' });
 export type TakeOverBody = z.output<typeof takeOverBody>;
 
-const client = z.object({ id: z.string(), displayName: z.string(), phone: z.string().nullable() }).nullable();
+const client = z.object({ id: z.string(), displayName: z.string(), phone: z.string().nullable(), restricted: z.boolean() }).nullable();
 const company = z.object({ id: z.string(), name: z.string(), town: z.string() }).nullable();
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -31,6 +31,8 @@ export const caseItemView = z
     number: z.string(),
     subject: z.string(),
     status: z.enum(caseStatuses),
+    /** Nothing but number, state and dates: the person is there for a named group only. */
+    protected: z.boolean(),
     client,
     company,
     ownerName: z.string().nullable(),

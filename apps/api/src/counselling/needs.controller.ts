@@ -4,6 +4,7 @@ import type { CaseId, NeedId, StaffActor, Version } from '@app/kernel';
 import { NeedAcceptance, NeedLists, type NeedView } from '@app/counselling';
 import { Offices } from '@app/identity';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
@@ -28,6 +29,7 @@ export class NeedsController {
 
   @Get()
   @Requires('need.read')
+  @Audited('need.list')
   @Answers(pageView(needView, 'NeedPage'))
   async list(@CurrentActor() { scope }: StaffActor, @Query({ schema: needQuery }) query: NeedQuery) {
     const filter = { status: query.status ?? null, officeId: query.office ?? null };
@@ -38,6 +40,7 @@ export class NeedsController {
 
   @Get(':id')
   @Requires('need.read')
+  @Audited('need.read', { subject: 'need' })
   @Answers(needView)
   async get(
     @CurrentActor() { scope }: StaffActor,
@@ -50,6 +53,7 @@ export class NeedsController {
 
   @Post(':id/case')
   @Requires('need.accept')
+  @Audited('need.accept', { subject: 'need' })
   @NeedsIfMatch()
   @NeedsIdempotencyKey()
   @Answers(caseView, { status: 201 })

@@ -12,7 +12,7 @@ type Row = {
 
 /** Names for rows that carry ids only. */
 export type People = {
-  readonly client: (row: Row) => Pick<ClientSummary, 'id' | 'displayName' | 'phone'> | null;
+  readonly client: (row: Row) => Pick<ClientSummary, 'id' | 'displayName' | 'phone' | 'restricted'> | null;
   readonly company: (row: Row) => Pick<CompanySummary, 'id' | 'name' | 'town'> | null;
   readonly owner: (row: Row) => string | null;
 };

@@ -50,4 +50,29 @@ export const counsellingProblemTexts: ProblemTexts = {
   'field:phone-or-email': { title: 'Bitte Telefonnummer oder E-Mail-Adresse angeben.', detail: '' },
   'field:run-not-found': { title: 'Diesen Kurstermin gibt es nicht.', detail: '' },
   'field:run-has-begun': { title: 'Dieser Kurs hat schon begonnen.', detail: '' },
+  'counselling.share-without-person': {
+    title: 'Der Fall betrifft keine Person',
+    detail: 'Teilen lässt sich nur ein Fall, der eine Person betrifft.',
+  },
+  'counselling.share-ends-in-past': {
+    title: 'Die Freigabe endet in der Vergangenheit',
+    detail: 'Bitte wählen Sie heute oder einen späteren Tag.',
+  },
+  'counselling.share-summary-not-needed': {
+    title: 'Dieser Zweck braucht keinen Übergabetext',
+    detail: 'Bitte lassen Sie den Übergabetext weg oder wählen Sie einen anderen Zweck.',
+  },
+  'counselling.share-protected': {
+    title: 'Diese Person ist geschützt',
+    detail: 'Für die Person gilt ein Sperrvermerk, oder die Weitergabe ihrer Daten ist eingeschränkt. Ihr Fall lässt sich nicht teilen.',
+  },
+  'counselling.share-over': {
+    title: 'Die Freigabe ist nicht mehr offen',
+    detail: 'Sie wurde schon beantwortet, beendet oder ist abgelaufen. Bitte laden Sie die Seite neu.',
+  },
+  'counselling.share-unknown-tenant': {
+    title: 'Diesen Träger gibt es hier nicht',
+    detail: 'Bitte wählen Sie eine andere Agentur oder ein Jobcenter aus der Liste.',
+  },
+  'field:not-needed': { title: 'Für diesen Zweck wird das nicht gebraucht.', detail: '' },
 };

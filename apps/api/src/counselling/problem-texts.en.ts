@@ -35,4 +35,23 @@ export const counsellingProblemTexts: ProblemTexts = {
   'field:phone-or-email': { title: 'Please give a telephone number or an e-mail address.', detail: '' },
   'field:run-not-found': { title: 'There is no such course date.', detail: '' },
   'field:run-has-begun': { title: 'This course has already begun.', detail: '' },
+  'counselling.share-without-person': { title: 'The case is about no person', detail: 'Only a case about a person can be shared.' },
+  'counselling.share-ends-in-past': { title: 'The sharing ends in the past', detail: 'Please choose today or a later day.' },
+  'counselling.share-summary-not-needed': {
+    title: 'This purpose needs no handover text',
+    detail: 'Please leave the handover text out or choose another purpose.',
+  },
+  'counselling.share-protected': {
+    title: 'This person is protected',
+    detail: 'A Sperrvermerk holds for the person, or sharing the data is restricted. The case cannot be shared.',
+  },
+  'counselling.share-over': {
+    title: 'The sharing is no longer open',
+    detail: 'It was answered or ended before, or has expired. Please reload the page.',
+  },
+  'counselling.share-unknown-tenant': {
+    title: 'There is no such public body here',
+    detail: 'Please choose another Agentur or Jobcenter from the list.',
+  },
+  'field:not-needed': { title: 'Not needed for this purpose.', detail: '' },
 };

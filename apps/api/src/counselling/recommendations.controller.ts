@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { CaseId, RecommendationId, StaffActor } from '@app/kernel';
 import { Recommendations } from '@app/counselling';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
@@ -20,6 +21,7 @@ export class RecommendationsController {
 
   @Post()
   @Requires('recommendation.record')
+  @Audited('recommendation.record', { subject: 'case', idFrom: 'caseId' })
   @NeedsIdempotencyKey()
   @Answers(recommendationView, { status: 201 })
   async record(

@@ -4,9 +4,11 @@ import type { CaseId, SessionId, StaffActor } from '@app/kernel';
 import { CaseLists, SessionLists, Sessions } from '@app/counselling';
 import { Users } from '@app/identity';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { Supervised } from '../http/supervision.guard.js';
 import { presentSession, recordSessionBody, sessionListView, sessionView, type RecordSessionBody } from './sessions.schema.js';
 
 /** Talks held on a case. */
@@ -21,19 +23,23 @@ export class SessionsController {
 
   @Get()
   @Requires('session.read')
+  @Supervised({ case: 'caseId' })
+  @Audited('session.list', { subject: 'case', idFrom: 'caseId' })
   @Answers(sessionListView)
   async list(@CurrentActor() { scope }: StaffActor, @Param('caseId', { schema: idParam<CaseId>() }) caseId: CaseId) {
     await this.cases.get(scope, caseId);
     const sessions = await this.lists.ofCase(scope, caseId);
     const names = await this.users.names(
       scope,
-      sessions.map(({ authorId }) => authorId),
+      sessions.flatMap(({ authorId, deputyFor }) => (deputyFor ? [authorId, deputyFor] : [authorId])),
     );
     return { items: sessions.map((session) => presentSession(session, names)) };
   }
 
   @Post()
   @Requires('session.record')
+  @Supervised({ case: 'caseId' }, { write: true })
+  @Audited('session.record', { subject: 'case', idFrom: 'caseId' })
   @NeedsIdempotencyKey()
   @Answers(sessionView, { status: 201 })
   async record(
@@ -45,6 +51,7 @@ export class SessionsController {
   ) {
     const session = await this.sessions.record(actor, caseId, id as SessionId, body);
     created(reply, `/api/v1/cases/${caseId}/sessions`);
-    return presentSession(withETag(reply, session), await this.users.names(actor.scope, [session.authorId]));
+    const ids = session.deputyFor ? [session.authorId, session.deputyFor] : [session.authorId];
+    return presentSession(withETag(reply, session), await this.users.names(actor.scope, ids));
   }
 }

@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { plusMilliseconds } from '@app/platform';
 import { sessionChannels, sessionOutcomes, type Session, type SessionRow } from '@app/counselling';
 import { instant, localDate, localDateView, text, textOrEmpty } from '../http/schemas.js';
 
 export const recordSessionBody = z
   .strictObject({
     heldOn: localDate(),
-    startedAt: z.iso.datetime().nullish(),
+    // As it is kept: a repeat is answered like the first time.
+    startedAt: z.iso
+      .datetime()
+      .transform((given) => plusMilliseconds(given, 0))
+      .nullish(),
     minutes: z.number().int().min(0).max(720).nullish(),
     channel: z.enum(sessionChannels),
     outcome: z.enum(sessionOutcomes),
@@ -26,6 +31,8 @@ export const sessionView = z
     outcome: z.enum(sessionOutcomes),
     notes: z.string(),
     authorName: z.string().nullable(),
+    /** Whom the author stood in for (i. V.). */
+    deputyForName: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'Session' });
@@ -35,4 +42,5 @@ export const sessionListView = z.object({ items: z.array(sessionView) }).meta({ 
 export const presentSession = (session: Session | SessionRow, names: ReadonlyMap<string, string>) => ({
   ...session,
   authorName: names.get(session.authorId) ?? null,
+  deputyForName: session.deputyFor ? (names.get(session.deputyFor) ?? null) : null,
 });

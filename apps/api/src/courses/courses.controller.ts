@@ -4,6 +4,7 @@ import type { CourseId } from '@app/kernel';
 import { CourseLists } from '@app/courses';
 import { ReferenceData } from '@app/reference';
 import { Answers } from '../http/answers.js';
+import { NotAudited } from '../http/audited.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
@@ -29,6 +30,7 @@ export class CoursesController {
 
   @Get('courses')
   @Requires('course.read')
+  @NotAudited('course catalogue')
   @Answers(coursePageView)
   async page(@Query({ schema: coursePageQuery }) query: z.infer<typeof coursePageQuery>) {
     const filter = {
@@ -43,6 +45,7 @@ export class CoursesController {
 
   @Get('courses/:id')
   @Requires('course.read')
+  @NotAudited('course catalogue')
   @Answers(courseView)
   async open(@Param('id', { schema: idParam<CourseId>() }) courseId: CourseId) {
     return presentCourse(await this.lists.course(courseId));
@@ -51,6 +54,7 @@ export class CoursesController {
   /** Two to four runs side by side, in the order asked for. */
   @Get('course-runs')
   @Requires('course.read')
+  @NotAudited('course catalogue')
   @Answers(comparisonView)
   async comparison(@Query({ schema: comparisonQuery }) { ids }: z.infer<typeof comparisonQuery>) {
     return { items: (await this.lists.comparison(ids)).map(presentComparison) };

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { ApplicationId, ParticipationId, StaffActor, Version } from '@app/kernel';
 import { ApplicationLists, Applications, Participations, type ApplicationSort } from '@app/funding';
 import { Answers, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
@@ -37,6 +38,7 @@ export class ApplicationsController {
 
   @Get()
   @Requires('application.read')
+  @Audited('application.list')
   @Answers(pageView(applicationItemView, 'ApplicationPage'))
   async list(@CurrentActor() actor: StaffActor, @Query({ schema: applicationQuery }) query: ApplicationQuery) {
     const page = await this.lists.page(actor.scope, query.state ?? null, toPageRequest<ApplicationSort>(query, this.codec));
@@ -45,6 +47,7 @@ export class ApplicationsController {
 
   @Get(':id')
   @Requires('application.read')
+  @Audited('application.read', { subject: 'application' })
   @Answers(applicationView)
   get(
     @CurrentActor() actor: StaffActor,
@@ -56,6 +59,7 @@ export class ApplicationsController {
 
   @Put(':id/participations/:participationId')
   @Requires('application.draft')
+  @Audited('application.participation-change', { subject: 'application' })
   @NeedsIfMatch()
   @Answers(applicationView)
   async recordFacts(
@@ -72,6 +76,7 @@ export class ApplicationsController {
 
   @Post(':id/submission')
   @Requires('application.submit')
+  @Audited('application.submit', { subject: 'application' })
   @NeedsIfMatch()
   @Answers(applicationView)
   async submit(
@@ -87,6 +92,7 @@ export class ApplicationsController {
 
   @Post(':id/examination')
   @Requires('application.decide')
+  @Audited('application.examine', { subject: 'application' })
   @NeedsIfMatch()
   @Answers(applicationView)
   async examine(
@@ -101,6 +107,7 @@ export class ApplicationsController {
 
   @Post(':id/withdrawal')
   @Requires('application.submit')
+  @Audited('application.withdraw', { subject: 'application' })
   @NeedsIfMatch()
   @Answers(applicationView)
   async withdraw(

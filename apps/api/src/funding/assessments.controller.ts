@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { ApplicationId, StaffActor, Version } from '@app/kernel';
 import { ApplicationLists, Assessments } from '@app/funding';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
@@ -18,6 +19,7 @@ export class AssessmentsController {
 
   @Post()
   @Requires('application.assess')
+  @Audited('application.assess', { subject: 'application' })
   @NeedsIfMatch()
   @Answers(assessmentView, { status: 201 })
   async assess(

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { ApplicationId, CaseId, StaffActor } from '@app/kernel';
 import { Drafts } from '@app/funding';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
@@ -19,6 +20,7 @@ export class CaseApplicationsController {
 
   @Post()
   @Requires('application.draft')
+  @Audited('application.draft', { subject: 'case', idFrom: 'caseId' })
   @NeedsIdempotencyKey()
   @Answers(applicationView, { status: 201 })
   async draft(

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { ApplicationId, StaffActor, Version } from '@app/kernel';
 import { Progress } from '@app/funding';
 import { Answers, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
@@ -19,6 +20,7 @@ export class StepsController {
 
   @Post()
   @Requires('application.read')
+  @Audited('application.step', { subject: 'application' })
   @NeedsIfMatch()
   @Answers(applicationView)
   async record(

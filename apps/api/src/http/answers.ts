@@ -11,6 +11,9 @@ export const Answers = (schema: z.ZodType, { status = 200 }: { status?: number }
 /** For handlers that answer 204. */
 export const NoContent = () => applyDecorators(HttpCode(204), ApiResponse({ status: 204 }));
 
+/** For handlers that send the browser to another page. */
+export const Redirects = () => applyDecorators(HttpCode(302), ApiResponse({ status: 302 }));
+
 /** Sets `ETag: "<version>"` and hands the row on. */
 export const withETag = <Row extends { readonly version: Version }>(reply: FastifyReply, row: Row): Row => {
   reply.header('ETag', `"${row.version}"`);

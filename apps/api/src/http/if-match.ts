@@ -7,7 +7,7 @@ import type { Request } from './request.js';
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): Version => {
   const header = context.switchToHttp().getRequest<Request>().headers['if-match'];
   if (!header) throw new Problem('precondition-missing', 'http.if-match-missing');
-  const match = /^"(\d{1,9})"$/.exec(header);
+  const match = /^"(0|[1-9]\d{0,8})"$/.exec(header);
   if (!match) throw stale();
   return Number(match[1]);
 });

@@ -33,7 +33,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'Inzwischen geändert',
     detail: 'Jemand anderes hat diesen Eintrag geändert. Bitte laden Sie ihn neu und übernehmen Sie Ihre Änderung.',
   },
-  'kernel.forbidden': { title: 'Dafür fehlt Ihnen die Berechtigung', detail: 'Ihre Rollen erlauben diesen Schritt nicht.' },
+  'kernel.forbidden': {
+    title: 'Dafür fehlt Ihnen die Berechtigung',
+    detail: 'Ihre Rollen erlauben diesen Schritt nicht. Brauchen Sie ihn, fragen Sie die Person, die bei Ihnen die Zugänge verwaltet.',
+  },
   'kernel.id-taken': { title: 'Dieser Schlüssel ist schon vergeben', detail: 'Bitte laden Sie die Seite neu und senden Sie noch einmal.' },
   'kernel.not-a-date': { title: 'Kein gültiges Datum', detail: '„{text}“ ist kein Tag im Kalender.' },
   'field:required': { title: 'Diese Angabe fehlt.', detail: '' },
@@ -48,5 +51,6 @@ export const httpProblemTexts: ProblemTexts = {
   'field:invalid': { title: 'Diese Angabe passt nicht.', detail: '' },
   'field:not-a-date': { title: 'Bitte ein gültiges Datum angeben.', detail: '' },
   'field:not-a-uuid': { title: 'Das ist keine gültige Kennung.', detail: '' },
+  'field:taken': { title: 'Diese Angabe ist schon vergeben.', detail: '' },
   'field:cursor': { title: 'Diese Seite der Liste gibt es nicht.', detail: '' },
 };

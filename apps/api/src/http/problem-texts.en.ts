@@ -26,7 +26,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'Changed in the meantime',
     detail: 'Somebody else changed this entry. Please reload it and apply your change again.',
   },
-  'kernel.forbidden': { title: 'You are not allowed to do this', detail: 'Your roles do not permit this step.' },
+  'kernel.forbidden': {
+    title: 'You are not allowed to do this',
+    detail: 'Your roles do not permit this step. If you need it, ask whoever manages the accounts of your organisation.',
+  },
   'kernel.id-taken': { title: 'This key is already in use', detail: 'Please reload the page and send again.' },
   'kernel.not-a-date': { title: 'Not a valid date', detail: '“{text}” is not a day of the calendar.' },
   'field:required': { title: 'This entry is missing.', detail: '' },
@@ -41,5 +44,6 @@ export const httpProblemTexts: ProblemTexts = {
   'field:invalid': { title: 'This entry does not fit.', detail: '' },
   'field:not-a-date': { title: 'Please enter a valid date.', detail: '' },
   'field:not-a-uuid': { title: 'This is not a valid identifier.', detail: '' },
+  'field:taken': { title: 'This entry is already in use.', detail: '' },
   'field:cursor': { title: 'There is no such page of the list.', detail: '' },
 };

@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { AccessLog } from '@app/audit';
 import { Problem, type ProblemKind } from '@app/kernel';
 import { allProblemTexts } from './all-problem-texts.js';
 import { databaseProblem } from './database-problem.js';
@@ -18,21 +19,39 @@ const statusOf: Readonly<Record<ProblemKind, number>> = {
   unavailable: 503,
 };
 
-/** Turns whatever was thrown into `application/problem+json` (RFC 9457); what nobody foresaw is logged and says only its trace id. */
+/**
+ * Turns whatever was thrown into `application/problem+json` (RFC 9457); what nobody foresaw is logged and says only its trace id. A
+ * refusal of somebody who is signed in is in the access log before it is answered.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly access: AccessLog) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<Request>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const fromDatabase = databaseProblem(error);
     const problem = fromDatabase?.problem ?? asProblem(error);
     // The message of PostgreSQL quotes the value, which may be a name: the log gets its code only.
-    if (fromDatabase) request.log.error({ sqlState: fromDatabase.sqlState }, 'refused by the database');
+    if (fromDatabase && fromDatabase.problem.kind !== 'conflict')
+      request.log.error({ sqlState: fromDatabase.sqlState }, 'refused by the database');
     if (problem.code === 'http.unexpected') request.log.error({ err: error }, 'unexpected error');
+    await this.noteRefusal(problem, request);
     const retryAfter = problem.params['retryAfterSeconds'];
     if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
     const body = problemBody(problem, request);
     void reply.status(body.status).type('application/problem+json').send(body);
+  }
+
+  // «Not there» is a refusal where somebody asked for something by its id: it may be there for others.
+  private async noteRefusal({ kind, code }: Problem, { note, log }: Request): Promise<void> {
+    const refused = kind === 'forbidden' || (kind === 'not-found' && note?.row.subjectId);
+    if (!note || !refused) return;
+    try {
+      await this.access.refuse(note, code);
+    } catch (error) {
+      log.error({ err: error }, 'refusal not logged');
+    }
   }
 }
 

@@ -38,13 +38,13 @@ export const uuid = <Id extends string>() =>
 /** Schema of an `{id}` in a path. */
 export const idParam = <Id extends string>() => uuid<Id>();
 
-// PostgreSQL cannot store the character NUL, and nobody types it.
+// PostgreSQL cannot store the character NUL, nor half a character of two (a lone surrogate); nobody types either.
 const storable = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
-    .refine((value) => !value.includes('\u0000'), { params: { code: 'invalid' } });
+    .refine((value) => !value.includes('\u0000') && !/\p{Cs}/u.test(value), { params: { code: 'invalid' } });
 
 /** Text a person typed: trimmed, at least `min` characters. */
 export const text = (max: number, min = 1) => storable(max).min(min);

@@ -32,7 +32,7 @@ export class Metrics {
       `select count(*) as n from platform.journal_entry where relayed_at is null`,
     );
     backlog('delivery_unhandled', 'Deliveries not yet handled', `select count(*) as n from platform.delivery where handled_at is null`);
-    backlog('mail_unsent', 'Mails not yet sent', `select count(*) as n from platform.outgoing_mail where sent_at is null`);
+    backlog('mail_unsent', 'Mails not yet sent', `select platform.unsent_mail() as n`);
   }
 
   /** Counts one finished request; `route` is the pattern, never the address. */

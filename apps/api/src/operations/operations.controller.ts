@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '@app/kernel';
+import { NotAudited } from '../http/audited.js';
 import { Public } from '../http/requires.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
@@ -17,12 +18,14 @@ export class OperationsController {
 
   @Get('healthz')
   @Public()
+  @NotAudited('state of the program')
   alive() {
     return { status: 'ok' };
   }
 
   @Get('readyz')
   @Public()
+  @NotAudited('state of the program')
   async ready() {
     const failing = await this.readiness.failing();
     if (failing.length > 0) throw new Problem('unavailable', 'operations.not-ready', { failing: failing.join(', ') });
@@ -31,6 +34,7 @@ export class OperationsController {
 
   @Get('metrics')
   @Public()
+  @NotAudited('counters without persons')
   async scrape(@Res({ passthrough: true }) reply: FastifyReply) {
     reply.type('text/plain; version=0.0.4; charset=utf-8');
     return this.metrics.text();

@@ -3,6 +3,7 @@ import type { ApplicationId, PortalActor } from '@app/kernel';
 import { Courses } from '@app/courses';
 import { CompanyApplications } from '@app/funding';
 import { Answers } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { companyApplicationsView, companyApplicationView, presentCompanyApplication } from './applications.schema.js';
@@ -17,6 +18,7 @@ export class CompanyApplicationsController {
 
   @Get()
   @Requires('portal.application.read')
+  @Audited('portal.application-list')
   @Answers(companyApplicationsView)
   async list(@CurrentActor() actor: PortalActor) {
     const applications = await this.applications.list(actor.scope);
@@ -26,6 +28,7 @@ export class CompanyApplicationsController {
 
   @Get(':id')
   @Requires('portal.application.read')
+  @Audited('portal.application-read', { subject: 'application' })
   @Answers(companyApplicationView)
   async get(@CurrentActor() actor: PortalActor, @Param('id', { schema: idParam<ApplicationId>() }) id: ApplicationId) {
     const application = await this.applications.get(actor.scope, id);

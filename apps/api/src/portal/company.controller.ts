@@ -5,6 +5,7 @@ import { NeedLists, Needs } from '@app/counselling';
 import { Offices, Users } from '@app/identity';
 import { Reader } from '@app/platform';
 import { Answers } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { portalCompanyView } from './company.schema.js';
 
@@ -22,6 +23,7 @@ export class PortalCompanyController {
 
   @Get()
   @Requires('portal.company.read')
+  @Audited('portal.company-read')
   @Answers(portalCompanyView)
   async get(@CurrentActor() actor: PortalActor) {
     const { establishment, company } = await this.companies.entry(this.reader, actor.scope.establishmentId);

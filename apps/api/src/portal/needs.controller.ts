@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { NeedId, PortalActor } from '@app/kernel';
 import { NeedLists, Needs } from '@app/counselling';
 import { Answers, created } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
@@ -18,6 +19,7 @@ export class PortalNeedsController {
 
   @Post()
   @Requires('portal.need.submit')
+  @Audited('portal.need-submit', { subject: 'need', idFrom: 'idempotency-key' })
   @NeedsIdempotencyKey()
   @Answers(portalNeedView, { status: 201 })
   async submit(
@@ -33,6 +35,7 @@ export class PortalNeedsController {
 
   @Get()
   @Requires('portal.need.read')
+  @Audited('portal.need-list')
   @Answers(portalNeedListView)
   async list(@CurrentActor() actor: PortalActor) {
     const needs = await this.lists.ofCompany(actor.scope);
@@ -41,6 +44,7 @@ export class PortalNeedsController {
 
   @Get(':id')
   @Requires('portal.need.read')
+  @Audited('portal.need-read', { subject: 'need' })
   @Answers(portalNeedView)
   async get(@CurrentActor() actor: PortalActor, @Param('id', { schema: idParam<NeedId>() }) id: NeedId) {
     return presentPortalNeed(await this.lists.get(actor.scope, id));

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Clock, notFound } from '@app/kernel';
 import { ReferenceData } from '@app/reference';
 import { Answers } from '../http/answers.js';
+import { NotAudited } from '../http/audited.js';
 import { Requires } from '../http/requires.js';
 import { jurisdictionQuery, jurisdictionView, occupationQuery, occupationsView, placeQuery, placesView } from './reference.schema.js';
 
@@ -18,6 +19,7 @@ export class ReferenceController {
 
   @Get('occupations')
   @Requires('reference.read')
+  @NotAudited('reference data')
   @Answers(occupationsView)
   async occupations(@Query({ schema: occupationQuery }) { q }: z.infer<typeof occupationQuery>) {
     return { items: await this.reference.occupations(q, occupationsShown) };
@@ -25,6 +27,7 @@ export class ReferenceController {
 
   @Get('places')
   @Requires('reference.read')
+  @NotAudited('reference data')
   @Answers(placesView)
   async places(@Query({ schema: placeQuery }) { plz }: z.infer<typeof placeQuery>) {
     return { items: await this.reference.placesOf(plz) };
@@ -32,6 +35,7 @@ export class ReferenceController {
 
   @Get('jurisdiction')
   @Requires('reference.read')
+  @NotAudited('reference data')
   @Answers(jurisdictionView)
   async jurisdiction(@Query({ schema: jurisdictionQuery }) { ags }: z.infer<typeof jurisdictionQuery>) {
     const jurisdiction = await this.reference.jurisdictionOf(ags, this.clock.today());

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { NotificationId, StaffActor } from '@app/kernel';
 import { Notifications } from '@app/reminders';
 import { Answers, NoContent } from '../http/answers.js';
+import { NotAudited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { notificationsView } from './notifications.schema.js';
@@ -13,6 +14,7 @@ export class NotificationsController {
 
   @Get()
   @Requires('notification.read')
+  @NotAudited('own notifications: kinds and file numbers')
   @Answers(notificationsView)
   list(@CurrentActor() actor: StaffActor) {
     return this.notifications.list(actor);
@@ -20,6 +22,7 @@ export class NotificationsController {
 
   @Post(':id/reading')
   @Requires('notification.read')
+  @NotAudited('own notifications: kinds and file numbers')
   @NoContent()
   read(@CurrentActor() actor: StaffActor, @Param('id', { schema: idParam<NotificationId>() }) id: NotificationId) {
     return this.notifications.markRead(actor, id);

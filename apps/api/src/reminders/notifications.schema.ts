@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notificationKinds, subjectKinds } from '@app/reminders';
+import { notificationKinds, notificationSubjectKinds } from '@app/reminders';
 import { instant } from '../http/schemas.js';
 
 export const notificationsView = z
@@ -10,7 +10,7 @@ export const notificationsView = z
         .object({
           id: z.string(),
           kind: z.enum(notificationKinds),
-          subjectKind: z.enum(subjectKinds),
+          subjectKind: z.enum(notificationSubjectKinds),
           subjectId: z.string(),
           subjectNumber: z.string(),
           createdAt: instant(),

@@ -4,6 +4,7 @@ import { Clock, type ReminderId, type StaffActor, type Version } from '@app/kern
 import { Cases } from '@app/counselling';
 import { isOverdue, ReminderLists, Reminders, type Reminder } from '@app/reminders';
 import { Answers, created, withETag } from '../http/answers.js';
+import { Audited, NotAudited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
@@ -38,6 +39,7 @@ export class RemindersController {
 
   @Get()
   @Requires('reminder.read')
+  @Audited('reminder.list')
   @Answers(pageView(reminderItemView, 'ReminderPage'))
   async list(@CurrentActor() actor: StaffActor, @Query({ schema: reminderQuery }) query: ReminderQuery) {
     const ownerId = query.owner === 'me' ? actor.userId : null;
@@ -49,6 +51,7 @@ export class RemindersController {
 
   @Get('counts')
   @Requires('reminder.read')
+  @NotAudited('counts of own reminders')
   @Answers(reminderCountsView)
   counts(@CurrentActor() actor: StaffActor) {
     return this.lists.counts(actor.scope, actor.userId);
@@ -56,6 +59,7 @@ export class RemindersController {
 
   @Post()
   @Requires('reminder.write')
+  @Audited('reminder.create', { subject: 'reminder', idFrom: 'idempotency-key' })
   @NeedsIdempotencyKey()
   @Answers(reminderView, { status: 201 })
   async plan(
@@ -71,6 +75,7 @@ export class RemindersController {
 
   @Post(':id/completion')
   @Requires('reminder.write')
+  @Audited('reminder.complete', { subject: 'reminder' })
   @NeedsIfMatch()
   @Answers(reminderView)
   async complete(
@@ -85,6 +90,7 @@ export class RemindersController {
 
   @Post(':id/shift')
   @Requires('reminder.write')
+  @Audited('reminder.shift', { subject: 'reminder' })
   @NeedsIfMatch()
   @Answers(reminderView)
   async shift(

@@ -5,6 +5,7 @@ import { Users } from '@app/identity';
 import type { StaffActor } from '@app/kernel';
 import { caseloadFile, CaseloadReport } from '@app/reporting';
 import { Answers } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { languageOf, type Request } from '../http/request.js';
 import { CurrentActor, Requires } from '../http/requires.js';
@@ -31,6 +32,7 @@ export class CaseloadController {
 
   @Get('caseload')
   @Requires('report.caseload')
+  @Audited('report.caseload')
   @Answers(caseloadReportView)
   async run(@CurrentActor() actor: StaffActor, @Query({ schema: caseloadQuery }) query: z.output<typeof caseloadQuery>) {
     return presentCaseload(await this.caseload.run(actor, toCaseloadQuery(query)));
@@ -38,6 +40,7 @@ export class CaseloadController {
 
   @Get('caseload/cases')
   @Requires('report.caseload')
+  @Audited('report.caseload-rows')
   @Answers(caseloadCasesView)
   async cases(@CurrentActor() actor: StaffActor, @Query({ schema: caseloadCasesQuery }) query: z.output<typeof caseloadCasesQuery>) {
     const page = await this.caseload.cases(actor, toFigureQuery(query), toPageRequest(query, this.cursors));
@@ -46,6 +49,7 @@ export class CaseloadController {
 
   @Get('caseload.xlsx')
   @Requires('report.caseload')
+  @Audited('report.caseload-export')
   @ApiProduces(xlsx)
   @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' } })
   async file(

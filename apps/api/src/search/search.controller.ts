@@ -6,6 +6,7 @@ import { ClientLists } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { CourseLists } from '@app/courses';
 import { Answers } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { CaseHits } from './case-hits.js';
 import { searchRequest, searchView } from './search.schema.js';
@@ -23,6 +24,7 @@ export class SearchController {
 
   @Post()
   @Requires('client.search')
+  @Audited('search.run')
   @Answers(searchView)
   async search(@CurrentActor() actor: StaffActor, @Body({ schema: searchRequest }) { query, limit }: z.infer<typeof searchRequest>) {
     const [clients, companies, courses] = await Promise.all([
@@ -34,7 +36,7 @@ export class SearchController {
     const cases = await this.cases.find(actor.scope, { query, limit, ...found });
     const words = query.split(/\s+/).length;
     const hits = { clients: clients.length, companies: companies.length, cases: cases.length, courses: courses.length };
-    await this.access.record(actor, { action: 'search.run', allowed: true, details: { words, ...hits } });
+    this.access.tell(actor, { details: { words, ...hits } });
     return { clients, companies, cases, courses };
   }
 }

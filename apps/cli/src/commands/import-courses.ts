@@ -24,7 +24,7 @@ const shown = 10;
 export const importCourses = async (databaseUrl: string, file: string): Promise<string> => {
   const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 1)).initialize();
   try {
-    const report = await new Transactions(dataSource).runUnscoped((tx) =>
+    const report = await new Transactions(dataSource, new SystemClock()).runUnscoped((tx) =>
       importCatalogue(tx, parseOpenQcat(createReadStream(file)), new SystemClock().now()),
     );
     return summary(file, report);

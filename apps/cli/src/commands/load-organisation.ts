@@ -32,7 +32,8 @@ type User = z.output<typeof user>;
 
 /**
  * Enters a Träger with its offices, teams and staff from a JSON file, in one transaction; what is there already (by code, name, user
- * name) stays as it is, so that the file can grow. Answers the first passwords of new users, which are kept nowhere.
+ * name) stays as it is, so that the file can grow. Answers the first passwords of new users, which are kept nowhere and have
+ * to be changed at the first sign-in.
  * Throws an Error in German that names every wrong field.
  */
 export const loadOrganisation = async (databaseUrl: string, file: string): Promise<string> => {
@@ -72,6 +73,7 @@ const enter = async (db: pg.Client, { code, kind, name, offices }: Organisation,
   const tenantId = await ensure(db, `select id from identity.tenant where code = $1`, [code], (id) =>
     db.query(`insert into identity.tenant (id, code, kind, name) values ($1, $2, $3, $4)`, [id, code, kind, name]),
   );
+  await db.query(`select set_config('app.tenant_id', $1, true), set_config('app.reach', 'tenant', true)`, [tenantId]);
   for (const one of offices) {
     const officeId = await ensure(db, `select id from identity.office where tenant_id = $1 and name = $2`, [tenantId, one.name], (id) =>
       db.query(`insert into identity.office (id, tenant_id, name, street, plz, town, ags) values ($1, $2, $3, $4, $5, $6, $7)`, [
@@ -104,8 +106,8 @@ const enterUser = (db: pg.Client, { tenantId, teamId, person, now, passwords }: 
   ensure(db, `select id from identity.staff_user where username = $1`, [person.username], async (id) => {
     const password = randomBytes(12).toString('base64url');
     await db.query(
-      `insert into identity.staff_user (id, tenant_id, team_id, username, display_name, email, password_hash, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+      `insert into identity.staff_user (id, tenant_id, team_id, username, display_name, email, password_hash, password_change_due, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, true, $8, $8)`,
       [id, tenantId, teamId, person.username, person.displayName, person.email, await hashPassword(password), now],
     );
     await db.query(`insert into identity.user_role (user_id, role) select $1, unnest($2::text[])`, [id, person.roles]);

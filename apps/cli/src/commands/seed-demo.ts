@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { hashPassword } from '@app/identity';
-import { millisecondsBetween, SystemClock } from '@app/platform';
+import { KeyRing, millisecondsBetween, readDataKeys, SystemClock } from '@app/platform';
 import { Calendar } from '../demo/calendar.js';
 import { insertDemo } from '../demo/insert.js';
 import { planDemo } from '../demo/plan.js';
@@ -41,10 +41,14 @@ export const seedDemo = async ({ databaseUrl, size, now }: SeedDemo): Promise<st
       throw new Error('In dieser Datenbank gibt es schon einen Träger. Demo-Daten kommen nur in eine leere Datenbank.');
     const clock = new SystemClock();
     const started = clock.now();
+    const keyRing = new KeyRing(readDataKeys());
     const calendar = new Calendar(now);
     const plan = planDemo(amounts[size], calendar);
     await db.query('begin');
-    const counts = await insertDemo(db, plan, amounts[size], calendar, await hashPassword(demoPassword));
+    const counts = await insertDemo(db, plan, amounts[size], calendar, {
+      passwordHash: await hashPassword(demoPassword),
+      keyRing,
+    });
     await db.query('commit');
     const seconds = (millisecondsBetween(started, clock.now()) / 1_000).toLocaleString('de-DE', { maximumFractionDigits: 1 });
     const parts = Object.entries(counts).map(([what, count]) => `${count.toLocaleString('de-DE')} ${what}`);

@@ -1,8 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Calendar } from './calendar.js';
 import type { Kase } from './cases.js';
 import { demoId, Random } from './random.js';
 import { caseworkers, type StaffMember } from './staff.js';
 import type { Row } from './write.js';
+
+const emergencies = [
+  'Kollegin erkrankt, Fristablauf heute',
+  'Anruf der Klinik, Rückruf eilt',
+  'Beschwerde, Auskunft noch heute zugesagt',
+] as const;
+
+// One desk, one address.
+const addressHash = (id: string): string => createHash('sha256').update(`demo ${id}`).digest('hex').slice(0, 32);
 
 /** Rows of the access log: who read which client on days there was reason to, and what was searched and refused. */
 export const accessRows = function* (
@@ -20,6 +30,7 @@ export const accessRows = function* (
     const action = random.weighted([
       ['client.read', 78],
       ['search.run', 20],
+      ['break-glass.begin', 0.01],
       ['client.severe-disability-record', 2],
     ] as const);
     const search = action === 'search.run';
@@ -29,10 +40,13 @@ export const accessRows = function* (
       at: calendar.at(random.pick(kase.sessionDays), random.int(7 * 60 + 15, 16 * 60 + 45)),
       actor_kind: 'staff',
       actor_id: reader.id,
+      roles: reader.roles,
       action,
       subject_kind: search ? null : 'client',
       subject_id: search ? null : (kase.client?.id ?? null),
       allowed: !random.chance(0.004),
+      reason: action === 'break-glass.begin' ? random.pick(emergencies) : null,
+      address_hash: addressHash(reader.id),
       details: search ? { words: random.int(1, 3), clients: random.int(0, 8) } : {},
       correlation_id: `demo-${n}`,
     };

@@ -1,20 +1,26 @@
 import type pg from 'pg';
+import type { KeyRing } from '@app/platform';
 import { accessRows } from './accesses.js';
 import { fundingRows } from './application-rows.js';
 import type { Calendar } from './calendar.js';
 import { caseRows } from './cases.js';
 import { catalogueRows } from './catalogue.js';
 import { agreementRows, directoryRows, headcountRows, portalUserRows } from './company-rows.js';
+import { deputyshipRows, emergencyRows, organisationAccountRows, protectionRows } from './guards.js';
 import { handOverRows } from './hand-overs.js';
 import { needRows } from './needs.js';
 import { notificationRows } from './notifications.js';
-import { organisationRows } from './organisation.js';
+import { organisationRows, tenants, tenantSettingRows } from './organisation.js';
 import { clientRows } from './people.js';
+import { consentRows } from './consents.js';
+import { dataRequestRows, erasureRows } from './data-requests.js';
 import type { DemoPlan } from './plan.js';
 import { providerRows } from './providers.js';
 import { recommendationRows } from './recommendations.js';
+import { referralRows } from './referrals.js';
 import { reminderRows } from './reminders.js';
 import { sessionRows } from './sessions.js';
+import { shareRows } from './shares.js';
 import type { Amounts } from './sizes.js';
 import { staffRows } from './staff.js';
 import { write, type Row } from './write.js';
@@ -25,11 +31,11 @@ export const insertDemo = async (
   plan: DemoPlan,
   amounts: Amounts,
   calendar: Calendar,
-  passwordHash: string,
+  secrets: { readonly passwordHash: string; readonly keyRing: KeyRing },
 ): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {};
-  const add = async (table: string, rows: Iterable<Row>, name?: string): Promise<void> => {
-    const written = await write(db, table, rows);
+  const add = async (table: string, rows: Iterable<Row>, name?: string, tenant?: string): Promise<void> => {
+    const written = await write(db, table, rows, tenant);
     if (name) counts[name] = written;
   };
   const { staff, establishments, cases, applications, reminders, needs, catalogue, numbers } = plan;
@@ -39,9 +45,12 @@ export const insertDemo = async (
   await add('identity.office', organisation.offices, 'Dienststellen');
   await add('identity.office_place', organisation.places);
   await add('identity.team', organisation.teams);
-  const people = staffRows(staff, passwordHash, calendar);
+  const people = staffRows(staff, secrets.passwordHash, calendar);
   await add('identity.staff_user', people.users, 'Mitarbeitende');
   await add('identity.user_role', people.roles);
+
+  // The demo shows what a Dienstvereinbarung would have to allow first.
+  await add('identity.tenant_setting', tenantSettingRows(calendar));
 
   const directory = directoryRows(establishments, calendar);
   await add('companies.company_group', directory.groups, 'Konzerne');
@@ -50,16 +59,24 @@ export const insertDemo = async (
   await add('companies.headcount', headcountRows(establishments, calendar));
   await add('companies.agreement', agreementRows(establishments, calendar));
   await add('companies.contact', plan.contacts, 'Ansprechpersonen');
-  await add('identity.portal_user', portalUserRows(plan.portalUsers, passwordHash, calendar), 'Portalzugänge');
+  await add('identity.portal_user', portalUserRows(plan.portalUsers, secrets.passwordHash, calendar), 'Portalzugänge', tenants[0]?.id);
+
+  const organisations = organisationAccountRows(plan, secrets.passwordHash, calendar);
+  await add('identity.partner_organisation', organisations.partners);
+  await add('identity.portal_user', organisations.accounts, undefined, tenants[0]?.id);
 
   const offers = catalogueRows(catalogue, calendar);
   await add('courses.provider', providerRows(plan.providers, calendar), 'Bildungsträger');
   await add('courses.course', offers.courses, 'Kurse');
   await add('courses.run', offers.runs, 'Termine');
 
-  const clients = clientRows(plan.people.all, numbers, calendar);
+  const clients = clientRows(plan.people.all, numbers, calendar, secrets.keyRing);
   await add('clients.client', clients.clients, 'Personen');
+  const numberById = new Map(clients.clients.map(({ id, number }) => [id, String(number)]));
   await add('clients.severe_disability', clients.disabilities);
+  await add('clients.consent', consentRows(plan.people.all, calendar), 'Einwilligungen');
+  await add('privacy.request', dataRequestRows(plan.people.all, calendar));
+  await add('privacy.erasure', erasureRows(plan.people.all, calendar));
   await add('counselling.need', needRows(needs, plan.needParties), 'Bedarfe');
   await add('counselling.case', caseRows(cases, calendar), 'Fälle');
   await add('counselling.session', sessionRows(cases, staff, calendar), 'Beratungen');
@@ -68,6 +85,13 @@ export const insertDemo = async (
     recommendationRows(amounts.recommendations, applications, cases, catalogue, calendar),
     'Empfehlungen',
   );
+  const shared = shareRows(plan.shares, calendar);
+  await add('counselling.case_share', shared.shares, 'geteilte Fälle');
+  await add('audit.disclosure', shared.disclosures);
+  const referred = referralRows(cases, plan.providers, calendar);
+  await add('clients.consent', referred.consents);
+  await add('network.referral', referred.referrals, 'Verweise');
+  await add('audit.disclosure', referred.disclosures);
   await add('counselling.hand_over', handOverRows(cases, staff, calendar));
 
   const funding = fundingRows(applications, establishments, calendar);
@@ -80,7 +104,16 @@ export const insertDemo = async (
 
   await add('reminders.reminder', reminderRows(reminders, calendar), 'Wiedervorlagen');
   await add('reminders.notification', notificationRows(plan, calendar), 'Benachrichtigungen');
-  await add('audit.access', accessRows(amounts.accesses, cases, staff, calendar), 'Protokollzeilen');
+  const numberOf = (id: string): string => numberById.get(id) ?? '';
+  const emergencies = emergencyRows(plan, numberOf, calendar);
+  await add('identity.access_grant', emergencies.grants);
+  await add('identity.deputyship', deputyshipRows(plan, calendar));
+  await add('audit.access', accessRows(amounts.accesses - emergencies.accesses.length, cases, staff, calendar), 'Protokollzeilen');
+  await add('audit.access', emergencies.accesses);
+  const { protections, members } = protectionRows(plan, numberOf, calendar);
+  await add('clients.protection', protections);
+  await add('clients.protection_member', members);
+  for (const { client_id: id } of protections) await db.query('select clients.apply_protections($1, $2)', [calendar.today, id]);
   await add('platform.number_range', numbers.rows());
   return counts;
 };

@@ -1,3 +1,5 @@
+import { tenantSettingKeys } from '@app/identity';
+import type { Calendar } from './calendar.js';
 import { demoId } from './random.js';
 import { towns, type Town } from './places.js';
 import type { Row } from './write.js';
@@ -111,6 +113,18 @@ export const tenantOf = (code: TenantCode): Tenant => tenants.find((tenant) => t
 /** The office of a Träger that looks after a municipality. */
 export const officeFor = (tenant: Tenant, ags: string): Office =>
   tenant.offices.find(({ places }) => places.includes(ags)) ?? (tenant.offices[0] as Office);
+
+/** The switches of every Träger are on: the demo shows what each of them does. */
+export const tenantSettingRows = (calendar: Calendar): Row[] =>
+  plans.flatMap(({ code }) =>
+    tenantSettingKeys.map((key) => ({
+      tenant_id: demoId('tenant', code),
+      key,
+      enabled: true,
+      agreement: 'Demo: Dienstvereinbarung Protokolle',
+      changed_at: calendar.at(calendar.workdayFrom(calendar.day(-200)), 10 * 60),
+    })),
+  );
 
 /** Rows of tenants, offices, their places and teams. */
 export const organisationRows = (): { tenants: Row[]; offices: Row[]; places: Row[]; teams: Row[] } => ({

@@ -1,4 +1,6 @@
-import { addYears, type LocalDate } from '@app/kernel';
+import { sealDisability } from '@app/clients';
+import { addYears, type ClientId, type LocalDate } from '@app/kernel';
+import type { KeyRing } from '@app/platform';
 import type { Calendar } from './calendar.js';
 import { ascii, misspelled, personName, phoneNumber } from './names.js';
 import type { Numbers } from './numbers.js';
@@ -29,6 +31,8 @@ export type Client = {
   /** Day of the first contact; the number follows from it. */
   since: LocalDate;
   createdBy: string | null;
+  /** Joins the rows of one person at two Träger. */
+  samePersonId?: string;
 };
 
 /** What a story asks of a person; the rest is chance. */
@@ -112,6 +116,15 @@ export class People {
     return client;
   }
 
+  /** The same person at another Träger; both rows carry one mark. */
+  twin(original: Client, tenant: Tenant, since: LocalDate, createdBy: string): Client {
+    const n = this.all.length;
+    original.samePersonId = demoId('same person', original.id);
+    const twin: Client = { ...original, n, id: demoId('client', n), tenant, since, createdBy, severelyDisabled: null };
+    this.all.push(twin);
+    return twin;
+  }
+
   /** The same person once more, written down by somebody in a hurry. */
   duplicate(original: Client, since: LocalDate): void {
     const n = this.all.length;
@@ -131,7 +144,12 @@ export class People {
 }
 
 /** Rows of clients and of the restricted record beside them; numbers follow the day of the first contact. */
-export const clientRows = (clients: readonly Client[], numbers: Numbers, calendar: Calendar): { clients: Row[]; disabilities: Row[] } => {
+export const clientRows = (
+  clients: readonly Client[],
+  numbers: Numbers,
+  calendar: Calendar,
+  keyRing: KeyRing,
+): { clients: Row[]; disabilities: Row[] } => {
   const random = new Random('client rows');
   const byDay = clients.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.n - b.n));
   const rows = byDay.map((client) => {
@@ -156,6 +174,7 @@ export const clientRows = (clients: readonly Client[], numbers: Numbers, calenda
         : null,
       has_qualification: client.hasQualification,
       qualification_on: client.qualificationOn,
+      same_person_id: client.samePersonId ?? null,
       created_at: at,
       created_by: client.createdBy,
       updated_at: at,
@@ -168,8 +187,10 @@ export const clientRows = (clients: readonly Client[], numbers: Numbers, calenda
           {
             client_id: id,
             tenant_id: tenant.id,
-            severely_disabled: severelyDisabled,
-            evidence: severelyDisabled ? random.pick(['schwerbehindertenausweis', 'feststellungsbescheid']) : 'own-statement',
+            record_sealed: sealDisability(keyRing, id as ClientId, {
+              severelyDisabled,
+              evidence: severelyDisabled ? random.pick(['schwerbehindertenausweis', 'feststellungsbescheid']) : 'own-statement',
+            }),
             recorded_at: calendar.at(since, 10 * 60),
             recorded_by: createdBy,
           },

@@ -16,6 +16,7 @@ import { towns } from './places.js';
 import { makeProviders, type Provider } from './providers.js';
 import { Random } from './random.js';
 import { ReminderPlanner, type Reminder } from './reminders.js';
+import { planShares, twins, type Share } from './shares.js';
 import type { Amounts } from './sizes.js';
 import { makeStaff, type StaffMember } from './staff.js';
 import type { Row } from './write.js';
@@ -34,6 +35,7 @@ export type DemoPlan = {
   readonly needParties: Parameters<typeof planNeeds>[3];
   readonly applications: readonly Application[];
   readonly reminders: readonly Reminder[];
+  readonly shares: readonly Share[];
   readonly numbers: Numbers;
 };
 
@@ -53,10 +55,11 @@ export const planDemo = (amounts: Amounts, calendar: Calendar): DemoPlan => {
   for (const order of orders(new Random('orders'), amounts)) funding.add(order);
   const planner = new CasePlanner(stage, amounts.showcaseCases);
   tellShowcase(stage, planner);
-  while (people.all.length < amounts.clients - amounts.duplicates) planner.forClient(people.add());
+  while (people.all.length < amounts.clients - amounts.duplicates - twins) planner.forClient(people.add());
   const needParties = { establishments, contacts: first, portalUsers, calendar };
   const needs = planNeeds(amounts.needs, cases.all, planner, needParties);
   addDuplicates(people, amounts.duplicates, calendar);
+  const shares = planShares(people, cases.all, staff, calendar);
   planSessions(cases.all, amounts.sessions, calendar);
 
   const numbers = new Numbers();
@@ -78,6 +81,7 @@ export const planDemo = (amounts: Amounts, calendar: Calendar): DemoPlan => {
     needParties,
     applications: funding.all,
     reminders,
+    shares,
     numbers,
   };
 };

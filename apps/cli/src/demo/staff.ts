@@ -85,9 +85,15 @@ export const staffRows = (members: readonly StaffMember[], passwordHash: string,
       created_at: since,
       updated_at: since,
     })),
-    roles: members.flatMap(({ id, roles }) => roles.map((role) => ({ user_id: id, role }))),
+    roles: members.flatMap((member) =>
+      member.roles.flatMap((role) => teamsFor(member, role).map((team) => ({ user_id: member.id, role, team_id: team }))),
+    ),
   };
 };
+
+// Whoever decides does so for every team of the Träger; other roles are held in the own team.
+const teamsFor = ({ tenant, office, team }: StaffMember, role: StaffRole): readonly string[] =>
+  role === 'decider' ? tenant.offices.flatMap((each) => [teamId(each, 'advice'), teamId(each, 'employers')]) : [teamId(office, team)];
 
 /** Those who work on cases of a Träger. */
 export const caseworkers = (members: readonly StaffMember[], tenant: Tenant): readonly StaffMember[] =>

@@ -6,28 +6,34 @@ export type Row = Readonly<Record<string, unknown>>;
 const batchSize = 5_000;
 
 /**
- * Adds rows to a table, 5,000 with each statement; the columns are those of the first row, the rest keep their defaults. Rows may
- * come from a generator, so that a million of them never lie in memory at once. Answers how many.
+ * Adds rows to a table, up to 5,000 with each statement, those of each Träger within its scope; the columns are those of the first row,
+ * the rest keep their defaults. Rows may come from a generator, so that a million of them never lie in memory at once. Answers how many.
+ * Rows without a Träger of their own are written as `tenant`, where a policy wants one.
  */
-export const write = async (db: pg.ClientBase, table: string, rows: Iterable<Row>): Promise<number> => {
+export const write = async (db: pg.ClientBase, table: string, rows: Iterable<Row>, tenant = ''): Promise<number> => {
   let columns = '';
-  let batch: Row[] = [];
   let written = 0;
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    columns ||= Object.keys(batch[0] as Row)
-      .map((name) => `"${name}"`)
-      .join(', ');
+  const waiting = new Map<unknown, Row[]>();
+  const flush = async (tenantId: unknown, batch: readonly Row[]): Promise<void> => {
+    await db.query(`select set_config('app.tenant_id', $1, true), set_config('app.reach', 'tenant', true)`, [tenantId]);
     await db.query(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`, [
       JSON.stringify(batch),
     ]);
     written += batch.length;
-    batch = [];
   };
   for (const row of rows) {
+    columns ||= Object.keys(row)
+      .map((name) => `"${name}"`)
+      .join(', ');
+    const tenantId = row['tenant_id'] ?? row['partner_tenant_id'] ?? tenant;
+    const batch = waiting.get(tenantId) ?? [];
     batch.push(row);
-    if (batch.length === batchSize) await flush();
+    if (batch.length < batchSize) waiting.set(tenantId, batch);
+    else {
+      await flush(tenantId, batch);
+      waiting.delete(tenantId);
+    }
   }
-  await flush();
+  for (const [tenantId, batch] of waiting) await flush(tenantId, batch);
   return written;
 };

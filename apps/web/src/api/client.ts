@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { currentLanguage } from '../i18n/language-state.js';
+import { sendSettled } from './interruption.js';
 import { asProblem, problemOf, ProblemError } from './problem.js';
 
 /** What a read brings: the body and the version of the row (`ETag`), to be sent back with a change. */
@@ -7,14 +8,13 @@ export type Versioned<Body> = { readonly body: Body; readonly etag: string | und
 
 type Answer<Body> = { readonly data?: Body; readonly response: Response };
 
-const signedOut = new EventTarget();
-
 /**
  * A client typed by a generated `paths`. Every unsuccessful answer rejects with ProblemError; every change carries an
- * `Idempotency-Key` (give your own to make a repeated attempt the same attempt); a 401 outside sign-in is announced to `onSignedOut`.
+ * `Idempotency-Key` (give your own to make a repeated attempt the same attempt); what fails because the session has ended waits for the
+ * sign-in over the page and is sent again.
  */
 export const createApi = <Paths extends object>(): Client<Paths> => {
-  const client = createClient<Paths>({ baseUrl: '', credentials: 'same-origin', fetch: (request) => globalThis.fetch(request) });
+  const client = createClient<Paths>({ baseUrl: '', credentials: 'same-origin', fetch: sendSettled });
   client.use({
     onRequest: ({ request }) => {
       request.headers.set('Accept-Language', currentLanguage());
@@ -23,9 +23,8 @@ export const createApi = <Paths extends object>(): Client<Paths> => {
       }
       return request;
     },
-    onResponse: async ({ request, response }) => {
+    onResponse: async ({ response }) => {
       if (response.ok) return;
-      if (response.status === 401 && !isSignIn(request)) signedOut.dispatchEvent(new Event('signed-out'));
       throw await problemOf(response);
     },
     onError: ({ error }) => asProblem(error),
@@ -54,10 +53,5 @@ export const ifMatch = (etag: string | undefined): { 'If-Match': string } => ({ 
 /** A key for one attempt at a change; the same key repeats the attempt without doing it twice. */
 export const newKey = (): string => crypto.randomUUID();
 
-/** Calls `listener` whenever the server no longer knows the session; returns the way to stop. */
-export const onSignedOut = (listener: () => void): (() => void) => {
-  signedOut.addEventListener('signed-out', listener);
-  return () => signedOut.removeEventListener('signed-out', listener);
-};
-
-const isSignIn = (request: Request): boolean => new URL(request.url).pathname.endsWith('/v1/session');
+/** The header of what a page asks by itself: it does not keep anybody signed in. */
+export const background = { 'X-Background': '1' } as const;

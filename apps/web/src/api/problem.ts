@@ -11,6 +11,8 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[];
   /** Reference number the person can name to support. */
   readonly traceId: string | undefined;
+  /** Codes and numbers beside the text. */
+  readonly params: Readonly<Record<string, unknown>>;
   /** Seconds after which a new try makes sense (429, 503). */
   readonly retryAfter: number | undefined;
 
@@ -22,6 +24,7 @@ export class ProblemError extends Error {
     errors?: readonly FieldError[];
     traceId?: string;
     retryAfter?: number;
+    params?: Readonly<Record<string, unknown>>;
   }) {
     super(fields.title ?? fields.code);
     this.name = 'ProblemError';
@@ -32,6 +35,7 @@ export class ProblemError extends Error {
     this.errors = fields.errors ?? [];
     this.traceId = fields.traceId;
     this.retryAfter = fields.retryAfter;
+    this.params = fields.params ?? {};
   }
 }
 
@@ -43,6 +47,7 @@ export const problemOf = async (response: Response): Promise<ProblemError> => {
     status: response.status,
     code: type?.startsWith('urn:problem:') ? type.slice('urn:problem:'.length) : 'unknown',
     errors: Array.isArray(body['errors']) ? body['errors'].map(fieldError).filter((error) => error !== undefined) : [],
+    params: record(body['params']),
     ...present('title', text(body['title'])),
     ...present('detail', text(body['detail'])),
     ...present('traceId', text(body['traceId'])),

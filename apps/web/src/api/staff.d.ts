@@ -20,6 +20,774 @@ export interface paths {
         patch: operations["Session.change"];
         trace?: never;
     };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oidc.startStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oidc.returnStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Oidc.signOutStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/backchannel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Oidc.logOutStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationAccounts.list"];
+        put?: never;
+        post: operations["OrganisationAccounts.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationAccounts.inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OrganisationAccounts.change"];
+        trace?: never;
+    };
+    "/api/v1/partner-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationAccounts.addPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignInWays.staffWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInSteps.passkeyOptions[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInSteps.beginByPasskey[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignInSteps.availableProofs[0]"];
+        put?: never;
+        post: operations["SignInSteps.prove[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInSteps.proofOptions[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInSteps.extend[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.security[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Account.changePassword[0]"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.startTotp[0]"];
+        delete: operations["Account.removeTotp[0]"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.confirmTotp[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.passkeyOptions[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.addPasskey[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Account.removePasskey[0]"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.newRecoveryCodes[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.listSessions[0]"];
+        put?: never;
+        post?: never;
+        delete: operations["Account.endOtherSessions[0]"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Account.endSession[0]"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BreakGlass.list"];
+        put?: never;
+        post: operations["BreakGlass.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/break-glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BreakGlass.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessGrants.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessGrants.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Audit.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Audit.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.patterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/last-opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LastOpened.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenant-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantSettings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenant-settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervision.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protections.list"];
+        put?: never;
+        post: operations["Protections.protect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protections/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Protections.changeMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protections/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Protections.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Colleagues.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputyships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deputyships.list"];
+        put?: never;
+        post: operations["Deputyships.arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputyships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deputyships.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users.list"];
+        put?: never;
+        post: operations["Users.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users.setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users.setActive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users.resetFactors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -77,6 +845,70 @@ export interface paths {
         };
         get: operations["Clients.severeDisability"];
         put: operations["Clients.recordSevereDisability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents.list"];
+        put?: never;
+        post: operations["Consents.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents.disclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/restricted-facts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RestrictedFacts.open"];
+        put: operations["RestrictedFacts.record"];
         post?: never;
         delete?: never;
         options?: never;
@@ -146,6 +978,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/portal-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PortalUsers.list"];
+        put?: never;
+        post: operations["PortalUsers.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/portal-users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PortalUsers.change"];
         trace?: never;
     };
     "/api/v1/courses": {
@@ -532,6 +1396,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseDocuments.list"];
+        put?: never;
+        post: operations["CaseDocuments.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Documents.change"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Documents.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/sessions": {
         parameters: {
             query?: never;
@@ -559,6 +1471,182 @@ export interface paths {
         put?: never;
         post: operations["Recommendations.record"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/share-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shares.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shares.list"];
+        put?: never;
+        post: operations["Shares.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Shares.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/share-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceivedShares.recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceivedShares.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceivedShares.open"];
+        put?: never;
+        post?: never;
+        delete: operations["ReceivedShares.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-cases/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReceivedShares.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referral-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/referral-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.list"];
+        put?: never;
+        post: operations["Referrals.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Referrals.withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -708,6 +1796,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DataRequests.ofClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DataRequests.desk"];
+        put?: never;
+        post: operations["DataRequests.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DataRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DataRequests.identify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DataRequests.extend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DataRequests.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DataRequests.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subjects/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DataRequests.places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/access-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessPacks.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-packs/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPacks.texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-packs/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AccessPacks.review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-packs/{id}/auskunft.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPacks.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-packs/{id}/auskunft.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessPacks.zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Consequences.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Consequences.lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/antwort.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consequences.answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProcessingRegister.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processing-register/verzeichnis.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProcessingRegister.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processing-register/verzeichnis.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProcessingRegister.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasures.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Erasures.approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Erasures.reject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/nachweis.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-subjects/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.held"];
+        put: operations["Erasures.hold"];
+        post?: never;
+        delete: operations["Erasures.release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -716,6 +2204,125 @@ export interface components {
             subject?: string;
             /** Format: uuid */
             clientId?: string | null;
+        };
+        AccessGrant: {
+            id: string;
+            /** @enum {string} */
+            kind: "break-glass" | "supervision";
+            clientId: string;
+            clientNumber: string;
+            reason: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        AccessGrants: {
+            items: components["schemas"]["AccessGrant"][];
+        };
+        AccessLogChoices: {
+            actions: {
+                /** @enum {string} */
+                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+                label: string;
+            }[];
+            users: {
+                id: string;
+                name: string;
+            }[];
+        };
+        AccessLogDetail: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            sentence: string;
+            actorId: string | null;
+            /** @enum {string} */
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            subjectKind: string | null;
+            clientNumbers: string[];
+            allowed: boolean;
+            rows: number | null;
+            reason: string | null;
+            purpose: string | null;
+            legalBasis: string | null;
+            correlationId: string;
+            changes: {
+                table: string;
+                /** @enum {string} */
+                operation: "insert" | "update" | "delete";
+                field: string | null;
+            }[];
+        };
+        AccessLogPage: {
+            items: components["schemas"]["AccessLogRow"][];
+            next: string | null;
+        };
+        AccessLogRow: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            sentence: string;
+            actorId: string | null;
+            /** @enum {string} */
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            subjectKind: string | null;
+            clientNumbers: string[];
+            allowed: boolean;
+            rows: number | null;
+        };
+        AccessPack: {
+            id: string;
+            /** @enum {string} */
+            state: "in-review" | "building" | "ready" | "failed" | "expired";
+            /** Format: date-time */
+            reviewedAt: string | null;
+            /** Format: date-time */
+            builtAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            version: number;
+        };
+        AccountSecurity: {
+            hasPassword: boolean;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /** Format: date-time */
+            totpSince: string | null;
+            passkeys: {
+                id: string;
+                name: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                lastUsedAt: string | null;
+            }[];
+            recoveryCodesLeft: number;
+            factorRequired: boolean;
+        };
+        AddPartnerOrganisation: {
+            name: string;
+            town: string;
+            /** @enum {string} */
+            kind: "chamber" | "trade-union" | "municipality" | "education" | "counselling-centre" | "network" | "other";
+        };
+        AddUser: {
+            username: string;
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            teamId: string;
+            roles: {
+                /** @enum {string} */
+                role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
+                /** Format: uuid */
+                teamId: string;
+            }[];
+        };
+        AddedUser: {
+            user: components["schemas"]["ManagedUser"];
+            firstPassword: string;
         };
         Agreement: {
             id: string;
@@ -837,6 +2444,24 @@ export interface components {
             items: components["schemas"]["ApplicationItem"][];
             next: string | null;
         };
+        ArrangeDeputy: {
+            /** Format: uuid */
+            forUserId?: string;
+            /** Format: uuid */
+            deputyId: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            endsOn: string;
+            /** @enum {string} */
+            reason: "planned" | "unplanned" | "vacancy";
+        };
         Assessment: {
             id: string;
             participationId: string;
@@ -876,6 +2501,16 @@ export interface components {
                 cents: number;
             }[];
         };
+        AvailableProofs: {
+            password: boolean;
+            totp: boolean;
+            passkey: boolean;
+            recoveryCodes: boolean;
+        };
+        BeginBreakGlass: {
+            clientNumber: string;
+            reason: string;
+        };
         Benefit: {
             id: string;
             /** @enum {string} */
@@ -893,6 +2528,26 @@ export interface components {
             /** Format: date */
             decidedOn: string | null;
             reason: string | null;
+        };
+        BreakGlass: {
+            id: string;
+            clientNumber: string;
+            userName: string;
+            reason: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            own: boolean;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            /** @enum {string|null} */
+            reviewOutcome: "justified" | "unjustified" | null;
+            reviewNote: string | null;
+        };
+        BreakGlassList: {
+            items: components["schemas"]["BreakGlass"][];
         };
         CalculationLine: {
             /** @enum {string} */
@@ -923,6 +2578,7 @@ export interface components {
                 id: string;
                 displayName: string;
                 phone: string | null;
+                restricted: boolean;
             } | null;
             company: {
                 id: string;
@@ -979,10 +2635,12 @@ export interface components {
             subject: string;
             /** @enum {string} */
             status: "ANFRAGE" | "OFFEN" | "IN_BERATUNG" | "FOERDERUNG_IN_VORBEREITUNG" | "MASSNAHME_LAEUFT" | "NACHBETREUUNG" | "RUHEND" | "ABGESCHLOSSEN" | "ZUR_LOESCHUNG" | "GELOESCHT";
+            protected: boolean;
             client: {
                 id: string;
                 displayName: string;
                 phone: string | null;
+                restricted: boolean;
             } | null;
             company: {
                 id: string;
@@ -1003,6 +2661,32 @@ export interface components {
         CasePage: {
             items: components["schemas"]["CaseItem"][];
             next: string | null;
+        };
+        CaseShare: {
+            id: string;
+            to: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            purpose: "transfer" | "joint-counselling" | "funding-clarification";
+            /** @enum {string} */
+            legalBasis: "sgbx-69-1-1" | "sgb3-9a" | "sgb2-50-1";
+            fields: ("lastName" | "firstName" | "birthDate" | "phone" | "email" | "street" | "plz" | "town" | "employmentStatus" | "hasQualification" | "caseNumber" | "subject" | "status" | "adviser" | "transferSummary")[];
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "ended";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            version: number;
+        };
+        CaseShareList: {
+            items: components["schemas"]["CaseShare"][];
         };
         CaseloadCase: {
             id: string;
@@ -1067,6 +2751,18 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ChainStates: {
+            items: {
+                /** @enum {string} */
+                log: "journal" | "change" | "access";
+                /** Format: date-time */
+                sealedAt: string | null;
+                number: number;
+                /** Format: date-time */
+                verifiedAt: string | null;
+                findings: number | null;
+            }[];
+        };
         ChangeClient: {
             lastName?: string;
             firstName?: string;
@@ -1091,6 +2787,26 @@ export interface components {
             qualificationOn?: string | null;
             /** @enum {string} */
             employmentStatus?: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
+            /** Format: uuid */
+            rectifies?: string;
+        };
+        ChangeDocument: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "cv" | "certificate" | "employment-contract" | "offer" | "application-form" | "correspondence" | "other";
+        };
+        ChangeOrganisationUser: {
+            active: boolean;
+        };
+        ChangePortalUser: {
+            active: boolean;
+        };
+        ChangeProtection: {
+            memberIds: string[];
+        };
+        ChangeTenantSetting: {
+            enabled: boolean;
+            agreement: string;
         };
         Client: {
             id: string;
@@ -1112,6 +2828,14 @@ export interface components {
             hasQualification: boolean | null;
             /** Format: date */
             qualificationOn: string | null;
+            restrictions: {
+                /** @enum {string} */
+                scope: "whole-file" | "sharing" | "invitations" | "note";
+                /** @enum {string} */
+                ground: "accuracy-contested" | "objection" | "requested";
+                /** Format: date-time */
+                imposedAt: string;
+            }[];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -1125,6 +2849,7 @@ export interface components {
             /** Format: date */
             birthDate: string | null;
             town: string | null;
+            restricted: boolean;
             /** @enum {string} */
             employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
             openCases: number;
@@ -1140,6 +2865,20 @@ export interface components {
             /** Format: date */
             birthDate: string | null;
             town: string | null;
+            restricted: boolean;
+        };
+        CloseDataRequest: {
+            /** @enum {string} */
+            state: "done" | "refused";
+            outcome?: string | null;
+        };
+        Colleague: {
+            id: string;
+            name: string;
+            team: string;
+        };
+        Colleagues: {
+            items: components["schemas"]["Colleague"][];
         };
         Company: {
             establishment: {
@@ -1203,6 +2942,38 @@ export interface components {
         };
         CompleteReminder: {
             note?: string | null;
+        };
+        Consent: {
+            id: string;
+            /** @enum {string} */
+            purpose: "name-to-company" | "notes-to-provider" | "support-needs-to-provider" | "contact-to-partner" | "link-company-file" | "contact-for-invitations" | "success-story" | "waiver-to-company";
+            recipientId: string | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            channel: "written" | "electronic" | "oral";
+            textVersion: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: date */
+            validUntil: string | null;
+            document: string | null;
+            /** Format: date */
+            withdrawnOn: string | null;
+            /** @enum {string} */
+            state: "standing" | "expired" | "withdrawn";
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Consents: {
+            items: components["schemas"]["Consent"][];
+            texts: {
+                /** @enum {string} */
+                purpose: "name-to-company" | "notes-to-provider" | "support-needs-to-provider" | "contact-to-partner" | "link-company-file" | "contact-for-invitations" | "success-story" | "waiver-to-company";
+                version: string;
+                text: string;
+                consequence: string;
+            }[];
         };
         Course: {
             id: string;
@@ -1298,6 +3069,126 @@ export interface components {
             username: string;
             password: string;
         };
+        DataPlaces: {
+            items: {
+                table: string;
+                title: string;
+                kind: string;
+                rows: number;
+            }[];
+        };
+        DataRequest: {
+            id: string;
+            clientId: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "restriction" | "rectification" | "objection";
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            channel: "in-person" | "phone" | "email" | "post" | "portal";
+            /** @enum {string} */
+            identityCheck: "pending" | "known-in-person" | "identity-card" | "eid" | "documents";
+            byRepresentative: boolean;
+            details: string | null;
+            /** @enum {string|null} */
+            stops: "whole-file" | "sharing" | "invitations" | "note" | null;
+            /** Format: date */
+            dueOn: string;
+            extendedBecause: string | null;
+            /** @enum {string} */
+            state: "received" | "in-progress" | "done" | "refused";
+            overdue: boolean;
+            /** Format: date */
+            closedOn: string | null;
+            outcome: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        DataRequestPage: {
+            id: string;
+            clientId: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "restriction" | "rectification" | "objection";
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            channel: "in-person" | "phone" | "email" | "post" | "portal";
+            /** @enum {string} */
+            identityCheck: "pending" | "known-in-person" | "identity-card" | "eid" | "documents";
+            byRepresentative: boolean;
+            details: string | null;
+            /** @enum {string|null} */
+            stops: "whole-file" | "sharing" | "invitations" | "note" | null;
+            /** Format: date */
+            dueOn: string;
+            extendedBecause: string | null;
+            /** @enum {string} */
+            state: "received" | "in-progress" | "done" | "refused";
+            overdue: boolean;
+            /** Format: date */
+            closedOn: string | null;
+            outcome: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            client: components["schemas"]["ClientSummary"] | null;
+            pack: components["schemas"]["AccessPack"] | null;
+            restriction: {
+                /** @enum {string} */
+                scope: "whole-file" | "sharing" | "invitations" | "note";
+                /** Format: date-time */
+                imposedAt: string;
+                /** Format: date-time */
+                liftedAt: string | null;
+            } | null;
+            corrections: {
+                /** Format: date-time */
+                at: string;
+                field: string;
+                oldValue: string | null;
+                newValue: string | null;
+            }[];
+            notices: components["schemas"]["PrivacyNotice"][];
+        };
+        DataRequestRow: {
+            id: string;
+            clientId: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "restriction" | "rectification" | "objection";
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            channel: "in-person" | "phone" | "email" | "post" | "portal";
+            /** @enum {string} */
+            identityCheck: "pending" | "known-in-person" | "identity-card" | "eid" | "documents";
+            byRepresentative: boolean;
+            details: string | null;
+            /** @enum {string|null} */
+            stops: "whole-file" | "sharing" | "invitations" | "note" | null;
+            /** Format: date */
+            dueOn: string;
+            extendedBecause: string | null;
+            /** @enum {string} */
+            state: "received" | "in-progress" | "done" | "refused";
+            overdue: boolean;
+            /** Format: date */
+            closedOn: string | null;
+            outcome: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            client: components["schemas"]["ClientSummary"] | null;
+        };
+        DataRequestRows: {
+            items: components["schemas"]["DataRequestRow"][];
+        };
+        DataRequests: {
+            items: components["schemas"]["DataRequest"][];
+        };
+        DataSubjects: {
+            items: components["schemas"]["ClientSummary"][];
+        };
         DecideApplication: {
             /**
              * Format: date
@@ -1312,6 +3203,61 @@ export interface components {
                 grantedCents?: number | null;
                 reason?: string | null;
             }[];
+        };
+        DeputyArranged: {
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            version: number;
+        };
+        Deputyship: {
+            id: string;
+            forUserId: string;
+            forName: string;
+            deputyId: string;
+            deputyName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            reason: "planned" | "unplanned" | "vacancy";
+            /** @enum {string} */
+            state: "planned" | "running" | "over";
+            version: number;
+        };
+        Deputyships: {
+            items: components["schemas"]["Deputyship"][];
+        };
+        Disclosure: {
+            /** @enum {string} */
+            purpose: "name-to-company" | "contact-for-invitations";
+            fields: {
+                [key: string]: string;
+            };
+        };
+        Document: {
+            id: string;
+            caseId: string;
+            /** @enum {string} */
+            kind: "cv" | "certificate" | "employment-contract" | "offer" | "application-form" | "correspondence" | "other";
+            name: string;
+            mediaType: string;
+            size: number;
+            /** @enum {string} */
+            state: "quarantine" | "clean" | "refused" | "withdrawn";
+            /** @enum {string|null} */
+            scanResult: "clean" | "infected" | "skipped" | null;
+            scannerMissing: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+        };
+        DocumentList: {
+            items: components["schemas"]["Document"][];
         };
         DraftApplication: {
             /** Format: uuid */
@@ -1333,6 +3279,96 @@ export interface components {
         };
         DuplicateClients: {
             items: components["schemas"]["ClientSummary"][];
+        };
+        Enrolled: {
+            recoveryCodes: string[] | null;
+        };
+        Erasure: {
+            id: string;
+            clientId: string;
+            number: string | null;
+            requestId: string | null;
+            /** @enum {string} */
+            cause: "request" | "retention";
+            /** @enum {string} */
+            state: "proposed" | "approved" | "executed" | "rejected";
+            plan: {
+                kinds: {
+                    /** @enum {string} */
+                    kind: "client-record" | "counselling-file" | "funding-file" | "consents" | "unsubmitted" | "messages" | "access-log" | "change-log" | "rights";
+                    /** @enum {string} */
+                    fate: "erase" | "restrict" | "keep";
+                    /** Format: date */
+                    until: string | null;
+                    reasons: ("open-case" | "objection" | "repayment" | "unsettled" | "litigation" | "retention" | "other-file" | "log-of-its-own")[];
+                }[];
+                places: {
+                    table: string;
+                    title: string;
+                    rows: number;
+                    /** @enum {string} */
+                    fate: "erase" | "restrict" | "keep";
+                }[];
+            };
+            /** Format: date */
+            executableFrom: string;
+            own: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            executedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Erasures: {
+            items: components["schemas"]["Erasure"][];
+        };
+        ExportAccessLog: {
+            person?: ({
+                number: string;
+            } | {
+                lastName: string;
+                firstName: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                birthDate: string;
+            }) | null;
+            /** Format: uuid */
+            userId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            to: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            /** @default null */
+            allowed: boolean | null;
+        };
+        ExtendDataRequest: {
+            because: string;
+        };
+        FindDataSubject: {
+            number?: string;
+            lastName?: string;
+            firstName?: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            birthDate?: string;
         };
         FindDuplicateClients: {
             lastName: string;
@@ -1356,6 +3392,35 @@ export interface components {
                 name: string;
                 value?: unknown;
             }[];
+        };
+        FreeTexts: {
+            items: {
+                id: string;
+                place: string;
+                label: string;
+                content: string;
+            }[];
+        };
+        GiveConsent: {
+            /** @enum {string} */
+            purpose: "name-to-company" | "notes-to-provider" | "support-needs-to-provider" | "contact-to-partner" | "link-company-file" | "contact-for-invitations" | "success-story" | "waiver-to-company";
+            /** Format: uuid */
+            recipientId?: string | null;
+            recipientName?: string | null;
+            /** @enum {string} */
+            channel: "written" | "electronic" | "oral";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            givenOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validUntil?: string | null;
+            consequenceTold: boolean;
+            document?: string | null;
         };
         Headcount: {
             id: string;
@@ -1381,12 +3446,82 @@ export interface components {
             establishments: number;
             missing: number;
         };
+        HoldDataSubject: {
+            /**
+             * @default litigation
+             * @enum {string}
+             */
+            kind: "litigation" | "objection" | "repayment";
+            reason: string;
+        };
+        Holds: {
+            items: {
+                /** @enum {string} */
+                kind: "litigation" | "objection" | "repayment";
+                reason: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
+        IdentifyRequester: {
+            /** @enum {string} */
+            identityCheck: "pending" | "known-in-person" | "identity-card" | "eid" | "documents";
+        };
+        InviteOrganisationUser: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            kind: "provider" | "partner";
+            /** Format: uuid */
+            organisationId: string;
+        };
+        InvitePortalUser: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "company-admin" | "company-hr" | "company-payroll" | "works-council";
+        };
         Jurisdiction: {
             ags: string;
             agentur: string;
             jobcenter: string;
             jobcenterType: string;
             validFrom: string;
+        };
+        LastOpened: {
+            enabled: boolean;
+            items: {
+                name: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        LogoutNotice: {
+            logout_token: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ManagedUser: {
+            id: string;
+            username: string;
+            displayName: string;
+            email: string;
+            teamId: string;
+            active: boolean;
+            roles: {
+                /** @enum {string} */
+                role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
+                teamId: string;
+            }[];
+            hasSecondFactor: boolean;
+            version: number;
+        };
+        ManagedUsers: {
+            items: components["schemas"]["ManagedUser"][];
+            teams: components["schemas"]["Team"][];
+            roles: components["schemas"]["Role"][];
         };
         Need: {
             id: string;
@@ -1423,12 +3558,16 @@ export interface components {
             items: components["schemas"]["Need"][];
             next: string | null;
         };
+        NewPasskey: {
+            name: string;
+            response: components["schemas"]["PasskeyResponse"];
+        };
         Notification: {
             id: string;
             /** @enum {string} */
-            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide";
+            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "break-glass";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application";
+            subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file";
             subjectId: string;
             subjectNumber: string;
             /** Format: date-time */
@@ -1448,12 +3587,55 @@ export interface components {
                 shortTitle: string;
             }[];
         };
+        OfferShare: {
+            /** Format: uuid */
+            toTenantId: string;
+            /** @enum {string} */
+            purpose: "transfer" | "joint-counselling" | "funding-clarification";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            until: string;
+            transferSummary?: string | null;
+        };
         OpenCase: {
             subject: string;
             /** Format: uuid */
             clientId?: string | null;
             /** Format: uuid */
             establishmentId?: string | null;
+        };
+        OrganisationAccount: {
+            id: string;
+            displayName: string;
+            email: string;
+            /** @enum {string} */
+            kind: "provider" | "partner";
+            organisationId: string;
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        OrganisationAccounts: {
+            items: components["schemas"]["OrganisationAccount"][];
+            organisations: components["schemas"]["PortalOrganisation"][];
+        };
+        OwnSessions: {
+            items: {
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                lastSeenAt: string;
+                methods: ("password" | "totp" | "recovery-code" | "passkey" | "oidc" | "mail-link" | "oidc-second-factor" | "trust-low" | "trust-substantial" | "trust-high")[];
+                /** @enum {string} */
+                browser: "chromium" | "edge" | "firefox" | "safari" | "other";
+                /** @enum {string} */
+                system: "android" | "ios" | "linux" | "macos" | "windows" | "other";
+                current: boolean;
+            }[];
         };
         Participation: {
             id: string;
@@ -1496,6 +3678,38 @@ export interface components {
             /** @default null */
             erhoehungBewilligt: boolean | null;
         };
+        PartnerOrganisation: {
+            id: string;
+            name: string;
+            town: string;
+            /** @enum {string} */
+            kind: "chamber" | "trade-union" | "municipality" | "education" | "counselling-centre" | "network" | "other";
+        };
+        PasskeyOptions: {
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PasskeyResponse: {
+            id: string;
+            rawId: string;
+            /** @enum {string} */
+            type: "public-key";
+            response: {
+                clientDataJSON: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        PasskeySignIn: {
+            response: components["schemas"]["PasskeyResponse"];
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
         Places: {
             items: {
                 plz: string;
@@ -1521,6 +3735,114 @@ export interface components {
             /** @default 2 */
             priority: 1 | 2 | 3;
         };
+        PortalOrganisation: {
+            /** @enum {string} */
+            kind: "provider" | "partner";
+            id: string;
+            name: string;
+            town: string;
+        };
+        PortalUser: {
+            id: string;
+            displayName: string;
+            email: string;
+            /** @enum {string} */
+            role: "company-admin" | "company-hr" | "company-payroll" | "works-council";
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        PortalUsers: {
+            items: components["schemas"]["PortalUser"][];
+        };
+        PrivacyNotice: {
+            id: string;
+            /** @enum {string} */
+            recipientKind: "tenant" | "provider" | "partner" | "company";
+            recipientName: string;
+            /** @enum {string|null} */
+            outcome: "told" | "impossible" | null;
+            note: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        ProcessingRegister: {
+            activities: {
+                /** @enum {string} */
+                kind: "client-record" | "counselling-file" | "funding-file" | "consents" | "unsubmitted" | "messages" | "access-log" | "change-log" | "rights";
+                name: string;
+                purpose: string;
+                legalBasis: string[];
+                tables: {
+                    title: string;
+                    fields: number;
+                    encrypted: boolean;
+                }[];
+                recipients: string[];
+                retention: {
+                    months: number;
+                    source: string;
+                };
+            }[];
+            withConsent: string[];
+            measures: string[];
+        };
+        Proof: {
+            /** @enum {string} */
+            kind: "password";
+            password: string;
+        } | {
+            /** @enum {string} */
+            kind: "totp";
+            code: string;
+        } | {
+            /** @enum {string} */
+            kind: "recovery-code";
+            code: string;
+        } | {
+            /** @enum {string} */
+            kind: "passkey";
+            response: components["schemas"]["PasskeyResponse"];
+        };
+        ProtectClient: {
+            clientNumber: string;
+            /** @enum {string} */
+            kind: "sperrvermerk" | "relative" | "own-staff";
+            /** @enum {string} */
+            reason: "registry" | "danger" | "family" | "close-relationship" | "employed-here";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            endsOn?: string | null;
+            /** Format: uuid */
+            staffUserId?: string | null;
+            memberIds: string[];
+        };
+        Protection: {
+            id: string;
+            clientNumber: string;
+            /** @enum {string} */
+            kind: "sperrvermerk" | "relative" | "own-staff";
+            /** @enum {string} */
+            reason: "registry" | "danger" | "family" | "close-relationship" | "employed-here";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            running: boolean;
+            members: {
+                id: string;
+                name: string;
+            }[];
+            version: number;
+        };
+        Protections: {
+            items: components["schemas"]["Protection"][];
+        };
         Provider: {
             id: string;
             name: string;
@@ -1535,6 +3857,48 @@ export interface components {
             azavValidFrom: string | null;
             /** Format: date */
             azavValidTo: string | null;
+        };
+        ReceiveDataRequest: {
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            kind: "access" | "erasure" | "restriction" | "rectification" | "objection";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            receivedOn: string;
+            /** @enum {string} */
+            channel: "in-person" | "phone" | "email" | "post" | "portal";
+            /** @enum {string} */
+            identityCheck: "pending" | "known-in-person" | "identity-card" | "eid" | "documents";
+            /** @default false */
+            byRepresentative: boolean;
+            details?: string | null;
+            /** @enum {string|null} */
+            stops?: "whole-file" | "sharing" | "invitations" | "note" | null;
+        };
+        ReceivedShare: {
+            id: string;
+            from: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            purpose: "transfer" | "joint-counselling" | "funding-clarification";
+            /** @enum {string} */
+            legalBasis: "sgbx-69-1-1" | "sgb3-9a" | "sgb2-50-1";
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "ended";
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            clientId: string | null;
+        };
+        ReceivedShares: {
+            items: components["schemas"]["ReceivedShare"][];
         };
         Recommendation: {
             id: string;
@@ -1592,6 +3956,13 @@ export interface components {
             runId: string;
             purpose: string;
         };
+        RecordRestrictedFact: {
+            value: string;
+            /** @enum {string} */
+            reason: "payment" | "application-form" | "legal-duty";
+            /** @enum {string} */
+            evidence: "document-seen" | "own-statement" | "employer-statement";
+        };
         RecordSession: {
             /**
              * Format: date
@@ -1637,6 +4008,59 @@ export interface components {
             /** Format: uuid */
             participationId?: string;
         };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        Referral: {
+            id: string;
+            recipientName: string;
+            /** @enum {string} */
+            purpose: "course-place" | "learning-support" | "advice";
+            /** @enum {string} */
+            legalBasis: "sgbx-69-1-1" | "sgbx-67b";
+            fields: ("lastName" | "firstName" | "phone" | "email" | "request")[];
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "sent" | "opened" | "accepted" | "declined" | "withdrawn";
+            /** @enum {string|null} */
+            declineReason: "no-place" | "not-our-field" | "not-reached" | "person-declined" | "other" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            version: number;
+        };
+        ReferralList: {
+            items: components["schemas"]["Referral"][];
+        };
+        ReferralPreview: {
+            /** @enum {string} */
+            purpose: "course-place" | "learning-support" | "advice";
+            /** @enum {string} */
+            legalBasis: "sgbx-69-1-1" | "sgbx-67b";
+            fields: ("lastName" | "firstName" | "phone" | "email" | "request")[];
+            /** @enum {string|null} */
+            consentPurpose: "name-to-company" | "notes-to-provider" | "support-needs-to-provider" | "contact-to-partner" | "link-company-file" | "contact-for-invitations" | "success-story" | "waiver-to-company" | null;
+            consentStands: boolean;
+            values: components["schemas"]["ReferredValues"];
+        };
+        ReferralRecipients: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "provider" | "partner";
+                name: string;
+                town: string | null;
+            }[];
+        };
+        ReferredValues: {
+            lastName?: string | null;
+            firstName?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            request?: string | null;
+        };
         RegisterClient: {
             lastName: string;
             firstName: string;
@@ -1662,6 +4086,9 @@ export interface components {
             /** @enum {string} */
             employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
         };
+        RejectErasure: {
+            reason: string;
+        };
         Reminder: {
             id: string;
             /** @enum {string} */
@@ -1669,7 +4096,7 @@ export interface components {
             /** @enum {string} */
             state: "OFFEN" | "RUHEND" | "ERLEDIGT" | "ABGESAGT";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application";
+            subjectKind: "case" | "need" | "application" | "privacy-request";
             subjectId: string;
             subjectNumber: string;
             text: string;
@@ -1693,7 +4120,7 @@ export interface components {
             /** @enum {string} */
             state: "OFFEN" | "RUHEND" | "ERLEDIGT" | "ABGESAGT";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application";
+            subjectKind: "case" | "need" | "application" | "privacy-request";
             subjectId: string;
             subjectNumber: string;
             text: string;
@@ -1709,6 +4136,56 @@ export interface components {
         ReminderPage: {
             items: components["schemas"]["ReminderItem"][];
             next: string | null;
+        };
+        RestrictedFact: {
+            /** @enum {string} */
+            kind: "social-insurance-number" | "iban";
+            value: string | null;
+            /** @enum {string|null} */
+            reason: "payment" | "application-form" | "legal-duty" | null;
+            /** @enum {string|null} */
+            evidence: "document-seen" | "own-statement" | "employer-statement" | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+        };
+        ReviewAccessPack: {
+            marks: {
+                text: string;
+                from: number;
+                to: number;
+            }[];
+            checklist: {
+                "not-to-be-informed"?: {
+                    applies: boolean;
+                    reason: string | null;
+                };
+                "kept-for-retention-only"?: {
+                    applies: boolean;
+                    reason: string | null;
+                };
+                "backup-and-control-only"?: {
+                    applies: boolean;
+                    reason: string | null;
+                };
+                "security-authorities"?: {
+                    applies: boolean;
+                    reason: string | null;
+                };
+                "rights-of-others"?: {
+                    applies: boolean;
+                    reason: string | null;
+                };
+            };
+        };
+        ReviewBreakGlass: {
+            /** @enum {string} */
+            outcome: "justified" | "unjustified";
+            note?: string | null;
+        };
+        Role: {
+            /** @enum {string} */
+            role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
+            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "recommendation.record" | "reminder.read" | "reminder.write" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
         };
         RunComparison: {
             items: {
@@ -1732,6 +4209,41 @@ export interface components {
                 seats: number | null;
             }[];
         };
+        SearchAccessLog: {
+            person?: ({
+                number: string;
+            } | {
+                lastName: string;
+                firstName: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                birthDate: string;
+            }) | null;
+            /** Format: uuid */
+            userId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            to: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            /** @default null */
+            allowed: boolean | null;
+            /** @default 50 */
+            limit: number;
+            after?: string;
+        };
         SearchRequest: {
             query: string;
             /** @default 8 */
@@ -1742,6 +4254,18 @@ export interface components {
             companies: components["schemas"]["CompanySummary"][];
             cases: components["schemas"]["CaseHit"][];
             courses: components["schemas"]["CourseSummary"][];
+        };
+        SendReferral: {
+            /** Format: uuid */
+            recipientId: string;
+            /** @enum {string} */
+            purpose: "course-place" | "learning-support" | "advice";
+            request: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            until: string;
         };
         Session: {
             id: string;
@@ -1757,7 +4281,14 @@ export interface components {
             outcome: "informed" | "need-clarified" | "training-recommended" | "application-planned" | "not-reached" | "no-next-step";
             notes: string;
             authorName: string | null;
+            deputyForName: string | null;
             version: number;
+        };
+        SessionEnds: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            idleEndsAt: string;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -1766,11 +4297,79 @@ export interface components {
             /** @enum {string} */
             language: "de" | "en";
         };
+        SetActive: {
+            active: boolean;
+        };
+        SetRoles: {
+            roles: {
+                /** @enum {string} */
+                role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
+                /** Format: uuid */
+                teamId: string;
+            }[];
+        };
+        SettleNotice: {
+            /** @enum {string} */
+            outcome: "told" | "impossible";
+            note?: string | null;
+        };
         SevereDisability: {
             severelyDisabled: boolean | null;
             evidence: string | null;
             /** Format: date-time */
             recordedAt: string | null;
+        };
+        SharePreview: {
+            /** @enum {string} */
+            purpose: "transfer" | "joint-counselling" | "funding-clarification";
+            /** @enum {string} */
+            legalBasis: "sgbx-69-1-1" | "sgb3-9a" | "sgb2-50-1";
+            fields: ("lastName" | "firstName" | "birthDate" | "phone" | "email" | "street" | "plz" | "town" | "employmentStatus" | "hasQualification" | "caseNumber" | "subject" | "status" | "adviser" | "transferSummary")[];
+            values: components["schemas"]["SharedValues"];
+        };
+        ShareRecipients: {
+            items: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "agentur" | "jobcenter-ge" | "jobcenter-kommunal";
+            }[];
+        };
+        SharedCase: {
+            id: string;
+            from: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            purpose: "transfer" | "joint-counselling" | "funding-clarification";
+            /** @enum {string} */
+            legalBasis: "sgbx-69-1-1" | "sgb3-9a" | "sgb2-50-1";
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "ended";
+            version: number;
+            clientId: string | null;
+            fields: ("lastName" | "firstName" | "birthDate" | "phone" | "email" | "street" | "plz" | "town" | "employmentStatus" | "hasQualification" | "caseNumber" | "subject" | "status" | "adviser" | "transferSummary")[];
+            values: components["schemas"]["SharedValues"];
+        };
+        SharedValues: {
+            lastName?: string | null;
+            firstName?: string | null;
+            birthDate?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            street?: string | null;
+            plz?: string | null;
+            town?: string | null;
+            employmentStatus?: string | null;
+            hasQualification?: boolean | null;
+            caseNumber?: string | null;
+            subject?: string | null;
+            status?: string | null;
+            adviser?: string | null;
+            transferSummary?: string | null;
         };
         ShiftReminder: {
             /**
@@ -1779,6 +4378,20 @@ export interface components {
              */
             dueOn: string;
             reason?: string | null;
+        };
+        Sight: {
+            /** @enum {string} */
+            data: "person" | "session-notes" | "restricted" | "company" | "calculation" | "absence";
+            cells: ("full" | "read" | "read-with-reason" | "break-glass" | "aggregate" | "own" | "own-cases" | "with-consent" | "transfer-summary" | "never")[];
+        };
+        SignInWays: {
+            oidc: string | null;
+            password: boolean;
+            mailLink: boolean;
+            contact: string;
+        };
+        SignedOut: {
+            url: string | null;
         };
         StaffSession: {
             user: {
@@ -1789,6 +4402,8 @@ export interface components {
                 language: "de" | "en";
                 roles: string[];
                 permissions: string[];
+                /** @description What the roles see at most of each kind of data; pages show and hide by it. */
+                sight: components["schemas"]["Sight"][];
                 tenant: {
                     id: string;
                     code: string;
@@ -1805,6 +4420,10 @@ export interface components {
                 };
             };
             demo: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            idleEndsAt: string;
         };
         SubmitApplication: {
             /**
@@ -1814,8 +4433,28 @@ export interface components {
             appliedOn: string;
             checkNote?: string | null;
         };
+        SuperviseClient: {
+            reason: string;
+        };
         TakeOverCase: {
             reason: string;
+        };
+        Team: {
+            id: string;
+            name: string;
+            office: string;
+        };
+        TenantSetting: {
+            /** @enum {string} */
+            key: "last-opened" | "unusual-access";
+            enabled: boolean;
+            agreement: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            version: number;
+        };
+        TenantSettings: {
+            items: components["schemas"]["TenantSetting"][];
         };
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
@@ -1830,6 +4469,26 @@ export interface components {
             title: "session-recorded" | "reminder-due" | "reminder-completed" | "recommended" | "application-drafted" | "application-state" | "case-opened" | "case-taken-over";
             text: string | null;
             authorName: string | null;
+        };
+        TotpConfirmation: {
+            code: string;
+        };
+        TotpStart: {
+            secret: string;
+            qrCode: string;
+        };
+        UnusualAccesses: {
+            enabled: boolean;
+            items: {
+                /** @enum {string} */
+                pattern: "many-persons" | "outside-hours" | "own-surname" | "protected";
+                actorId: string;
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                count: number;
+                clientNumber: string | null;
+            }[];
         };
         WithdrawApplication: {
             reason: string;
@@ -1921,6 +4580,1196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+        };
+    };
+    "Oidc.startStaff": {
+        parameters: {
+            query?: {
+                returnTo?: string;
+                fresh?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Oidc.returnStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Oidc.signOutStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+        };
+    };
+    "Oidc.logOutStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OrganisationAccounts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAccounts"];
+                };
+            };
+        };
+    };
+    "OrganisationAccounts.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteOrganisationUser"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAccount"];
+                };
+            };
+        };
+    };
+    "OrganisationAccounts.inviteAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAccount"];
+                };
+            };
+        };
+    };
+    "OrganisationAccounts.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationUser"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAccount"];
+                };
+            };
+        };
+    };
+    "OrganisationAccounts.addPartner": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartnerOrganisation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerOrganisation"];
+                };
+            };
+        };
+    };
+    "SignInWays.staffWays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+        };
+    };
+    "SignInSteps.passkeyOptions[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+        };
+    };
+    "SignInSteps.beginByPasskey[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignIn"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SignInSteps.availableProofs[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableProofs"];
+                };
+            };
+        };
+    };
+    "SignInSteps.prove[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SignInSteps.proofOptions[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+        };
+    };
+    "SignInSteps.extend[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnds"];
+                };
+            };
+        };
+    };
+    "Account.security[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSecurity"];
+                };
+            };
+        };
+    };
+    "Account.changePassword[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Account.startTotp[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpStart"];
+                };
+            };
+        };
+    };
+    "Account.removeTotp[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Account.confirmTotp[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirmation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+        };
+    };
+    "Account.passkeyOptions[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+        };
+    };
+    "Account.addPasskey[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+        };
+    };
+    "Account.removePasskey[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Account.newRecoveryCodes[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    "Account.listSessions[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+        };
+    };
+    "Account.endOtherSessions[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Account.endSession[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "BreakGlass.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassList"];
+                };
+            };
+        };
+    };
+    "BreakGlass.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginBreakGlass"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrant"];
+                };
+            };
+        };
+    };
+    "BreakGlass.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBreakGlass"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+        };
+    };
+    "AccessGrants.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrants"];
+                };
+            };
+        };
+    };
+    "AccessGrants.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Audit.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchAccessLog"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+        };
+    };
+    "Audit.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportAccessLog"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "Audit.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogDetail"];
+                };
+            };
+        };
+    };
+    "Audit.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogChoices"];
+                };
+            };
+        };
+    };
+    "Audit.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainStates"];
+                };
+            };
+        };
+    };
+    "Audit.patterns": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusualAccesses"];
+                };
+            };
+        };
+    };
+    "LastOpened.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastOpened"];
+                };
+            };
+        };
+    };
+    "TenantSettings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSettings"];
+                };
+            };
+        };
+    };
+    "TenantSettings.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: "last-opened" | "unusual-access";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTenantSetting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSetting"];
+                };
+            };
+        };
+    };
+    "Supervision.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseClient"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrant"];
+                };
+            };
+        };
+    };
+    "Protections.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protections"];
+                };
+            };
+        };
+    };
+    "Protections.protect": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectClient"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protection"];
+                };
+            };
+        };
+    };
+    "Protections.changeMembers": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProtection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protection"];
+                };
+            };
+        };
+    };
+    "Protections.end": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protection"];
+                };
+            };
+        };
+    };
+    "Colleagues.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+        };
+    };
+    "Deputyships.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputyships"];
+                };
+            };
+        };
+    };
+    "Deputyships.arrange": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeDeputy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyArranged"];
+                };
+            };
+        };
+    };
+    "Deputyships.end": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Users.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUsers"];
+                };
+            };
+        };
+    };
+    "Users.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUser"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedUser"];
+                };
+            };
+        };
+    };
+    "Users.setRoles": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRoles"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUser"];
+                };
+            };
+        };
+    };
+    "Users.setActive": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetActive"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUser"];
+                };
+            };
+        };
+    };
+    "Users.resetFactors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUser"];
                 };
             };
         };
@@ -2092,6 +5941,152 @@ export interface operations {
             };
         };
     };
+    "Consents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+        };
+    };
+    "Consents.give": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+        };
+    };
+    "Consents.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+        };
+    };
+    "Consents.disclosure": {
+        parameters: {
+            query: {
+                purpose: "name-to-company" | "contact-for-invitations";
+                recipient?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+        };
+    };
+    "RestrictedFacts.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "social-insurance-number" | "iban";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictedFact"];
+                };
+            };
+        };
+    };
+    "RestrictedFacts.record": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                kind: "social-insurance-number" | "iban";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRestrictedFact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictedFact"];
+                };
+            };
+        };
+    };
     "Companies.page": {
         parameters: {
             query?: {
@@ -2186,6 +6181,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+        };
+    };
+    "PortalUsers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUsers"];
+                };
+            };
+        };
+    };
+    "PortalUsers.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePortalUser"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUser"];
+                };
+            };
+        };
+    };
+    "PortalUsers.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePortalUser"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUser"];
                 };
             };
         };
@@ -2795,6 +6866,109 @@ export interface operations {
             };
         };
     };
+    "CaseDocuments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    "CaseDocuments.upload": {
+        parameters: {
+            query: {
+                kind: "cv" | "certificate" | "employment-contract" | "offer" | "application-form" | "correspondence" | "other";
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "Documents.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDocument"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "Documents.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
     "Sessions.list": {
         parameters: {
             query?: never;
@@ -2866,6 +7040,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+        };
+    };
+    "Shares.preview": {
+        parameters: {
+            query: {
+                toTenantId: string;
+                purpose: "transfer" | "joint-counselling" | "funding-clarification";
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharePreview"];
+                };
+            };
+        };
+    };
+    "Shares.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseShareList"];
+                };
+            };
+        };
+    };
+    "Shares.offer": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferShare"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseShare"];
+                };
+            };
+        };
+    };
+    "Shares.end": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseShare"];
+                };
+            };
+        };
+    };
+    "ReceivedShares.recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareRecipients"];
+                };
+            };
+        };
+    };
+    "ReceivedShares.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedShares"];
+                };
+            };
+        };
+    };
+    "ReceivedShares.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCase"];
+                };
+            };
+        };
+    };
+    "ReceivedShares.end": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ReceivedShares.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCase"];
+                };
+            };
+        };
+    };
+    "Referrals.recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralRecipients"];
+                };
+            };
+        };
+    };
+    "Referrals.preview": {
+        parameters: {
+            query: {
+                recipientId: string;
+                purpose: "course-place" | "learning-support" | "advice";
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPreview"];
+                };
+            };
+        };
+    };
+    "Referrals.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralList"];
+                };
+            };
+        };
+    };
+    "Referrals.send": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReferral"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+        };
+    };
+    "Referrals.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
         };
@@ -3103,6 +7591,631 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    "DataRequests.ofClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequests"];
+                };
+            };
+        };
+    };
+    "DataRequests.desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestRows"];
+                };
+            };
+        };
+    };
+    "DataRequests.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDataRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+        };
+    };
+    "DataRequests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestPage"];
+                };
+            };
+        };
+    };
+    "DataRequests.identify": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifyRequester"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+        };
+    };
+    "DataRequests.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDataRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+        };
+    };
+    "DataRequests.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDataRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+        };
+    };
+    "DataRequests.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindDataSubject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSubjects"];
+                };
+            };
+        };
+    };
+    "DataRequests.places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataPlaces"];
+                };
+            };
+        };
+    };
+    "AccessPacks.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPack"];
+                };
+            };
+        };
+    };
+    "AccessPacks.texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeTexts"];
+                };
+            };
+        };
+    };
+    "AccessPacks.review": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAccessPack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPack"];
+                };
+            };
+        };
+    };
+    "AccessPacks.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "AccessPacks.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    "Consequences.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNotice"];
+                };
+            };
+        };
+    };
+    "Consequences.lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Consequences.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "ProcessingRegister.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingRegister"];
+                };
+            };
+        };
+    };
+    "ProcessingRegister.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "ProcessingRegister.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "Erasures.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    "Erasures.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasures"];
+                };
+            };
+        };
+    };
+    "Erasures.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    "Erasures.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectErasure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    "Erasures.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Erasures.held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holds"];
+                };
+            };
+        };
+    };
+    "Erasures.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDataSubject"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Erasures.release": {
+        parameters: {
+            query?: {
+                kind?: "litigation" | "objection" | "repayment";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -11,6 +11,7 @@ import { navigationOf, newItemsOf } from './navigation.js';
 import { useStaffSearch } from './search/use-staff-search.js';
 import { keepLanguage, staffSession, type StaffUser } from './session.api.js';
 import { StaffSignIn } from './StaffSignIn.js';
+import { StaffWays } from './StaffWays.js';
 import { staffDe } from './staff.labels.de.js';
 import { staffEn } from './staff.labels.en.js';
 import { UserProvider } from './user.js';
@@ -19,17 +20,25 @@ import './staff.css';
 const SessionDock = lazy(() => import('./features/sessions/SessionDock.js').then((module) => ({ default: module.SessionDock })));
 
 /** Sign-in, then the frame with the page in it. */
-export const StaffLayout = () => (
-  <SessionGate api={staffSession} signIn={(onSignedIn) => <StaffSignIn onSignedIn={onSignedIn} />}>
-    {(user, signOut) => (
-      <UserProvider user={user}>
-        <DeskProvider>
-          <SignedIn user={user} signOut={signOut} />
-        </DeskProvider>
-      </UserProvider>
-    )}
-  </SessionGate>
-);
+export const StaffLayout = () => {
+  const labels = useLabels({ de: staffDe, en: staffEn });
+  return (
+    <SessionGate
+      api={staffSession}
+      usernameLabel={labels.username}
+      ways={(own) => <StaffWays own={own} />}
+      frame={(step, form) => <StaffSignIn step={step}>{form}</StaffSignIn>}
+    >
+      {(user, signOut) => (
+        <UserProvider user={user}>
+          <DeskProvider>
+            <SignedIn user={user} signOut={signOut} />
+          </DeskProvider>
+        </UserProvider>
+      )}
+    </SessionGate>
+  );
+};
 
 const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<void> }) => {
   const labels = useLabels({ de: staffDe, en: staffEn });
@@ -41,9 +50,22 @@ const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<v
     [labels, user.permissions, record],
   );
   const search = useStaffSearch();
+  const mayReview = user.permissions.includes('break-glass.review');
+  const mayProtect = user.permissions.includes('client.protect');
+  const mayDeputise = user.permissions.includes('deputyship.manage');
   const links = [
+    ...(user.permissions.includes('user.manage')
+      ? [
+          { to: '/benutzer', label: labels.menu.users },
+          { to: '/portalzugaenge', label: labels.menu.organisationAccounts },
+        ]
+      : []),
+    ...(mayDeputise ? [{ to: '/vertretung', label: labels.menu.deputies }] : []),
+    ...(mayProtect ? [{ to: '/schutz', label: labels.menu.protections }] : []),
+    ...(mayReview ? [{ to: '/notfallzugriffe', label: labels.menu.breakGlass }] : []),
     { to: '/hilfe', label: labels.menu.help },
     { to: '/einstellungen', label: labels.menu.settings },
+    { to: '/anmeldung', label: labels.menu.security },
     ...(user.demo ? [{ to: '/demo/postausgang', label: labels.menu.outbox }] : []),
   ];
   return (

@@ -1,14 +1,19 @@
 import {
   BankNoteIcon,
   BarChartIcon,
+  CogIcon,
   ChatIcon,
   Buildings2Icon,
   FolderIcon,
+  HandshakeIcon,
   HatSchoolIcon,
   HouseIcon,
   InboxDownIcon,
+  MagnifyingGlassIcon,
   PersonPlusIcon,
   PersonGroupIcon,
+  ShieldLockIcon,
+  TrashIcon,
 } from '@navikt/aksel-icons';
 import type { NavigationItem, NewItem } from '../ui/shell/navigation.js';
 import type { StaffLabels } from './staff.labels.de.js';
@@ -19,10 +24,15 @@ export const navigationOf = ({ navigation: labels }: StaffLabels): readonly Navi
   { to: '/personen', label: labels.clients, icon: PersonGroupIcon, permission: 'client.search', keys: 'g p' },
   { to: '/unternehmen', label: labels.companies, icon: Buildings2Icon, permission: 'company.read', keys: 'g u' },
   { to: '/faelle', label: labels.cases, icon: FolderIcon, permission: 'case.read', keys: 'g f' },
+  { to: '/geteilte-faelle', label: labels.sharedCases, icon: HandshakeIcon, permission: 'share.receive' },
   { to: '/kurse', label: labels.courses, icon: HatSchoolIcon, permission: 'course.read', keys: 'g k' },
   { to: '/antraege', label: labels.applications, icon: BankNoteIcon, permission: 'application.read', keys: 'g a' },
   { to: '/bedarf', label: labels.needs, icon: InboxDownIcon, permission: 'need.read', keys: 'g e' },
   { to: '/berichte', label: labels.reports, icon: BarChartIcon, permission: 'report.caseload', keys: 'g b' },
+  { to: '/datenschutz/anfragen', label: labels.privacy, icon: ShieldLockIcon, permission: 'privacy.work', keys: 'g d' },
+  { to: '/datenschutz', label: labels.accessLog, icon: MagnifyingGlassIcon, permission: 'audit.read', keys: 'g z' },
+  { to: '/schalter', label: labels.switches, icon: CogIcon, permission: 'tenant-setting.write', keys: 'g s' },
+  { to: '/datenschutz/loeschungen', label: labels.erasures, icon: TrashIcon, permission: 'privacy.approve', keys: 'g l' },
 ];
 
 /** What «Neu» can do beside opening pages. */

@@ -13,6 +13,11 @@ export const staffPages: readonly PageRoute[] = [
     path: '/faelle/$caseId/antrag',
     component: lazyRouteComponent(() => import('./features/applications/NewApplicationPage.js'), 'NewApplicationPage'),
   },
+  { path: '/geteilte-faelle', component: lazyRouteComponent(() => import('./features/shares/SharedCasesPage.js'), 'SharedCasesPage') },
+  {
+    path: '/geteilte-faelle/$shareId',
+    component: lazyRouteComponent(() => import('./features/shares/SharedCasePage.js'), 'SharedCasePage'),
+  },
   { path: '/antraege', component: lazyRouteComponent(() => import('./features/applications/ApplicationsPage.js'), 'ApplicationsPage') },
   {
     path: '/antraege/$applicationId',
@@ -23,14 +28,51 @@ export const staffPages: readonly PageRoute[] = [
     path: '/berichte/fallbestand/faelle',
     component: lazyRouteComponent(() => import('./features/reports/CaseloadRowsPage.js'), 'CaseloadRowsPage'),
   },
+  { path: '/notfallzugriff', component: lazyRouteComponent(() => import('./access/BreakGlassPage.js'), 'BreakGlassPage') },
+  {
+    path: '/notfallzugriffe',
+    component: lazyRouteComponent(() => import('./access/BreakGlassReviewPage.js'), 'BreakGlassReviewPage'),
+  },
+  { path: '/schutz', component: lazyRouteComponent(() => import('./features/protection/ProtectionsPage.js'), 'ProtectionsPage') },
+  { path: '/vertretung', component: lazyRouteComponent(() => import('./features/deputies/DeputiesPage.js'), 'DeputiesPage') },
+  { path: '/benutzer', component: lazyRouteComponent(() => import('./features/users/UsersPage.js'), 'UsersPage') },
+  {
+    path: '/portalzugaenge',
+    component: lazyRouteComponent(() => import('./features/organisation-accounts/OrganisationAccountsPage.js'), 'OrganisationAccountsPage'),
+  },
   { path: '/hilfe', component: lazyRouteComponent(() => import('./features/help/HelpPage.js'), 'HelpPage') },
   { path: '/einstellungen', component: lazyRouteComponent(() => import('./features/help/SettingsPage.js'), 'SettingsPage') },
+  { path: '/anmeldung', component: lazyRouteComponent(() => import('../ui/security/SecurityPage.js'), 'SecurityPage') },
   { path: '/demo/postausgang', component: lazyRouteComponent(() => import('./features/help/OutboxPage.js'), 'OutboxPage') },
   { path: '/unternehmen', component: lazyRouteComponent(() => import('./features/companies/CompaniesPage.js'), 'CompaniesPage') },
   { path: '/unternehmen/$companyId', component: lazyRouteComponent(() => import('./features/companies/CompanyPage.js'), 'CompanyPage') },
+  {
+    path: '/datenschutz',
+    component: lazyRouteComponent(() => import('./features/data-protection/DataProtectionPage.js'), 'DataProtectionPage'),
+  },
+  {
+    path: '/schalter',
+    component: lazyRouteComponent(() => import('./features/data-protection/SwitchesPage.js'), 'SwitchesPage'),
+  },
   { path: '/kurse', component: lazyRouteComponent(() => import('./features/courses/CoursesPage.js'), 'CoursesPage') },
   { path: '/kurse/vergleich', component: lazyRouteComponent(() => import('./features/courses/ComparisonPage.js'), 'ComparisonPage') },
   { path: '/kurse/$courseId', component: lazyRouteComponent(() => import('./features/courses/CoursePage.js'), 'CoursePage') },
+  {
+    path: '/datenschutz/loeschungen',
+    component: lazyRouteComponent(() => import('./features/erasures/ErasuresPage.js'), 'ErasuresPage'),
+  },
+  {
+    path: '/datenschutz/anfragen',
+    component: lazyRouteComponent(() => import('./features/requests/RequestsPage.js'), 'RequestsPage'),
+  },
+  {
+    path: '/datenschutz/anfragen/$requestId',
+    component: lazyRouteComponent(() => import('./features/requests/RequestPage.js'), 'RequestPage'),
+  },
+  {
+    path: '/datenschutz/verzeichnis',
+    component: lazyRouteComponent(() => import('./features/register/RegisterPage.js'), 'RegisterPage'),
+  },
   { path: '/bedarf', component: lazyRouteComponent(() => import('./features/needs/NeedsPage.js'), 'NeedsPage') },
   { path: '/bedarf/$needId', component: lazyRouteComponent(() => import('./features/needs/NeedPage.js'), 'NeedPage') },
 ];

@@ -1,6 +1,11 @@
-import { bodyOf, done } from '../api/client.js';
+import { bodyOf } from '../api/client.js';
+import type { components } from '../api/staff.d.js';
 import { staffApi } from '../api/staff.js';
+import { staffAccount } from './account.api.js';
 import type { SessionApi } from '../ui/session/session.js';
+
+/** A kind of data and how much of it the person's roles see at most. */
+export type Sight = components['schemas']['Sight'];
 
 /** Whoever is signed in on the staff side. */
 export type StaffUser = {
@@ -8,6 +13,7 @@ export type StaffUser = {
   readonly displayName: string;
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
+  readonly sight: readonly Sight[];
   readonly tenant: { readonly name: string; readonly kind: string };
   readonly office: { readonly id: string; readonly name: string } | null;
   readonly language: 'de' | 'en';
@@ -19,7 +25,8 @@ export type StaffUser = {
 export const staffSession: SessionApi<StaffUser> = {
   read: async () => withDemo(await bodyOf(staffApi.GET('/api/v1/session'))),
   signIn: async (body) => withDemo(await bodyOf(staffApi.POST('/api/v1/session', { body: { ...body } }))),
-  signOut: () => done(staffApi.DELETE('/api/v1/session')),
+  signOut: async () => (await bodyOf(staffApi.POST('/api/v1/session/sign-out'))).url,
+  account: staffAccount,
 };
 
 /** Remembers the language with the user, so that the server answers in it; whatever fails leaves the page in the chosen one. */

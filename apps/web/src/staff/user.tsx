@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { StaffUser } from './session.api.js';
+import type { Sight, StaffUser } from './session.api.js';
 
 const Context = createContext<StaffUser | undefined>(undefined);
 
@@ -15,3 +15,7 @@ export const useUser = (): StaffUser => {
 
 /** Whether the person has this permission; hides what the server would refuse anyway. */
 export const useMay = (permission: string): boolean => useUser().permissions.includes(permission);
+
+/** Whether the person's roles see anything of this kind of data beyond figures. */
+export const useSees = (data: Sight['data']): boolean =>
+  useUser().sight.some((one) => one.data === data && one.cells.some((cell) => cell !== 'never' && cell !== 'aggregate'));

@@ -8,7 +8,8 @@ export const uiDe = {
   messages: 'Meldungen',
   loadMore: 'Weitere laden',
   rows: (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
-  rowsShown: (count: number, more: boolean) => (more ? `${count} Zeilen angezeigt, weitere vorhanden` : `${count} Zeilen angezeigt`),
+  rowsShown: (count: number, more: boolean) =>
+    `${count === 1 ? '1 Zeile' : `${count} Zeilen`} angezeigt${more ? ', weitere vorhanden' : ''}`,
   scrollHint: 'Tabelle, seitlich verschiebbar',
   error: {
     network: {

@@ -10,7 +10,7 @@ export const uiEn: UiLabels = {
   messages: 'Messages',
   loadMore: 'Load more',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
-  rowsShown: (count, more) => (more ? `${count} rows shown, more available` : `${count} rows shown`),
+  rowsShown: (count, more) => `${count === 1 ? '1 row' : `${count} rows`} shown${more ? ', more available' : ''}`,
   scrollHint: 'table, scrolls sideways',
   error: {
     network: {

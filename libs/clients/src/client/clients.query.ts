@@ -12,6 +12,8 @@ export type ClientSummary = {
   readonly phone: string | null;
   readonly town: string | null;
   readonly ags: string | null;
+  /** Its processing is restricted (Art. 18 DSGVO, § 84 SGB X). */
+  readonly restricted: boolean;
 };
 
 export type ClientListItem = ClientSummary & {
@@ -23,7 +25,8 @@ export type Person = { readonly lastName: string; readonly firstName: string; re
 
 type Named<T> = Omit<T, 'displayName'> & { readonly lastName: string; readonly firstName: string };
 
-const summary = `c.id, c.number, c.last_name as "lastName", c.first_name as "firstName", c.birth_date as "birthDate", c.phone, c.town, c.ags`;
+const summary = `c.id, c.number, c.last_name as "lastName", c.first_name as "firstName", c.birth_date as "birthDate", c.phone, c.town, c.ags,
+  c.id in (select r.client_id from clients.restriction r where r.tenant_id = $1 and r.lifted_at is null) as restricted`;
 
 const escaped = (value: string): string => `replace(replace(replace(platform.fold(${value}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
 
@@ -40,6 +43,7 @@ export class ClientLists {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<Named<ClientListItem>>(scope, {
       name: `clients.page.${order}`,
+      access: { of: ['client.list'], when: 'always' },
       text: `select ${summary}, c.employment_status as "employmentStatus",
                (select count(*)::int from published.cases k where k.client_id = c.id and k.tenant_id = $1 and k.closed_on is null) as "openCases"
              from clients.client c
@@ -56,8 +60,8 @@ export class ClientLists {
     const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
       name: 'clients.search',
       text: `select ${summary} from clients.client c
-             where c.tenant_id = $1 and (c.search_name like ${containing} or ($3::text is not null and c.search_name like '%' || $3 || '%'))
-             order by c.search_name like platform.fold($2) || '%' desc, c.last_name, c.first_name, c.id limit $4`,
+             where c.tenant_id = $1 and c.id = any(array(select clients.client_ids_by_text(${containing}, '%' || $3::text || '%', platform.fold($2) || '%', $4)))
+             order by c.search_name like platform.fold($2) || '%' desc, c.last_name, c.first_name, c.id`,
       values: [scope.tenantId, typed.trim(), telephoneOf(typed), limit],
     });
     return rows.map(named);
@@ -67,12 +71,24 @@ export class ClientLists {
   async duplicates(scope: TenantScope, { lastName, firstName, birthDate = null }: Person): Promise<readonly ClientSummary[]> {
     const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
       name: 'clients.duplicates',
+      access: { of: ['client.duplicates'], when: 'always' },
       text: `select ${summary} from clients.client c
-             where c.tenant_id = $1 and c.search_name like ${escaped(`$2 || ' ' || $3 || ' ' || $2 || ' '`)} || '%'
+             where c.tenant_id = $1
+               and c.id = any(array(select clients.client_ids_by_text(${escaped(`$2 || ' ' || $3 || ' ' || $2 || ' '`)} || '%', null, '', 100)))
                and platform.fold(c.last_name) = platform.fold($2) and platform.fold(c.first_name) = platform.fold($3)
                and ($4::date is null or c.birth_date is null or c.birth_date = $4)
              order by c.birth_date, c.id limit 10`,
       values: [scope.tenantId, lastName.trim(), firstName.trim(), birthDate],
+    });
+    return rows.map(named);
+  }
+
+  /** The client with this number, or nobody. */
+  async byNumber(scope: TenantScope, number: string): Promise<readonly ClientSummary[]> {
+    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+      name: 'clients.by-number',
+      text: `select ${summary} from clients.client c where c.tenant_id = $1 and c.number = $2`,
+      values: [scope.tenantId, number.trim()],
     });
     return rows.map(named);
   }

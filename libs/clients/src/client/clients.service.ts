@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ClientId, StaffActor, TenantScope } from '@app/kernel';
-import type { Tx } from '@app/platform';
+import type { ClientId, StaffActor, TeamId, TenantScope } from '@app/kernel';
+import { Transactions, type Tx } from '@app/platform';
 import type { Client } from './client.js';
 import { ClientLists, type ClientSummary } from './clients.query.js';
 import { ClientsStore } from './clients.store.js';
-import { FileAccess } from './file-access.js';
 import type { ClientFundingFacts } from './severe-disability.js';
 
 /** People being advised, as somebody opens their file and as other contexts know them. */
@@ -13,12 +12,12 @@ export class Clients {
   constructor(
     private readonly clients: ClientsStore,
     private readonly lists: ClientLists,
-    private readonly files: FileAccess,
+    private readonly transactions: Transactions,
   ) {}
 
-  /** Opens somebody's file, which is logged, also when there is none. Throws Problem `kernel.not-found`. */
+  /** Opens somebody's file. Throws Problem `kernel.not-found`. */
   open(actor: StaffActor, id: ClientId): Promise<Client> {
-    return this.files.logged(actor, id, 'client.read', (tx) => this.clients.find(tx, actor.scope, id));
+    return this.transactions.run(actor, (tx) => this.clients.get(tx, actor.scope, id));
   }
 
   /** The client within the caller's transaction, unlogged: for contexts that check or name it. Throws Problem `kernel.not-found`. */
@@ -29,6 +28,14 @@ export class Clients {
   /** Clients by id, in one statement; ids outside the scope are missing. */
   summaries(scope: TenantScope, ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, ClientSummary>> {
     return this.lists.summaries(scope, ids);
+  }
+
+  /**
+   * The person with this number as somebody may open the file in an emergency; undefined when there is none, or none for this person.
+   * Whoever may protect persons may open protected ones.
+   */
+  toOpen(tx: Tx, actor: StaffActor, number: string): Promise<{ readonly id: ClientId; readonly homeTeamId: TeamId | null } | undefined> {
+    return this.clients.toOpen(tx, number, actor.permissions.has('client.protect'));
   }
 
   /** What § 82 SGB III asks about a person. Throws Problem `kernel.not-found`. */

@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type ClientId, type LocalDate, type TenantScope, type Version } from '@app/kernel';
-import { guardedUpdate, type Tx } from '@app/platform';
+import { notFound, type ClientId, type LocalDate, type TeamId, type TenantScope, type Version } from '@app/kernel';
+import { guardedUpdate, KeyRing, type Tx } from '@app/platform';
 import type { Client, EmploymentStatus } from './client.js';
 import { ClientEntity } from './client.entity.js';
+import { openDisability, sealDisability } from './sealed-disability.js';
 import type { ClientFundingFacts, SevereDisability } from './severe-disability.js';
 
 type FactsRow = {
   birthDate: LocalDate | null;
-  severelyDisabled: boolean | null;
+  recordSealed: string | null;
   hasQualification: boolean | null;
   qualificationOn: LocalDate | null;
   employmentStatus: EmploymentStatus;
 };
 
+type SealedRow = Pick<SevereDisability, 'recordedAt' | 'recordedBy'> & { readonly recordSealed: string };
+
 /** SQL of persons: reads need a scope, writes a Tx; a person of another Träger is as good as none. */
 @Injectable()
 export class ClientsStore {
+  constructor(private readonly keyRing: KeyRing) {}
+
   /** Adds the row; false when its id is already taken. */
   async insert(tx: Tx, client: Client): Promise<boolean> {
     const { raw } = await tx.createQueryBuilder().insert().into(ClientEntity).values(client).orIgnore().returning('id').execute();
@@ -40,32 +45,44 @@ export class ClientsStore {
     return { ...client, ...changes, version };
   }
 
+  /** Looks past the reach, by the rules of `clients.client_to_open`. */
+  async toOpen(tx: Tx, number: string, protectedToo: boolean): Promise<{ id: ClientId; homeTeamId: TeamId | null } | undefined> {
+    const rows: { id: ClientId; homeTeamId: TeamId | null }[] = await tx.query(
+      `select id, home_team_id as "homeTeamId" from clients.client_to_open($1, $2)`,
+      [number, protectedToo],
+    );
+    return rows[0];
+  }
+
   /** The restricted record, or null when nobody asked. */
   async findSevereDisability(tx: Tx, scope: TenantScope, clientId: ClientId): Promise<SevereDisability | null> {
-    const rows: SevereDisability[] = await tx.query(
-      `select client_id as "clientId", severely_disabled as "severelyDisabled", evidence, recorded_at as "recordedAt", recorded_by as "recordedBy"
+    const rows: SealedRow[] = await tx.query(
+      `select record_sealed as "recordSealed", recorded_at as "recordedAt", recorded_by as "recordedBy"
        from clients.severe_disability where client_id = $1 and tenant_id = $2`,
       [clientId, scope.tenantId],
     );
-    return rows[0] ?? null;
+    const [row] = rows;
+    return row
+      ? { clientId, ...openDisability(this.keyRing, clientId, row.recordSealed), recordedAt: row.recordedAt, recordedBy: row.recordedBy }
+      : null;
   }
 
   /** Sets the restricted record of a client that was loaded within the scope. */
   async putSevereDisability(tx: Tx, scope: TenantScope, record: SevereDisability): Promise<void> {
     await tx.query(
-      `insert into clients.severe_disability as d (client_id, tenant_id, severely_disabled, evidence, recorded_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6)
-       on conflict (client_id) do update set severely_disabled = excluded.severely_disabled, evidence = excluded.evidence,
-         recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+      `insert into clients.severe_disability as d (client_id, tenant_id, record_sealed, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5)
+       on conflict (client_id) do update set record_sealed = excluded.record_sealed, recorded_at = excluded.recorded_at,
+         recorded_by = excluded.recorded_by
        where d.tenant_id = $2`,
-      [record.clientId, scope.tenantId, record.severelyDisabled, record.evidence, record.recordedAt, record.recordedBy],
+      [record.clientId, scope.tenantId, sealDisability(this.keyRing, record.clientId, record), record.recordedAt, record.recordedBy],
     );
   }
 
   /** Throws Problem `kernel.not-found` outside the scope. */
   async fundingFacts(tx: Tx, scope: TenantScope, clientId: ClientId): Promise<ClientFundingFacts> {
     const rows: FactsRow[] = await tx.query(
-      `select c.birth_date as "birthDate", d.severely_disabled as "severelyDisabled", c.has_qualification as "hasQualification",
+      `select c.birth_date as "birthDate", d.record_sealed as "recordSealed", c.has_qualification as "hasQualification",
               c.qualification_on as "qualificationOn", c.employment_status as "employmentStatus"
        from clients.client c left join clients.severe_disability d on d.client_id = c.id and d.tenant_id = c.tenant_id
        where c.id = $1 and c.tenant_id = $2`,
@@ -75,7 +92,8 @@ export class ClientsStore {
     if (!facts) throw notFound();
     return {
       birthDate: facts.birthDate ?? undefined,
-      severelyDisabled: facts.severelyDisabled ?? undefined,
+      severelyDisabled:
+        facts.recordSealed === null ? undefined : openDisability(this.keyRing, clientId, facts.recordSealed).severelyDisabled,
       hasQualification: facts.hasQualification ?? undefined,
       qualificationOn: facts.qualificationOn ?? undefined,
       employmentStatus: facts.employmentStatus,

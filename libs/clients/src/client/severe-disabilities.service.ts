@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type ClientId, type StaffActor, type Version } from '@app/kernel';
-import { AccessLog } from '@app/audit';
 import { Transactions } from '@app/platform';
 import { ClientsStore } from './clients.store.js';
-import { FileAccess } from './file-access.js';
 import type { SevereDisability } from './severe-disability.js';
 
 export type RecordSevereDisability = Pick<SevereDisability, 'severelyDisabled' | 'evidence'>;
@@ -14,21 +12,18 @@ export class SevereDisabilities {
   constructor(
     private readonly transactions: Transactions,
     private readonly clients: ClientsStore,
-    private readonly files: FileAccess,
-    private readonly access: AccessLog,
     private readonly clock: Clock,
   ) {}
 
-  /** The record, or null when nobody asked yet; reading it is logged. Throws Problem `kernel.not-found`. */
-  async open(actor: StaffActor, id: ClientId): Promise<SevereDisability | null> {
-    const { record } = await this.files.logged(actor, id, 'client.severe-disability-read', async (tx) => {
-      const client = await this.clients.find(tx, actor.scope, id);
-      return client && { record: await this.clients.findSevereDisability(tx, actor.scope, id) };
+  /** The record, or null when nobody asked yet. Throws Problem `kernel.not-found`. */
+  open(actor: StaffActor, id: ClientId): Promise<SevereDisability | null> {
+    return this.transactions.run(actor, async (tx) => {
+      await this.clients.get(tx, actor.scope, id);
+      return this.clients.findSevereDisability(tx, actor.scope, id);
     });
-    return record;
   }
 
-  /** Sets the record; the client's version rises, and the change is logged. Throws Problems `kernel.not-found`, `kernel.stale`. */
+  /** Sets the record; the client's version rises. Throws Problems `kernel.not-found`, `kernel.stale`. */
   record(
     actor: StaffActor,
     id: ClientId,
@@ -41,12 +36,6 @@ export class SevereDisabilities {
       const { version } = await this.clients.save(tx, client, expected, { updatedAt: now });
       const record = { clientId: id, ...input, recordedAt: now, recordedBy: actor.userId };
       await this.clients.putSevereDisability(tx, actor.scope, record);
-      await this.access.recordIn(tx, actor, {
-        action: 'client.severe-disability-record',
-        subjectKind: 'client',
-        subjectId: id,
-        allowed: true,
-      });
       return { ...record, version };
     });
   }

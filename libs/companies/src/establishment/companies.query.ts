@@ -40,6 +40,7 @@ export class CompanyLists {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<CompanyListItem>(scope, {
       name: `companies.page.${sort}.${order}`,
+      access: { of: ['company.list'], when: 'always' },
       text: `select ${summary}, e.wz_code as "wzCode", h.weighted as "weightedHeadcount"
              from companies.establishment e left join lateral (
                select (over_30 * 4 + up_to_30 * 3 + up_to_20 * 2 + up_to_10) / 4.0::float8 as weighted from companies.headcount
@@ -84,6 +85,7 @@ export class CompanyLists {
   private async known(scope: TenantScope, id: EstablishmentId) {
     const [row] = await this.reader.rows<Pick<CompanyPage, 'headcount' | 'agreements' | 'contacts' | 'needs'>>(scope, {
       name: 'companies.known',
+      access: { of: ['company.read'], when: 'always' },
       text: `select
                (select jsonb_build_object('asOf', as_of, 'over30', over_30, 'upTo30', up_to_30, 'upTo20', up_to_20, 'upTo10', up_to_10, 'source', source)
                 from companies.headcount where tenant_id = $1 and establishment_id = $2 and as_of <= $3 order by as_of desc limit 1) as headcount,

@@ -25,7 +25,10 @@ export type CaseRow = {
   readonly status: CaseStatus;
   readonly clientId: ClientId | null;
   readonly establishmentId: EstablishmentId | null;
-  readonly ownerId: UserId;
+  /** Null with the rest that would tell something, where the person is protected. */
+  readonly ownerId: UserId | null;
+  /** The person is there for a named group only: nothing but number, state and dates is shown. */
+  readonly protected: boolean;
   readonly lastContactOn: LocalDate | null;
   readonly nextDueOn: LocalDate | null;
 };
@@ -58,9 +61,16 @@ export class CaseLists {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<CaseRow & { sortValue: string }>(scope, {
       name: `cases.page-${sort}-${order}`,
+      access: { of: ['case.list'], when: 'always' },
       text: `select c.id, c.number, c.subject, c.status, c.client_id as "clientId", c.establishment_id as "establishmentId",
-                    c.owner_id as "ownerId", c.last_contact_on as "lastContactOn", r.due_on as "nextDueOn", (${sql})::text as "sortValue"
-             from counselling.case c left join lateral (
+                    case when not c.protected then c.owner_id end as "ownerId", c.protected, c.last_contact_on as "lastContactOn",
+                    r.due_on as "nextDueOn", (${sql})::text as "sortValue"
+             from (
+               select id, tenant_id, number, subject, status, client_id, establishment_id, owner_id, last_contact_on, false as protected
+                 from counselling.case where tenant_id = $1
+               union all
+               select id, $1, number, '', status, null, null, owner_id, last_contact_on, true from counselling.protected_cases()) c
+             left join lateral (
                select min(due_on) as due_on from published.reminders
                where tenant_id = $1 and subject_kind = 'case' and subject_id = c.id and state = 'OFFEN') r on true
              where c.tenant_id = $1 and ($2::uuid is null or c.owner_id = $2)
@@ -87,9 +97,10 @@ export class CaseLists {
     return this.reader.rows<CaseRow>(scope, {
       name: 'cases.search',
       text: `select c.id, c.number, c.subject, c.status, c.client_id as "clientId", c.establishment_id as "establishmentId",
-                    c.owner_id as "ownerId", c.last_contact_on as "lastContactOn", null as "nextDueOn"
+                    c.owner_id as "ownerId", false as protected, c.last_contact_on as "lastContactOn", null as "nextDueOn"
              from counselling.case c
-             where c.tenant_id = $1 and (c.search_text like '%' || platform.fold(regexp_replace($2, '([%_\\\\])', '\\\\\\1', 'g')) || '%'
+             where c.tenant_id = $1 and (c.id = any(array(select counselling.case_ids_by_text(
+                 '%' || platform.fold(regexp_replace($2, '([%_\\\\])', '\\\\\\1', 'g')) || '%', $5)))
                or c.client_id = any($3::uuid[]) or c.establishment_id = any($4::uuid[]))
              order by c.closed_on is not null, c.number desc limit $5`,
       values: [scope.tenantId, query, clientIds, establishmentIds, limit],
@@ -100,6 +111,7 @@ export class CaseLists {
   async get(scope: TenantScope, id: CaseId): Promise<Case> {
     const [row] = await this.reader.rows<Case>(scope, {
       name: 'cases.get',
+      access: { of: ['case.read'], when: 'found' },
       text: `select id, tenant_id as "tenantId", number, subject, status, client_id as "clientId", establishment_id as "establishmentId",
                     need_id as "needId", owner_id as "ownerId", integration_office_id as "integrationOfficeId",
                     funding_office_id as "fundingOfficeId", opened_on as "openedOn", closed_on as "closedOn",

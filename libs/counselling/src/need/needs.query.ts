@@ -46,6 +46,7 @@ export class NeedLists {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<Row>(scope, {
       name: `needs.page-${order}`,
+      access: { of: ['need.list'], when: 'always' },
       text: `select ${columns} ${from}
              where n.tenant_id = $1 and ($2::text is null or n.status = $2) and ($3::uuid is null or n.office_id = $3)
                and ($4::timestamptz is null or (n.submitted_at, n.id) ${compare} ($4, $5::uuid))
@@ -59,6 +60,7 @@ export class NeedLists {
   async ofCompany(scope: Extract<Scope, { kind: 'company' }>): Promise<readonly NeedView[]> {
     const rows = await this.reader.rows<Row>(scope, {
       name: 'needs.of-company',
+      access: { of: ['portal.need-list'], when: 'always' },
       text: `select ${columns} ${from} where n.establishment_id = $1 order by n.submitted_at desc, n.id limit 100`,
       values: [scope.establishmentId],
     });
@@ -69,6 +71,7 @@ export class NeedLists {
   async get(scope: Scope, id: NeedId): Promise<NeedView> {
     const [row] = await this.reader.rows<Row>(scope, {
       name: 'needs.get',
+      access: { of: ['need.read', 'portal.need-read'], when: 'found' },
       text: `select ${columns} ${from} where n.id = $1 and ($2::uuid is null or n.tenant_id = $2) and ($3::uuid is null or n.establishment_id = $3)`,
       values: [id, scope.kind === 'tenant' ? scope.tenantId : null, scope.kind === 'company' ? scope.establishmentId : null],
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, stale, type NeedId, type Scope, type Version } from '@app/kernel';
+import { notFound, stale, type CompanyScope, type NeedId, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Need } from './need.js';
 import { NeedEntity } from './need.entity.js';
@@ -14,7 +14,7 @@ export class NeedsStore {
   }
 
   /** Null outside the scope. */
-  find(tx: Tx, scope: Scope, id: NeedId): Promise<Need | null> {
+  find(tx: Tx, scope: TenantScope | CompanyScope, id: NeedId): Promise<Need | null> {
     return tx.findOneBy(
       NeedEntity,
       scope.kind === 'tenant' ? { id, tenantId: scope.tenantId } : { id, establishmentId: scope.establishmentId },
@@ -22,14 +22,14 @@ export class NeedsStore {
   }
 
   /** Throws Problem `kernel.not-found` outside the scope. */
-  async get(tx: Tx, scope: Scope, id: NeedId): Promise<Need> {
+  async get(tx: Tx, scope: TenantScope | CompanyScope, id: NeedId): Promise<Need> {
     const need = await this.find(tx, scope, id);
     if (!need) throw notFound();
     return need;
   }
 
   /** As `get`; throws Problem `kernel.stale` when it has changed since the caller read version `expected`. */
-  async getUnchanged(tx: Tx, scope: Scope, id: NeedId, expected: Version): Promise<Need> {
+  async getUnchanged(tx: Tx, scope: TenantScope | CompanyScope, id: NeedId, expected: Version): Promise<Need> {
     const need = await this.get(tx, scope, id);
     if (need.version !== expected) throw stale();
     return need;

@@ -16,6 +16,7 @@ export class SessionEntity implements Session {
   @Column('text') outcome: SessionOutcome;
   @Column('text') notes: string;
   @Column('uuid', { name: 'author_id' }) authorId: UserId;
+  @Column('uuid', { name: 'deputy_for', nullable: true }) deputyFor: UserId | null;
   @Column('int') version: Version;
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;

@@ -29,6 +29,8 @@ export type Session = {
   readonly outcome: SessionOutcome;
   readonly notes: string;
   readonly authorId: UserId;
+  /** Whom the author stood in for; null for an adviser of the case. */
+  readonly deputyFor: UserId | null;
   readonly version: Version;
   readonly createdAt: string;
   readonly createdBy: UserId | null;

@@ -33,7 +33,7 @@ export class Sessions {
       if (earlier) return ownRow(earlier, actor);
       const startedOn = input.startedAt ? dayInBerlin(input.startedAt) : null;
       const recorded = recordSession(kase, input, { today: this.clock.today(), startedOn });
-      const session = this.newSession(actor, id, recorded.session);
+      const session = this.newSession(actor, id, recorded.session, kase);
       if (!(await this.sessions.insert(tx, session))) throw idTaken();
       await this.cases.save(tx, kase, kase.version, { ...recorded.kase, updatedAt: session.createdAt });
       if (input.followUp) await this.followUp(tx, actor, kase, input.followUp);
@@ -47,9 +47,20 @@ export class Sessions {
     await this.reminders.schedule(tx, actor, { ...subject, kind: 'wiedervorlage', ownerId: actor.userId, dueOn, text });
   }
 
-  private newSession(actor: StaffActor, id: SessionId, recorded: ReturnType<typeof recordSession>['session']): Session {
+  private newSession(actor: StaffActor, id: SessionId, recorded: ReturnType<typeof recordSession>['session'], { ownerId }: Case): Session {
     const now = this.clock.now();
     const { userId, scope } = actor;
-    return { ...recorded, id, tenantId: scope.tenantId, authorId: userId, version: 1, createdAt: now, createdBy: userId, updatedAt: now };
+    const deputyFor = scope.reach.kind === 'people' && scope.reach.deputyFor.includes(ownerId) ? ownerId : null;
+    return {
+      ...recorded,
+      id,
+      tenantId: scope.tenantId,
+      authorId: userId,
+      deputyFor,
+      version: 1,
+      createdAt: now,
+      createdBy: userId,
+      updatedAt: now,
+    };
   }
 }

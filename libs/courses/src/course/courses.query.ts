@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, pageOf, type CourseId, type LocalDate, type Page, type PageRequest, type RunId } from '@app/kernel';
+import {
+  Clock,
+  notFound,
+  pageOf,
+  type CourseId,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type ProviderScope,
+  type RunId,
+} from '@app/kernel';
 import { Reader } from '@app/platform';
 import type { CourseForm } from '../open-qcat/open-qcat-item.js';
 import { courseObject, fullRun, providerObject, runObject } from './columns.js';
@@ -23,6 +33,9 @@ export type CourseListItem = {
 };
 
 export type CoursePage = { readonly course: Course; readonly provider: Provider; readonly runs: readonly Run[] };
+
+/** A course of a provider with its runs. */
+export type ProviderCourse = { readonly course: Course; readonly runs: readonly Run[] };
 
 export type CourseSummary = { readonly id: CourseId; readonly title: string; readonly providerName: string };
 
@@ -87,6 +100,38 @@ export class CourseLists {
     });
     if (!row) throw notFound();
     return row;
+  }
+
+  /** The provider of the signed-in person. Throws Problem `kernel.not-found` when it is gone. */
+  async provider(scope: ProviderScope): Promise<Provider> {
+    const [row] = await this.reader.rows<{ provider: Provider }>(scope, {
+      name: 'courses.provider',
+      text: `select ${providerObject} as provider from courses.provider p where p.id = $1`,
+      values: [scope.providerId],
+    });
+    if (!row) throw notFound();
+    return row.provider;
+  }
+
+  /** Every provider of the catalogue by name. */
+  providers(): Promise<readonly Pick<Provider, 'id' | 'name' | 'town'>[]> {
+    return this.reader.shared<Pick<Provider, 'id' | 'name' | 'town'>>({
+      name: 'courses.providers',
+      text: `select id, name, town from courses.provider order by name, id`,
+      values: [],
+    });
+  }
+
+  /** The provider's courses by title (at most 500), each with its runs, the next ones first. */
+  ofProvider(scope: ProviderScope): Promise<readonly ProviderCourse[]> {
+    return this.reader.rows<ProviderCourse>(scope, {
+      name: 'courses.of-provider',
+      text: `select ${courseObject} as course, (
+               select coalesce(jsonb_agg(${runObject} order by r.starts_on < $2, r.starts_on nulls last, r.id), '[]')
+               from (select * from courses.run where course_id = c.id order by starts_on < $2, starts_on nulls last, id limit ${runsShown}) r) as runs
+             from courses.course c where c.provider_id = $1 order by c.title, c.id limit 500`,
+      values: [scope.providerId, this.clock.today()],
+    });
   }
 
   /** Runs side by side, in the order asked for. Throws Problem `kernel.not-found` when one of them does not exist. */

@@ -93,6 +93,7 @@ export class ApplicationLists {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<ApplicationRow & { sortValue: string }>(scope, {
       name: `applications.page-${sort}-${order}`,
+      access: { of: ['application.list'], when: 'always' },
       text: `select ${columns}, ${sums}, (${sql})::text as "sortValue" from funding.application a
              where a.tenant_id = $1 and ($2::text is null or a.state = $2)
                and ($3::text is null or (${sql}, a.id) ${compare} ($3::${type}, $4::uuid))
@@ -108,6 +109,7 @@ export class ApplicationLists {
       scope,
       {
         name: 'applications.file',
+        access: { of: ['application.read'], when: 'found' },
         text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
                a.measure_minutes as "measureMinutes", a.course_cost_cents as "courseCostCents", a.check_note as "checkNote",
                ${benefits}, ${participations}, ${assessments}, ${voucher}, ${history},

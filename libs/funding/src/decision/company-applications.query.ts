@@ -46,6 +46,7 @@ export class CompanyApplications {
   async list(scope: CompanyScope): Promise<readonly CompanyApplication[]> {
     const rows = await this.reader.rows<Row>(scope, {
       name: 'applications.of-company',
+      access: { of: ['portal.application-list'], when: 'always' },
       text: `${statement} order by a.created_at desc, a.id limit 100`,
       values: [scope.establishmentId],
     });
@@ -56,6 +57,7 @@ export class CompanyApplications {
   async get(scope: CompanyScope, id: ApplicationId): Promise<CompanyApplication> {
     const [row] = await this.reader.rows<Row>(scope, {
       name: 'applications.one-of-company',
+      access: { of: ['portal.application-read'], when: 'found' },
       text: `${statement} and a.id = $2`,
       values: [scope.establishmentId, id],
     });

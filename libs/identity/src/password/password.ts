@@ -11,10 +11,14 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /** Argon2id hash of a password in PHC text form (OWASP parameters: 19 MiB, 2 passes, 1 lane). */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, options));
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(oneForm(password), options));
 
 /** True when the password belongs to the hash. Throws Problem `identity.too-many-sign-ins` when too many wait already. */
-export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> => inTurn(() => verify(passwordHash, password));
+export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> =>
+  inTurn(() => verify(passwordHash, oneForm(password)));
+
+// Some keyboards send «ü» as one character, others as two.
+const oneForm = (password: string): string => password.normalize('NFC');
 
 // One hash per two cores at a time: more of them would take the cores from everybody who is signed in already.
 const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,17 +1,25 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Problem, type PortalActor, type StaffActor, type UserId } from '@app/kernel';
-import { Config, millisecondsBetween, plusMilliseconds, Transactions, type Tx } from '@app/platform';
+import { Problem } from '@app/kernel';
+import { Config, Transactions } from '@app/platform';
+import { Passkeys } from '../factor/passkeys.service.js';
 import { hashPassword, verifyPassword } from '../password/password.js';
-import { permissionsOf } from '../user/role.js';
 import { Accounts, type Account } from './accounts.store.js';
-import { SessionsStore, type Audience } from './sessions.store.js';
-import { afterFailure, freeFailures } from './throttle.js';
+import type { Audience } from './session.js';
+import { Sessions, type SignedIn } from './sessions.service.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 
-export type SignedIn = { readonly token: string; readonly expiresAt: string; readonly userId: string };
-export type KnownActor = { readonly actor: StaffActor | PortalActor; readonly language: 'de' | 'en' };
+export type PasswordAttempt = {
+  readonly audience: Audience;
+  readonly name: string;
+  readonly password: string;
+  readonly address: string;
+  readonly userAgent: string | undefined;
+};
 
-/** Sign-in with name and password, and the server-side sessions that follow from it. */
+export type PasskeyAttempt = Pick<PasswordAttempt, 'audience' | 'address' | 'userAgent'> & { readonly response: { readonly id: string } };
+
+/** Sign-in with name and password, or with a passkey alone. */
 @Injectable()
 export class SignIn {
   private absentHash: Promise<string> | undefined;
@@ -19,8 +27,9 @@ export class SignIn {
   constructor(
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
-    private readonly sessions: SessionsStore,
-    private readonly clock: Clock,
+    private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
+    private readonly passkeys: Passkeys,
     private readonly config: Config,
   ) {}
 
@@ -28,102 +37,42 @@ export class SignIn {
    * A new session. Throws Problem `identity.wrong-credentials` (401) without telling which part was wrong,
    * `identity.too-many-sign-ins` (429, with seconds to wait) when the account or the address failed too often.
    */
-  async signIn(attempt: { audience: Audience; name: string; password: string; address: string }): Promise<SignedIn> {
-    const keys = [
-      { key: digest(`${attempt.audience} account ${attempt.name.trim().toLowerCase()}`), free: freeFailures.account },
-      { key: digest(`address ${attempt.address}`), free: freeFailures.address },
-    ];
-    await this.refuseBlocked(keys.map(({ key }) => key));
-    const account = await this.checked(attempt);
-    if (!account) {
-      await this.noteFailure(keys);
-      throw new Problem('unauthenticated', 'identity.wrong-credentials');
-    }
-    return this.transactions.runUnscoped(async (tx) => {
-      await this.sessions.forgetFailures(tx, keys[0]!.key);
-      return this.begin(tx, attempt.audience, account.id);
+  async signIn({ audience, name, password, address, userAgent }: PasswordAttempt): Promise<SignedIn> {
+    const account = await this.throttle.guard({ of: 'password', audience, account: name, address }, () =>
+      this.checked(audience, name, password),
+    );
+    if (!account) throw new Problem('unauthenticated', 'identity.wrong-credentials');
+    return this.transactions.runUnscoped((tx) =>
+      this.sessions.begin(tx, { audience, userId: account.id, methods: ['password'], userAgent }),
+    );
+  }
+
+  /** What the browser needs to sign in with any passkey it knows: the same for everybody. */
+  passkeyOptions(audience: Audience) {
+    return this.passkeys.requestOptions({ purpose: 'sign-in', audience, sessionId: null });
+  }
+
+  /** A new session by passkey alone: it is something one has, and has checked PIN or body. Throws as `signIn` does. */
+  async signInByPasskey({ audience, response, address, userAgent }: PasskeyAttempt): Promise<SignedIn> {
+    const userId = await this.throttle.guard({ of: 'second-factor', audience, account: response.id, address }, async () => {
+      const provenBy = await this.passkeys.proven({ purpose: 'sign-in', audience, sessionId: null }, response);
+      const account = provenBy === undefined ? undefined : await this.accounts.byId(audience, provenBy);
+      return account && this.isOpen(account) ? account.id : undefined;
     });
-  }
-
-  /** Who holds this token: the actor with today's roles; undefined when the session has ended or the account was closed. */
-  async actorOf(audience: Audience, token: string, correlationId: string): Promise<KnownActor | undefined> {
-    const now = this.clock.now();
-    const idleSince = plusMilliseconds(now, -this.config.settings.SESSION_IDLE_MINUTES * 60_000);
-    const row = await this.sessions.holder(audience, digest(token), now, idleSince);
-    if (!row || (row.demo && !this.config.settings.DEMO_MODE)) return undefined;
-    if (row.touch) await this.transactions.runUnscoped((tx) => this.sessions.touch(tx, digest(token), now));
-    const common = { roles: row.roles, permissions: permissionsOf(row.roles, row.rights), correlationId };
-    return {
-      language: row.language,
-      actor:
-        row.audience === 'staff'
-          ? { ...common, kind: 'staff', userId: row.userId as UserId, scope: { kind: 'tenant', tenantId: row.tenantId } }
-          : {
-              ...common,
-              kind: 'portal',
-              userId: row.userId as PortalActor['userId'],
-              scope: { kind: 'company', establishmentId: row.establishmentId },
-            },
-    };
-  }
-
-  /** Ends this session. */
-  end(token: string): Promise<void> {
-    return this.transactions.runUnscoped((tx) => this.sessions.delete(tx, digest(token)));
-  }
-
-  /** Removes sessions past their end; answers how many. */
-  purge(): Promise<number> {
-    return this.transactions.runUnscoped((tx) => this.sessions.deleteExpired(tx, this.clock.now()));
-  }
-
-  private async begin(tx: Tx, audience: Audience, userId: string): Promise<SignedIn> {
-    const token = randomBytes(32).toString('base64url');
-    const now = this.clock.now();
-    const expiresAt = plusMilliseconds(now, this.config.settings.SESSION_HOURS * 3_600_000);
-    await this.sessions.insert(tx, { tokenHash: digest(token), audience, userId, now, expiresAt });
-    return { token, expiresAt, userId };
+    if (userId === undefined) throw new Problem('unauthenticated', 'identity.unknown-passkey');
+    return this.transactions.runUnscoped((tx) => this.sessions.begin(tx, { audience, userId, methods: ['passkey'], userAgent }));
   }
 
   // Somebody who does not exist costs as much time as somebody with a wrong password.
-  private async checked({
-    audience,
-    name,
-    password,
-  }: {
-    audience: Audience;
-    name: string;
-    password: string;
-  }): Promise<Account | undefined> {
+  private async checked(audience: Audience, name: string, password: string): Promise<Account | undefined> {
     const account = await this.accounts.byName(audience, name);
     this.absentHash ??= hashPassword(randomBytes(16).toString('hex'));
     const right = await verifyPassword(account?.passwordHash ?? (await this.absentHash), password);
-    if (!account || !right || !account.active || (account.demo && !this.config.settings.DEMO_MODE)) return undefined;
-    return account;
+    return account && right && this.isOpen(account) ? account : undefined;
   }
 
-  private async refuseBlocked(keys: readonly string[]): Promise<void> {
-    const until = await this.sessions.blockedUntil(keys, this.clock.now());
-    if (!until) return;
-    const seconds = Math.ceil(millisecondsBetween(this.clock.now(), until) / 1_000);
-    throw new Problem('too-many', 'identity.too-many-sign-ins', { retryAfterSeconds: Math.max(1, seconds) });
-  }
-
-  private async noteFailure(keys: readonly { key: string; free: number }[]): Promise<void> {
-    const now = this.clock.now();
-    await this.transactions.runUnscoped(async (tx) => {
-      for (const { key, free } of keys) {
-        const known = await this.sessions.failures(tx, key);
-        const windowStartedAt = known?.windowStartedAt ?? now;
-        const { failures, newWindow, pauseMs } = afterFailure(known?.failures ?? 0, millisecondsBetween(windowStartedAt, now), free);
-        await this.sessions.saveFailures(tx, key, {
-          failures,
-          windowStartedAt: newWindow ? now : windowStartedAt,
-          blockedUntil: pauseMs > 0 ? plusMilliseconds(now, pauseMs) : null,
-        });
-      }
-    });
+  // Passwords of demo accounts are published.
+  private isOpen({ active, demo }: Account): boolean {
+    return active && (!demo || this.config.settings.DEMO_MODE);
   }
 }
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

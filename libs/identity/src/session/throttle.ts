@@ -1,7 +1,8 @@
 /** Failed sign-ins of one account or address within a window. */
 export type Failures = { readonly failures: number; readonly windowStartedAt: string; readonly blockedUntil: string | null };
 
-const windowMs = 15 * 60_000;
+/** How long a failure is remembered. */
+export const windowMs = 15 * 60_000;
 const firstPauseMs = 30_000;
 
 /** How many failures are free before pauses begin: an address may stand for a whole office behind one router. */

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type OfficeId, type Scope, type StaffActor, type TenantId, type TenantScope, type UserId } from '@app/kernel';
+import {
+  notFound,
+  type OfficeId,
+  type Scope,
+  type StaffActor,
+  type TeamId,
+  type TenantId,
+  type TenantScope,
+  type UserId,
+} from '@app/kernel';
 import { Reader, Transactions, type Tx } from '@app/platform';
 import type { StaffRole } from './role.js';
 
@@ -31,7 +40,7 @@ export class Users {
     const rows = await this.reader.rows<StaffProfile>(actor.scope, {
       name: 'staff-profile',
       text: `select u.id, u.username, u.display_name as "displayName", u.language,
-               array(select role from identity.user_role r where r.user_id = u.id order by role) as roles,
+               array(select distinct role from identity.user_role r where r.user_id = u.id order by role) as roles,
                json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'kind', t.kind) as tenant,
                json_build_object('id', o.id, 'name', o.name) as office, json_build_object('id', e.id, 'name', e.name) as team
              from identity.staff_user u join identity.tenant t on t.id = u.tenant_id
@@ -65,11 +74,59 @@ export class Users {
   /** Active users of a Träger with this role, of one office if given. */
   async withRole(tx: Tx, tenantId: TenantId, role: StaffRole, officeId?: OfficeId): Promise<readonly UserId[]> {
     const rows: { id: UserId }[] = await tx.query(
-      `select u.id from identity.staff_user u join identity.user_role r on r.user_id = u.id join identity.team t on t.id = u.team_id
+      `select distinct u.id from identity.staff_user u join identity.user_role r on r.user_id = u.id join identity.team t on t.id = u.team_id
        where u.tenant_id = $1 and r.role = $2 and u.active and ($3::uuid is null or t.office_id = $3) order by u.id`,
       [tenantId, role, officeId ?? null],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Active users who hold this role in this team. */
+  async inTeam(tx: Tx, tenantId: TenantId, role: StaffRole, teamId: TeamId): Promise<readonly UserId[]> {
+    const rows: { id: UserId }[] = await tx.query(
+      `select u.id from identity.staff_user u join identity.user_role r on r.user_id = u.id
+       where u.tenant_id = $1 and r.role = $2 and r.team_id = $3 and u.active order by u.id`,
+      [tenantId, role, teamId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The team of the account; undefined when there is no such user. */
+  async teamOf(tx: Tx, userId: UserId): Promise<TeamId | undefined> {
+    const rows: { teamId: TeamId }[] = await tx.query(`select team_id as "teamId" from identity.staff_user where id = $1`, [userId]);
+    return rows[0]?.teamId;
+  }
+
+  /** Whether all of these are active users of the Träger. */
+  async allActive(tx: Tx, tenantId: TenantId, ids: readonly UserId[]): Promise<boolean> {
+    const wanted = [...new Set(ids)];
+    const [row]: { n: number }[] = await tx.query(
+      `select count(*)::int as n from identity.staff_user where tenant_id = $1 and active and id = any($2)`,
+      [tenantId, wanted],
+    );
+    return row?.n === wanted.length;
+  }
+
+  /** Whether one of `others` is this person, or handles files in a team this person belongs to. */
+  async workTogether(tx: Tx, userId: UserId, others: readonly UserId[]): Promise<boolean> {
+    const [row]: { together: boolean }[] = await tx.query(
+      `select $1 = any($2::uuid[]) or exists (
+         select from identity.user_role theirs join identity.user_role mine on mine.team_id = theirs.team_id
+         where theirs.user_id = $1 and mine.user_id = any($2)
+           and mine.role in ('adviser', 'employer-service', 'team-lead', 'decider')) as together`,
+      [userId, others],
+    );
+    return row?.together ?? false;
+  }
+
+  /** Active users of the Träger by name, with their team. */
+  colleagues(scope: TenantScope): Promise<readonly { readonly id: UserId; readonly name: string; readonly team: string }[]> {
+    return this.reader.rows(scope, {
+      name: 'colleagues',
+      text: `select u.id, u.display_name as name, t.name as team from identity.staff_user u join identity.team t on t.id = u.team_id
+             where u.tenant_id = $1 and u.active order by u.display_name, u.id`,
+      values: [scope.tenantId],
+    });
   }
 
   /** Office the user works in. Throws Problem `kernel.not-found` outside the scope. */
@@ -82,13 +139,22 @@ export class Users {
     return rows[0].officeId;
   }
 
+  /** Everybody of the Träger by name, for choosing one; at most 1,000. */
+  all(scope: TenantScope): Promise<readonly { readonly id: UserId; readonly name: string }[]> {
+    return this.reader.rows(scope, {
+      name: 'staff-all',
+      text: `select id, display_name as name from identity.staff_user where tenant_id = $1 order by display_name, id limit 1000`,
+      values: [scope.tenantId],
+    });
+  }
+
   /** Names of staff by id, in one statement; ids outside the scope are missing. */
   async names(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
     const rows = await this.reader.rows<{ id: string; name: string }>(scope, {
       name: 'staff-names',
-      text: `select id, display_name as name from identity.staff_user where id = any($1) and ($2::uuid is null or tenant_id = $2)`,
-      values: [[...new Set(ids)], scope.kind === 'tenant' ? scope.tenantId : null],
+      text: `select id, name from identity.staff_names($1)`,
+      values: [[...new Set(ids)]],
     });
     return new Map(rows.map(({ id, name }) => [id, name]));
   }

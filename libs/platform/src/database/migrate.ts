@@ -22,8 +22,8 @@ export const migrate = async (ownerUrl: string, migrations: MigrationClass[]): P
     await migrateQueues(guard);
     await guard.query(`grant usage, create on schema bullmq to weiterlotse_app;
       grant select, insert, update, delete on all tables in schema bullmq to weiterlotse_app;
-      grant usage, select, update on all sequences in schema bullmq to weiterlotse_app;
       grant execute on all functions in schema bullmq to weiterlotse_app`);
+    await grantSequences(guard);
     return ran;
   } finally {
     await guard.end();
@@ -49,9 +49,18 @@ const runOurs = async (url: string, migrations: MigrationClass[]): Promise<reado
   }
 };
 
+// Not «on all sequences»: BullMQ makes one per queue while it runs, which the application's role owns and nobody else may grant.
+const grantSequences = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query<{ sequence: string }>(
+    `select c.oid::regclass::text as sequence from pg_class c
+     where c.relkind = 'S' and c.relnamespace = 'bullmq'::regnamespace and pg_get_userbyid(c.relowner) = current_user`,
+  );
+  for (const { sequence } of rows) await client.query(`grant usage, select, update on sequence ${sequence} to weiterlotse_app`);
+};
+
 const refuseMissingRoles = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ role: string }>(
-    `select role from unnest(array['weiterlotse_app', 'reporting_reader']) as role where not exists (select from pg_roles where rolname = role)`,
+    `select role from unnest(array['weiterlotse_app', 'reporting_reader', 'search_reader', 'house_keeper']) as role where not exists (select from pg_roles where rolname = role)`,
   );
   if (rows.length > 0) {
     const names = rows.map(({ role }) => role).join(', ');

@@ -1,29 +1,57 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, QueryResult } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Scope } from '@app/kernel';
+import { withAccess } from '../access/access-row.js';
+import { runBatch } from './batch.js';
+import { scopeSettings } from './scope-settings.js';
+import type { Statement } from './statement.js';
 
-/** A statement with a name of its own: PostgreSQL keeps its plan, so it is parsed once per connection. */
-export type Statement = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };
-
-/** Read-only SQL outside transactions: one named statement, one round trip. */
+/** SQL outside of `Transactions`: named statements, one round trip, one implicit transaction. */
 @Injectable()
 export class Reader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Rows within a scope; the scope's own values stand in the statement's WHERE as well. */
-  rows<T extends object>(_scope: Scope, statement: Statement): Promise<T[]> {
-    return this.query<T>(statement);
+  /**
+   * Rows within a scope: it is set for the row policies in the same round trip, and its own values stand in the statement's WHERE as
+   * well. `also` are further statements of the same transaction; their results are not answered. A statement with `access` writes the row
+   * its request owes the access log.
+   */
+  async rows<T extends object>(scope: Scope, statement: Statement, also: readonly Statement[] = []): Promise<T[]> {
+    const { access } = statement;
+    const { note } = scope;
+    const row = note && access?.of.includes(note.row.action) ? note.take() : undefined;
+    const logged = row && access ? withAccess(statement, row, access.when) : statement;
+    try {
+      const [, result] = await this.batch([scopeSettings(scope), logged, ...also]);
+      const rows = (result?.rows ?? []) as T[];
+      if (row && access?.when === 'found' && rows.length === 0) note?.giveBack();
+      return rows;
+    } catch (error) {
+      if (row) note?.giveBack();
+      throw error;
+    }
+  }
+
+  /** Rows of several statements on one connection within a scope, in one round trip. */
+  async all(scope: Scope, statements: readonly Statement[]): Promise<object[][]> {
+    const [, ...results] = await this.batch([scopeSettings(scope), ...statements]);
+    return results.map(({ rows }) => rows as object[]);
   }
 
   /** Rows of tables that all Träger share (reference data, courses, the company directory). */
-  shared<T extends object>(statement: Statement): Promise<T[]> {
-    return this.query<T>(statement);
+  async shared<T extends object>({ name, text, values }: Statement): Promise<T[]> {
+    const { rows } = await this.pool.query({ name, text, values: [...values] });
+    return rows as T[];
   }
 
-  private async query<T extends object>({ name, text, values }: Statement): Promise<T[]> {
-    const { rows } = await this.pool.query<T & QueryResultRow>({ name, text, values: [...values] });
-    return rows;
+  private async batch(statements: readonly Statement[]): Promise<QueryResult[]> {
+    const client = await this.pool.connect();
+    try {
+      return await runBatch(client, statements);
+    } finally {
+      client.release();
+    }
   }
 
   // TypeORM offers no named statements; its pool for reads does.

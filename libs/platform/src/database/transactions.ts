@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor, Brand } from '@app/kernel';
+import { Clock, type Actor, type Brand } from '@app/kernel';
+import { accessInsert } from '../access/access-row.js';
+import { actorSettings } from './scope-settings.js';
 
 /** An open transaction. Only `Transactions.run` makes one, and everything that writes asks for it. */
 export type Tx = Brand<EntityManager, 'Tx'>;
@@ -8,28 +10,37 @@ export type Tx = Brand<EntityManager, 'Tx'>;
 /** The only way to write. The actor's scope and name stand in the transaction's settings, for row policies and the change log. */
 @Injectable()
 export class Transactions {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Runs `work` in one transaction: its changes and its journal rows are committed together or not at all. */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query(
-        `select set_config('app.tenant_id', $1, true), set_config('app.company_id', $2, true), set_config('app.actor', $3, true),
-                set_config('app.actor_kind', $4, true), set_config('app.correlation_id', $5, true)`,
-        [
-          actor.scope.kind === 'tenant' ? actor.scope.tenantId : '',
-          actor.scope.kind === 'company' ? actor.scope.establishmentId : '',
-          actor.userId ?? '',
-          actor.kind,
-          actor.correlationId,
-        ],
-      );
-      return work(manager as Tx);
+      const { text, values } = actorSettings(actor, this.clock.now());
+      await manager.query(text, [...values]);
+      return withNote(actor, manager as Tx, work);
     });
   }
 
-  /** A transaction of the house itself (relay, sweep, sign-in): it may touch only tables that carry no Träger's data. */
+  /** A transaction of the house itself (relay, sweep, sign-in): row policies show it no Träger's data. */
   runUnscoped<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction((manager) => work(manager as Tx));
   }
 }
+
+// What the request owes the access log is committed with what it did, or not at all.
+const withNote = async <T>({ scope: { note } }: Actor, tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const result = await work(tx);
+  const row = note?.take();
+  if (!note || !row) return result;
+  try {
+    const { text, values } = accessInsert(row);
+    await tx.query(text, [...values]);
+    return result;
+  } catch (error) {
+    note.giveBack();
+    throw error;
+  }
+};

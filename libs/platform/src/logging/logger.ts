@@ -1,9 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** Structured log of one process: JSON lines with codes and ids, no data of persons. */
-export const createLogger = (level: string, service: 'api' | 'worker' | 'cli'): Logger =>
-  pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'message' });
+/** Structured log of one process, to standard output or where else is said: JSON lines with codes and ids, no data of persons. */
+export const createLogger = (level: string, service: 'api' | 'worker' | 'cli', to?: DestinationStream): Logger =>
+  pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'message' }, to);
 
 /** Lets Nest write its own messages into the same log. */
 export class NestLog implements LoggerService {

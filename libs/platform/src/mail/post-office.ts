@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { Clock } from '@app/kernel';
+import { randomUUID } from 'node:crypto';
+import { Clock, systemActor, type TenantId } from '@app/kernel';
 import { Config } from '../config/config.js';
 import { Transactions, type Tx } from '../database/transactions.js';
 import { Queues } from '../queue/queues.js';
@@ -27,12 +28,10 @@ export class PostOffice {
   async dispatch(): Promise<number> {
     const now = this.clock.now();
     const ids = await this.transactions.runUnscoped(async (tx) => {
-      const [rows]: [{ id: string }[], number] = await tx.query(
-        `update platform.outgoing_mail set next_attempt_at = $2 where id in (
-           select id from platform.outgoing_mail where sent_at is null and next_attempt_at <= $1
-           order by next_attempt_at limit ${batch} for update skip locked) returning id`,
-        [now, plusMilliseconds(now, lease)],
-      );
+      const rows: { id: string }[] = await tx.query(`select id from platform.lease_due_mail($1, $2, ${batch})`, [
+        now,
+        plusMilliseconds(now, lease),
+      ]);
       return rows.map(({ id }) => id);
     });
     if (ids.length > 0) await this.queues.add('mail', 'send', ids);
@@ -41,12 +40,17 @@ export class PostOffice {
 
   /** Sends these mails one by one; a server that refuses one address does not hold back the others. */
   async send(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      await this.transactions.runUnscoped(async (tx) => {
+    for (const { id, tenantId } of await this.tenantsOf(ids)) {
+      const post = async (tx: Tx): Promise<void> => {
         const letter = await this.take(tx, id);
         if (letter) await this.sendOne(tx, letter);
-      });
+      };
+      await (tenantId ? this.transactions.run(systemActor(tenantId, randomUUID()), post) : this.transactions.runUnscoped(post));
     }
+  }
+
+  private tenantsOf(ids: readonly string[]): Promise<{ id: string; tenantId: TenantId | null }[]> {
+    return this.transactions.runUnscoped((tx) => tx.query(`select id, tenant_id as "tenantId" from platform.tenants_of_mail($1)`, [ids]));
   }
 
   private async take(tx: Tx, id: string): Promise<Letter | undefined> {

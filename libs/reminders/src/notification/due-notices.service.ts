@@ -12,7 +12,12 @@ import { Notifications } from './notifications.service.js';
 const mailTexts: Readonly<Record<'de' | 'en', MailTexts>> = { de: mailTextsDe, en: mailTextsEn };
 
 // Paths of the staff screens (apps/web/src/staff/navigation.ts).
-const pages: Readonly<Record<SubjectKind, string>> = { case: 'faelle', need: 'bedarf', application: 'antraege' };
+const pages: Readonly<Record<SubjectKind, string>> = {
+  case: 'faelle',
+  need: 'bedarf',
+  application: 'antraege',
+  'privacy-request': 'datenschutz/anfragen',
+};
 
 /** Tells the owner of a due reminder, or the employer service of its office, by notification and mail. */
 @Injectable()

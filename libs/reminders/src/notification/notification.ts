@@ -1,14 +1,18 @@
 import type { NotificationId, ReminderId, UserId } from '@app/kernel';
-import type { SubjectKind } from '../reminder/reminder.js';
+import { subjectKinds } from '../reminder/reminder.js';
 
 /** What a member of staff can be told about. */
-export const notificationKinds = ['reminder-due', 'need-submitted', 'application-decided', 'application-to-decide'] as const;
+export const notificationKinds = ['reminder-due', 'need-submitted', 'application-decided', 'application-to-decide', 'break-glass'] as const;
+/** What a notification can be about: what a reminder can, and the opening of a file. */
+export const notificationSubjectKinds = [...subjectKinds, 'opened-file'] as const;
+export type NotificationSubjectKind = (typeof notificationSubjectKinds)[number];
+
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** One message for several people; it names the thing by number, never a person. */
 export type Tell = {
   readonly kind: NotificationKind;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: NotificationSubjectKind;
   readonly subjectId: string;
   readonly subjectNumber: string;
   readonly userIds: readonly UserId[];
@@ -17,7 +21,7 @@ export type Tell = {
 export type NotificationRow = {
   readonly id: NotificationId;
   readonly kind: NotificationKind;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: NotificationSubjectKind;
   readonly subjectId: string;
   readonly subjectNumber: string;
   readonly createdAt: string;

@@ -59,6 +59,7 @@ export class ReminderLists {
     const [from, to, subject] = range(filter.due, this.clock.today());
     const rows = await this.reader.rows<Omit<ReminderRow, 'overdue'>>(scope, {
       name: 'reminders.page',
+      access: { of: ['reminder.list'], when: 'always' },
       text: `select ${columns} from reminders.reminder
              where tenant_id = $1 and state = 'OFFEN' and ($2::uuid is null or owner_id = $2)
                and ($3::date is null or due_on >= $3) and ($4::date is null or due_on <= $4) and ($5::text is null or subject_kind = $5)

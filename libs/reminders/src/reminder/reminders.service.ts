@@ -86,15 +86,22 @@ export class Reminders {
   }
 
   /** Fires up to `limit` due reminders of all Träger, each journalled in its own; answers how many, so that the tick goes on until none is left. */
-  fireDue(limit = 500): Promise<number> {
-    return this.transactions.runUnscoped(async (tx) => {
-      const fired = await this.reminders.fire(tx, this.clock.now(), limit);
-      for (const tenantId of new Set(fired.map((row) => row.tenantId))) {
-        const own = fired.filter((row) => row.tenantId === tenantId);
-        const events = own.map(({ id }) => ({ name: 'reminders.reminder-due' as const, payload: { reminderId: id } }));
-        await this.journal.recordAll(tx, systemActor(tenantId, randomUUID()), events);
-      }
-      return fired.length;
+  async fireDue(limit = 500): Promise<number> {
+    const now = this.clock.now();
+    let fired = 0;
+    for (const tenantId of await this.transactions.runUnscoped((tx) => this.reminders.tenantsWithDue(tx, now))) {
+      fired += await this.fireDueOf(systemActor(tenantId, randomUUID()), now, limit - fired);
+      if (fired >= limit) break;
+    }
+    return fired;
+  }
+
+  private fireDueOf(actor: SystemActor, now: string, limit: number): Promise<number> {
+    return this.transactions.run(actor, async (tx) => {
+      const ids = await this.reminders.fire(tx, actor.scope, now, limit);
+      const events = ids.map((reminderId) => ({ name: 'reminders.reminder-due' as const, payload: { reminderId } }));
+      await this.journal.recordAll(tx, actor, events);
+      return ids.length;
     });
   }
 

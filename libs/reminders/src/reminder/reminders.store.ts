@@ -4,9 +4,6 @@ import { guardedUpdate, type Tx } from '@app/platform';
 import type { Reminder, SubjectKind } from './reminder.js';
 import { ReminderEntity } from './reminder.entity.js';
 
-/** What a firing tells: which reminder, in whose Träger. */
-export type Fired = { readonly id: ReminderId; readonly tenantId: TenantId };
-
 /** SQL of reminders: reads need a scope, writes a Tx; what is due is taken by any number of workers, each row once. */
 @Injectable()
 export class RemindersStore {
@@ -46,18 +43,24 @@ export class RemindersStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Träger with something due; the only look at all of them. */
+  async tenantsWithDue(tx: Tx, now: string): Promise<TenantId[]> {
+    const rows: { tenantId: TenantId }[] = await tx.query(`select due as "tenantId" from reminders.tenants_with_due($1) due`, [now]);
+    return rows.map(({ tenantId }) => tenantId);
+  }
+
   /**
-   * Stamps up to `limit` due reminders of any Träger as fired. What another process holds is skipped, so two ticks share the work.
+   * Stamps up to `limit` due reminders of the Träger as fired. What another process holds is skipped, so two ticks share the work.
    * The version stays: firing changes nothing a person could overwrite.
    */
-  async fire(tx: Tx, now: string, limit: number): Promise<Fired[]> {
-    const [rows]: [Fired[], number] = await tx.query(
+  async fire(tx: Tx, { tenantId }: TenantScope, now: string, limit: number): Promise<ReminderId[]> {
+    const [rows]: [{ id: ReminderId }[], number] = await tx.query(
       `update reminders.reminder set fired_at = $1 where id in (
-         select id from reminders.reminder where fired_at is null and state = 'OFFEN' and due_at <= $1
+         select id from reminders.reminder where tenant_id = $3 and fired_at is null and state = 'OFFEN' and due_at <= $1
          order by due_at limit $2 for update skip locked)
-       returning id, tenant_id as "tenantId"`,
-      [now, limit],
+       returning id`,
+      [now, limit, tenantId],
     );
-    return rows;
+    return rows.map(({ id }) => id);
   }
 }

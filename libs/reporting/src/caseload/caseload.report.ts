@@ -69,7 +69,7 @@ export class CaseloadReport {
   async run(actor: StaffActor, query: CaseloadQuery): Promise<CaseloadReportResult> {
     const counted = this.counted(actor, query);
     const report = await this.read(actor, query, (ask) => this.report(ask, counted));
-    await this.record(actor, 'report.caseload', query, { rows: report.rows.length });
+    this.accessLog.tell(actor, { details: { rows: report.rows.length } });
     return report;
   }
 
@@ -81,7 +81,7 @@ export class CaseloadReport {
     const found = await this.read(actor, query, async (ask) => existing(await ask<CasesRow>(statement)));
     const rows = found.filter((row): row is Extract<typeof row, CaseloadCase> => row.id !== null).map((row) => this.withoutName(row));
     const result = pageOf(rows, page.limit, (row) => [row.number, row.id]);
-    await this.record(actor, 'report.caseload-rows', query, { figure, rows: result.items.length });
+    this.accessLog.tell(actor, { details: { figure, rows: result.items.length } });
     return result;
   }
 
@@ -95,7 +95,7 @@ export class CaseloadReport {
       cases: await ask<CountedCase>(countedCasesStatement(counted, exportLimit + 1)),
     }));
     if (result.cases.length > exportLimit) throw new Problem('rule', 'reporting.too-many-rows', { limit: exportLimit });
-    await this.record(actor, 'report.caseload-export', query, { rows: result.cases.length });
+    this.accessLog.tell(actor, { details: { rows: result.cases.length } });
     return { ...result, cases: result.cases.map((row) => this.withoutName(row)) };
   }
 
@@ -125,32 +125,20 @@ export class CaseloadReport {
     };
   }
 
-  // Asking for an office of another Träger is recorded too.
-  private async read<T>(actor: StaffActor, { officeId }: CaseloadQuery, work: (ask: Ask) => Promise<T>): Promise<T> {
-    try {
-      return await this.reader.runAsReportingReader(actor.scope, work);
-    } catch (error) {
-      if (officeId && error instanceof Problem && error.kind === 'not-found') {
-        await this.accessLog.record(actor, { action: 'report.caseload', subjectKind: 'office', subjectId: officeId, allowed: false });
-      }
-      throw error;
-    }
-  }
-
-  private async record(
-    actor: StaffActor,
-    action: string,
-    query: CaseloadQuery | FigureQuery,
-    details: Record<string, string | number>,
-  ): Promise<void> {
+  // What the report is about is told before it is read: asking for an office of another Träger is refused under its id.
+  private read<T>(actor: StaffActor, query: CaseloadQuery | FigureQuery, work: (ask: Ask) => Promise<T>): Promise<T> {
     const { from, to, officeId } = query;
-    const [subjectKind, subjectId] = officeId ? ['office', officeId] : ['tenant', actor.scope.tenantId];
     const whose = {
       ...('adviserId' in query && query.adviserId && { adviser: query.adviserId }),
       ...('teamId' in query && query.teamId && { team: query.teamId }),
       ...('state' in query && query.state && { state: query.state }),
     };
-    await this.accessLog.record(actor, { action, subjectKind, subjectId, allowed: true, details: { from, to, ...whose, ...details } });
+    this.accessLog.tell(actor, {
+      subjectKind: officeId ? 'office' : 'tenant',
+      subjectId: officeId ?? actor.scope.tenantId,
+      details: { from, to, ...whose },
+    });
+    return this.reader.runAsReportingReader(actor.scope, work);
   }
 
   private withoutName<Row extends CaseloadCase>(row: Row): Row {

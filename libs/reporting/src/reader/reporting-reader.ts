@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { Problem, type TenantScope } from '@app/kernel';
-import { Config } from '@app/platform';
+import { Config, scopeSettings } from '@app/platform';
 
 /** SQL with its values; reports are rare and differ, so they need no name. */
 export type ReportStatement = { readonly text: string; readonly values: readonly unknown[] };
@@ -20,10 +20,11 @@ export class ReportingReader {
   ) {}
 
   /**
-   * Runs `work`; everything it asks sees the same moment. The scope's own values stand in each statement's WHERE as well.
+   * Runs `work`; everything it asks sees the same moment of the whole Träger: figures carry no names. The scope's own values stand in
+   * each statement's WHERE as well.
    * Throws Problem `reporting.too-slow` when a statement takes too long.
    */
-  async runAsReportingReader<T>(_scope: TenantScope, work: (ask: Ask) => Promise<T>): Promise<T> {
+  async runAsReportingReader<T>({ tenantId }: TenantScope, work: (ask: Ask) => Promise<T>): Promise<T> {
     try {
       return await this.dataSource.transaction(async (manager) => {
         await manager.query(
@@ -31,6 +32,8 @@ export class ReportingReader {
            set local statement_timeout = ${this.config.settings.REPORT_TIMEOUT_MS};
            set local role reporting_reader`,
         );
+        const scope = scopeSettings({ kind: 'tenant', tenantId, reach: { kind: 'tenant' } });
+        await manager.query(scope.text, [...scope.values]);
         return work(({ text, values }) => manager.query(text, [...values]));
       });
     } catch (error) {

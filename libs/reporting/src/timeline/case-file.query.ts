@@ -11,7 +11,7 @@ export type CaseApplication = {
 };
 
 /** Something a reminder or notification can be about. */
-export type Subject = { readonly kind: 'case' | 'need' | 'application'; readonly id: string };
+export type Subject = { readonly kind: 'case' | 'need' | 'application' | 'privacy-request'; readonly id: string };
 
 /** Whom a subject concerns, and the case to open for it. */
 export type Concerned = {

@@ -71,6 +71,11 @@ export class Timeline {
 
   /** The newest 200 items, newest first; empty for a case outside the scope. */
   ofCase(scope: TenantScope, caseId: CaseId): Promise<readonly TimelineItem[]> {
-    return this.reader.rows<TimelineItem>(scope, { name: 'timeline.of-case', text: statement, values: [caseId, scope.tenantId] });
+    return this.reader.rows<TimelineItem>(scope, {
+      name: 'timeline.of-case',
+      access: { of: ['case.timeline-read'], when: 'always' },
+      text: statement,
+      values: [caseId, scope.tenantId],
+    });
   }
 }

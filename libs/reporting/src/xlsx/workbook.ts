@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { daysBetween, localDate, type LocalDate } from '@app/kernel';
 
 /** What a column holds; `decimal` shows one place, `day` takes a LocalDate. */
@@ -23,7 +23,9 @@ const [narrowest, widest] = [10, 60];
 
 /** The bytes of an XLSX file with these sheets. */
 export const writeWorkbook = async (sheets: readonly Sheet[]): Promise<Uint8Array> => {
-  const book = new ExcelJS.Workbook();
+  // Loaded with the first file: it is a large part of the time to start, and most processes write none.
+  const { default: Excel } = await import('exceljs');
+  const book = new Excel.Workbook();
   for (const sheet of sheets) addSheet(book, sheet);
   return new Uint8Array(await book.xlsx.writeBuffer());
 };

@@ -5,6 +5,8 @@ export const searchDe = {
   courses: 'Kurse',
   record: 'Gespräch',
   recordFor: (name: string) => `Gespräch aufnehmen: ${name}`,
+  notFound: 'Nicht gefunden?',
+  breakGlass: 'Akte im Notfall öffnen',
   born: (day: string) => `geboren ${day}`,
 };
 

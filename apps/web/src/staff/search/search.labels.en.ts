@@ -7,5 +7,7 @@ export const searchEn: SearchLabels = {
   courses: 'Courses',
   record: 'Session',
   recordFor: (name) => `Record a session: ${name}`,
+  notFound: 'Not found?',
+  breakGlass: 'Open a file in an emergency',
   born: (day) => `born ${day}`,
 };

@@ -1,4 +1,4 @@
-import { ChatIcon, Buildings2Icon, FolderIcon, HatSchoolIcon, PersonIcon } from '@navikt/aksel-icons';
+import { ChatIcon, Buildings2Icon, FolderIcon, HatSchoolIcon, PadlockUnlockedIcon, PersonIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
 import { bodyOf } from '../../api/client.js';
 import type { components } from '../../api/staff.d.js';
@@ -26,6 +26,7 @@ export const useStaffSearch = (): CommandSearch | undefined => {
   const formats = useFormats();
   const { record } = useDesk();
   const maySearch = useMay('client.search');
+  const mayBreakGlass = useMay('client.break-glass');
   const mayRecord = useMay('session.record');
   return useMemo(() => {
     if (!maySearch) return undefined;
@@ -42,10 +43,19 @@ export const useStaffSearch = (): CommandSearch | undefined => {
           icon: <ChatIcon />,
           run: () => record({ kind: 'case', caseId: kase.id, number: kase.number, label: name }),
         })),
+        ...(mayBreakGlass && result.clients.length === 0 ? [breakGlass(labels)] : []),
       ];
     };
-  }, [maySearch, mayRecord, labels, words, formats, record]);
+  }, [maySearch, mayRecord, mayBreakGlass, labels, words, formats, record]);
 };
+
+const breakGlass = (labels: SearchLabels): Command => ({
+  id: 'break-glass',
+  group: labels.notFound,
+  title: labels.breakGlass,
+  icon: <PadlockUnlockedIcon />,
+  to: '/notfallzugriff',
+});
 
 const pages = ({ clients, companies, cases, courses }: Result, { labels, words, formats }: Texts): readonly Command[] => [
   ...clients.map(({ id, number, displayName, birthDate, town }) => ({

@@ -1,3 +1,9 @@
 /** The page of what a reminder or notification is about. */
-export const subjectPath = (kind: 'case' | 'need' | 'application', id: string): string =>
-  ({ case: `/faelle/${id}`, need: `/bedarf/${id}`, application: `/antraege/${id}` })[kind];
+export const subjectPath = (kind: 'case' | 'need' | 'application' | 'privacy-request' | 'opened-file', id: string): string =>
+  ({
+    case: `/faelle/${id}`,
+    need: `/bedarf/${id}`,
+    application: `/antraege/${id}`,
+    'privacy-request': `/datenschutz/anfragen/${id}`,
+    'opened-file': '/notfallzugriffe',
+  })[kind];

@@ -54,7 +54,7 @@ export const wordsDe = {
     'no-next-step': 'Kein weiterer Schritt',
   },
   reminderKind: { frist: 'Frist', termin: 'Termin', wiedervorlage: 'Wiedervorlage' },
-  subjectKind: { case: 'Fall', need: 'Bedarf', application: 'Antrag' },
+  subjectKind: { case: 'Fall', need: 'Bedarf', application: 'Antrag', 'privacy-request': 'Betroffenenanfrage', 'opened-file': 'Akte' },
   recommendationStatus: {
     recommended: 'Empfohlen',
     read: 'Gelesen',

@@ -55,7 +55,7 @@ export const wordsEn: Words = {
     'no-next-step': 'No further step',
   },
   reminderKind: { frist: 'Deadline', termin: 'Appointment', wiedervorlage: 'Follow-up' },
-  subjectKind: { case: 'Case', need: 'Need', application: 'Application' },
+  subjectKind: { case: 'Case', need: 'Need', application: 'Application', 'privacy-request': 'Data subject request', 'opened-file': 'File' },
   recommendationStatus: {
     recommended: 'Recommended',
     read: 'Read',

@@ -14,18 +14,27 @@ import { useNeeds } from '../../needs.api.js';
 import { isOpen } from '../../StateTags.js';
 import { useUser } from '../../user.js';
 import { ContactPanel } from './ContactPanel.js';
+import { PartnerStart } from './PartnerStart.js';
+import { ProviderStart } from './ProviderStart.js';
 import { startDe } from './start.labels.de.js';
 import { startEn } from './start.labels.en.js';
 
-/** The first page of a company: the one big button, what is open, who helps. */
+/** The first page of the portal, for the kind of organisation that came. */
 export const StartPage = () => {
+  const { kind } = useUser().organisation;
+  if (kind === 'provider') return <ProviderStart />;
+  return kind === 'partner' ? <PartnerStart /> : <CompanyStart />;
+};
+
+/** The first page of a company: the one big button, what is open, who helps. */
+const CompanyStart = () => {
   const labels = useLabels({ de: startDe, en: startEn });
   const user = useUser();
   const applications = useApplications();
   const needs = useNeeds();
   return (
     <>
-      <PageHeader eyebrow={user.company.name} title={labels.title(user.displayName)} description={labels.lead} />
+      <PageHeader eyebrow={user.organisation.name} title={labels.title(user.displayName)} description={labels.lead} />
       <div className="wl-stack">
         <div>
           <LinkButton to="/bedarf/neu" className="wl-portal-action" icon={<PlusIcon aria-hidden />}>

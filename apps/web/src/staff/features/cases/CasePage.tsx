@@ -12,10 +12,14 @@ import { useRecent } from '../../../ui/shell/recent.js';
 import { useDesk, useDeskSubject } from '../../desk/desk.js';
 import { useMay } from '../../user.js';
 import { CaseStatusTag, isClosed } from '../../words/StateTags.js';
+import { GrantBanner } from '../../access/GrantBanner.js';
+import { RestrictedTag } from '../../restrictions/Restrictions.js';
 import { CaseApplications } from './CaseApplications.js';
+import { CaseDocuments } from './CaseDocuments.js';
 import { CaseFacts } from './CaseFacts.js';
 import { CaseRecommendations } from './CaseRecommendations.js';
 import { CaseReminders } from './CaseReminders.js';
+import { CaseShares } from './CaseShares.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import { useCase, type Case } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
@@ -34,6 +38,7 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
   const labels = useCaseLabels();
   const formats = useFormats();
   const { remember } = useRecent();
+  const mayDocuments = useMay('document.read');
   const { id, number, subject, status, client, company, closedOn } = kase;
   const who = client?.displayName ?? company?.name ?? number;
   const closed = isClosed(status);
@@ -48,7 +53,12 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
         icon={<FolderIcon aria-hidden />}
         title={who}
         kind={`${labels.case} ${number}`}
-        tags={<CaseStatusTag status={status} />}
+        tags={
+          <>
+            <CaseStatusTag status={status} />
+            {client?.restricted && <RestrictedTag />}
+          </>
+        }
         facts={[
           { label: labels.subject, value: subject },
           ...(client?.phone
@@ -59,6 +69,7 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
         ]}
         actions={!closed && <RecordButton caseId={id} />}
       />
+      <GrantBanner clientId={client?.id} />
       {closed && <InlineMessage status="info">{closedOn ? labels.closed(formats.day(closedOn)) : labels.closedPlain}</InlineMessage>}
       <div className="wl-columns">
         <CaseTimeline kase={kase} />
@@ -66,6 +77,8 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
           <CaseReminders kase={kase} closed={closed} />
           <CaseRecommendations kase={kase} closed={closed} />
           <CaseApplications kase={kase} />
+          {mayDocuments && <CaseDocuments caseId={id} closed={closed} />}
+          <CaseShares kase={kase} closed={closed} />
           <CaseFacts kase={kase} etag={etag} closed={closed} />
         </div>
       </div>

@@ -4,7 +4,8 @@ import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
-import { useMay } from '../../user.js';
+import { useMay, useSees } from '../../user.js';
+import { isReasonNeeded, ReasonNeeded } from '../../access/ReasonNeeded.js';
 import { useSessions, useTimeline, type Case, type TimelineItem } from './cases.api.js';
 import { TimelineEntry } from './TimelineEntry.js';
 import { useCaseLabels } from './use-case-labels.js';
@@ -17,7 +18,9 @@ export const CaseTimeline = ({ kase }: { kase: Case }) => {
   const labels = useCaseLabels();
   const formats = useFormats();
   const timeline = useTimeline(kase.id);
-  const sessions = useSessions(kase.id, useMay('session.read'));
+  const mayRead = useMay('session.read');
+  const seesNotes = useSees('session-notes');
+  const sessions = useSessions(kase.id, mayRead && seesNotes);
   const [filter, setFilter] = useState<Filter>('all');
   const items = (timeline.data ?? []).filter(({ kind }) => filter === 'all' || kind === filter);
   const days = byDay(items);
@@ -39,6 +42,7 @@ export const CaseTimeline = ({ kase }: { kase: Case }) => {
         </ToggleGroup>
       }
     >
+      {isReasonNeeded(sessions.error) && kase.client && <ReasonNeeded clientId={kase.client.id} />}
       {timeline.error && <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />}
       {timeline.isPending && <Loading lines={6} />}
       {timeline.data && items.length === 0 && <p className="wl-quiet">{labels.timelineEmpty}</p>}

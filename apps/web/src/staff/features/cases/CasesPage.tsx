@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
-import { FolderIcon } from '@navikt/aksel-icons';
+import { FolderIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DataTable, type Column, type Sort } from '../../../ui/data/DataTable.js';
@@ -15,6 +15,7 @@ import { CaseStatusTag } from '../../words/StateTags.js';
 import { useWords } from '../../words/use-words.js';
 import { useCases, type CaseItem, type CaseSort, type CaseStatus } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
+import { RestrictedTag } from '../../restrictions/Restrictions.js';
 import './cases.css';
 
 /** Cases in a table, one's own first, those with the nearest follow-up on top. */
@@ -92,23 +93,34 @@ const useColumns = (): readonly Column<CaseItem>[] => {
       header: labels.columns.number,
       sortKey: 'number',
       rowHeader: true,
-      cell: ({ id, number }) => (
-        <Link to={`/faelle/${id}`} className="wl-link wl-nowrap">
-          {number}
-        </Link>
-      ),
+      cell: (row) =>
+        row.protected ? (
+          <span className="wl-nowrap">{row.number}</span>
+        ) : (
+          <Link to={`/faelle/${row.id}`} className="wl-link wl-nowrap">
+            {row.number}
+          </Link>
+        ),
     },
     {
       id: 'who',
       header: labels.columns.who,
-      cell: ({ client, company }) => (
-        <span className="wl-two-lines">
-          <span>{client?.displayName ?? company?.name ?? '–'}</span>
-          {client && company && <small>{company.name}</small>}
-        </span>
-      ),
+      cell: (row) =>
+        row.protected ? (
+          <span className="wl-quiet wl-protected">
+            <PadlockLockedIcon aria-hidden fontSize="1.25rem" />
+            {labels.protected}
+          </span>
+        ) : (
+          <span className="wl-two-lines">
+            <span>
+              {row.client?.displayName ?? row.company?.name ?? '–'} {row.client?.restricted && <RestrictedTag />}
+            </span>
+            {row.client && row.company && <small>{row.company.name}</small>}
+          </span>
+        ),
     },
-    { id: 'subject', header: labels.columns.subject, cell: ({ subject }) => subject },
+    { id: 'subject', header: labels.columns.subject, cell: ({ subject }) => subject || '–' },
     { id: 'status', header: labels.columns.status, cell: ({ status }) => <CaseStatusTag status={status} /> },
     {
       id: 'lastContact',

@@ -37,7 +37,11 @@ export const TimelineEntry = ({ item, kase, session }: { item: TimelineItem; kas
           {title.detail(words, kase)}
         </p>
         <small>
-          {[timeOf(item, session, formats.time), session?.minutes && labels.minutes(session.minutes), author && labels.by(author)]
+          {[
+            timeOf(item, session, formats.time),
+            session?.minutes && labels.minutes(session.minutes),
+            author && labels.by(session?.deputyForName ? labels.deputyOf(author, session.deputyForName) : author),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Select } from '@navikt/ds-react/Select';
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useRef, useState, type FormEvent } from 'react';
@@ -9,6 +10,8 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { Facts } from '../../../ui/page/Facts.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
+import { useRequestLabels, useRequestsOf } from '../../requests/requests.api.js';
+import { isLocked } from '../../restrictions/Restrictions.js';
 import { useMay } from '../../user.js';
 import { entryOf, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
 import { clientFieldIds, FurtherFields, NeededFields } from './ClientFields.js';
@@ -18,7 +21,7 @@ import { useClientLabels } from './use-client-labels.js';
 /** What is known about a person, to read or, after «Bearbeiten», to change in place. */
 export const ClientFacts = ({ client, etag }: { client: Client; etag: string | undefined }) => {
   const labels = useClientLabels();
-  const mayWrite = useMay('client.write');
+  const mayWrite = useMay('client.write') && !isLocked(client.restrictions);
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -71,6 +74,7 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
   const [entry, setEntry] = useState(() => entryOf(client));
   const [basis, setBasis] = useState(etag);
   const [wrong, setWrong] = useState<readonly RequiredField[]>([]);
+  const [rectifies, setRectifies] = useState('');
   const change = useChangeClient(client.id, basis);
   const current = useClient(client.id);
   const stale = change.error instanceof ProblemError && change.error.status === 412;
@@ -80,12 +84,15 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
     const fields = wrongFields(entry);
     setWrong(fields);
     if (fields[0]) return document.getElementById(`client-${fields[0]}`)?.focus();
-    change.mutate(requestOf(entry), {
-      onSuccess: () => {
-        toast({ text: labels.saved });
-        onClose();
+    change.mutate(
+      { ...requestOf(entry), ...(rectifies ? { rectifies } : {}) },
+      {
+        onSuccess: () => {
+          toast({ text: labels.saved });
+          onClose();
+        },
       },
-    });
+    );
   };
   // The draft stays; only what it is compared with becomes the new state.
   const reload = async () => {
@@ -113,6 +120,7 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
       )}
       <NeededFields {...props} />
       <FurtherFields {...props} />
+      <Rectifies clientId={client.id} value={rectifies} onChange={setRectifies} />
       <div className="wl-form__buttons">
         <Button type="submit" size="small" loading={change.isPending}>
           {labels.save}
@@ -122,5 +130,32 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
         </Button>
       </div>
     </form>
+  );
+};
+
+/** Which open request for rectification this change carries out, where there is one. */
+const Rectifies = (props: { clientId: string; value: string; onChange: (value: string) => void }) => {
+  const labels = useRequestLabels();
+  const formats = useFormats();
+  const mayAsk = useMay('privacy.request.record');
+  const { data } = useRequestsOf(props.clientId, mayAsk);
+  const open = data?.items.filter(({ kind, closedOn }) => kind === 'rectification' && closedOn === null) ?? [];
+  if (open.length === 0) return null;
+  return (
+    <Select
+      id="client-rectifies"
+      size="small"
+      label={labels.rectifies}
+      description={labels.rectifiesHint}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+    >
+      <option value="">{labels.rectifiesNone}</option>
+      {open.map(({ id, receivedOn, details }) => (
+        <option key={id} value={id}>
+          {[formats.plainDay(receivedOn), details].filter(Boolean).join(': ').slice(0, 90)}
+        </option>
+      ))}
+    </Select>
   );
 };

@@ -8,10 +8,18 @@ import { IdentityBar } from '../../../ui/page/IdentityBar.js';
 import { usePathParam } from '../../../ui/router.js';
 import { useRecent } from '../../../ui/shell/recent.js';
 import { useDesk, useDeskSubject } from '../../desk/desk.js';
-import { useMay } from '../../user.js';
+import { RequestsOfClient } from '../../requests/RequestsOfClient.js';
+import { useMay, useSees } from '../../user.js';
+import { GrantBanner } from '../../access/GrantBanner.js';
+import { isReasonNeeded, ReasonNeeded } from '../../access/ReasonNeeded.js';
+import { isLocked, RestrictionBanner } from '../../restrictions/Restrictions.js';
 import { ClientCases } from './ClientCases.js';
 import { ClientFacts } from './ClientFacts.js';
 import { useClient, type Client } from './clients.api.js';
+import { ConsentsPanel } from './ConsentsPanel.js';
+import { ReferralsPanel } from './ReferralsPanel.js';
+import { RestrictedFactsPanel } from './RestrictedFactsPanel.js';
+import { LastOpened } from './LastOpened.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
 import { useClientLabels } from './use-client-labels.js';
 
@@ -19,6 +27,7 @@ import { useClientLabels } from './use-client-labels.js';
 export const ClientPage = () => {
   const id = usePathParam('clientId');
   const { data, error, refetch } = useClient(id);
+  if (isReasonNeeded(error)) return <ReasonNeeded clientId={id} heading />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   return <Shown key={id} client={data.body} etag={data.etag} />;
@@ -29,8 +38,12 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
   const formats = useFormats();
   const { record } = useDesk();
   const { remember } = useRecent();
-  const mayWrite = useMay('client.write');
-  const mayRecord = useMay('session.record');
+  const locked = isLocked(client.restrictions);
+  const mayWrite = useMay('client.write') && !locked;
+  const seesRestricted = useSees('restricted');
+  const mayRestricted = useMay('client.restricted') && !locked;
+  const mayRecord = useMay('session.record') && !locked;
+  const mayTakeIn = useMay('privacy.request.record');
   const { id, displayName, number, birthDate, town, phone } = client;
   useDeskSubject({ kind: 'client', clientId: id, label: displayName });
   useEffect(() => {
@@ -57,12 +70,21 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
           )
         }
       />
+      <GrantBanner clientId={id} />
+      <RestrictionBanner restrictions={client.restrictions} />
       <div className="wl-columns">
         <div className="wl-stack">
           <ClientCases clientId={id} />
           <ClientFacts client={client} etag={etag} />
         </div>
-        {mayWrite && <SevereDisabilityPanel clientId={id} etag={etag} />}
+        <div className="wl-stack">
+          {mayWrite && seesRestricted && <SevereDisabilityPanel clientId={id} etag={etag} />}
+          {mayRestricted && seesRestricted && <RestrictedFactsPanel clientId={id} etag={etag} />}
+          <ConsentsPanel clientId={id} />
+          <ReferralsPanel clientId={id} name={displayName} />
+          {mayTakeIn && <RequestsOfClient clientId={id} />}
+          <LastOpened clientId={id} />
+        </div>
       </div>
     </>
   );

@@ -10,6 +10,8 @@ import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { useMay } from '../../user.js';
+import { RestrictedTag } from '../../restrictions/Restrictions.js';
+import { useAccessLabels } from '../../access/use-access-labels.js';
 import { useClients, useFoundClients, type ClientListItem, type ClientSummary } from './clients.api.js';
 import { useClientLabels } from './use-client-labels.js';
 import './clients.css';
@@ -71,7 +73,19 @@ const Everybody = ({ add }: { add: ReactNode }) => {
 const Found = ({ query, add }: { query: string; add: ReactNode }) => {
   const labels = useClientLabels();
   const columns = useColumns();
+  const access = useAccessLabels();
   const found = useFoundClients(query);
+  const mayBreakGlass = useMay('client.break-glass');
+  const actions = (
+    <>
+      {add}
+      {mayBreakGlass && (
+        <LinkButton to="/notfallzugriff" size="small" variant="tertiary">
+          {access.title}
+        </LinkButton>
+      )}
+    </>
+  );
   return (
     <DataTable
       caption={labels.search}
@@ -81,7 +95,7 @@ const Found = ({ query, add }: { query: string; add: ReactNode }) => {
       error={found.error}
       onRetry={() => void found.refetch()}
       empty={
-        <EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.noHit(query)} actions={add}>
+        <EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.noHit(query)} actions={actions}>
           {labels.noHitText}
         </EmptyState>
       }
@@ -98,10 +112,13 @@ const useColumns = () => {
       header: labels.columns.name,
       sortKey: 'name',
       rowHeader: true,
-      cell: ({ id, displayName }) => (
-        <Link to={`/personen/${id}`} className="wl-link">
-          {displayName}
-        </Link>
+      cell: ({ id, displayName, restricted }) => (
+        <>
+          <Link to={`/personen/${id}`} className="wl-link">
+            {displayName}
+          </Link>{' '}
+          {restricted && <RestrictedTag />}
+        </>
       ),
     },
     { id: 'birthDate', header: labels.columns.birthDate, cell: ({ birthDate }) => (birthDate ? formats.plainDay(birthDate) : '–') },

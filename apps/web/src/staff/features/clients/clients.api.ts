@@ -8,6 +8,8 @@ export type ClientSummary = components['schemas']['ClientSummary'];
 export type ClientListItem = components['schemas']['ClientListItem'];
 export type RegisterClient = components['schemas']['RegisterClient'];
 export type Evidence = components['schemas']['RecordSevereDisability']['evidence'];
+export type RestrictedFact = components['schemas']['RestrictedFact'];
+export type RestrictedFactKind = RestrictedFact['kind'];
 
 const path = (id: string) => ({ path: { id } });
 
@@ -86,6 +88,31 @@ export const useRecordSevereDisability = (id: string, etag: string | undefined) 
     onSuccess: () => queries.invalidateQueries({ queryKey: ['clients'] }),
   });
 };
+
+/** A restricted fact in plain text; mounted only when asked for, and gone from memory with the panel, because reading is logged. */
+export const useRestrictedFact = (id: string, kind: RestrictedFactKind) =>
+  useQuery({
+    queryKey: ['clients', 'restricted-fact', id, kind],
+    gcTime: 0,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/restricted-facts/{kind}', { params: { path: { id, kind } } })),
+  });
+
+/** Sets a restricted fact. */
+export const useRecordRestrictedFact = (id: string, kind: RestrictedFactKind, etag: string | undefined) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['RecordRestrictedFact']) =>
+      bodyOf(staffApi.PUT('/api/v1/clients/{id}/restricted-facts/{kind}', { body, params: { path: { id, kind }, header: ifMatch(etag) } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  });
+};
+
+/** Who opened the file last, where that is switched on. */
+export const useLastOpened = (id: string) =>
+  useQuery({
+    queryKey: ['clients', 'last-opened', id],
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/last-opened', { params: path(id) })),
+  });
 
 /** A person's cases, closed ones too. */
 export const useClientCases = (id: string, enabled: boolean) =>

@@ -71,6 +71,7 @@ export const clientsDe = {
   owner: (name: string) => `bei ${name}`,
   overdue: 'überfällig',
   session: 'Gespräch aufnehmen',
+  lastOpened: { title: 'Zuletzt geöffnet von', somebody: 'Ein früheres Konto' },
   disability: {
     title: 'Schwerbehinderung',
     text: 'Besonders geschützte Angabe. Jedes Ansehen und Ändern wird protokolliert.',
@@ -92,6 +93,28 @@ export const clientsDe = {
     recorded: (moment: string) => `erfasst ${moment}`,
     change: 'Angabe ändern',
     saved: 'Angabe zur Schwerbehinderung gespeichert',
+  },
+  restricted: {
+    title: 'Nummern unter Verschluss',
+    text: 'Verschlüsselt gespeichert. Jedes Ansehen und Ändern wird protokolliert. Erfassen Sie nur, was wirklich gebraucht wird.',
+    kinds: { 'social-insurance-number': 'Versicherungsnummer', iban: 'IBAN' },
+    show: { 'social-insurance-number': 'Versicherungsnummer anzeigen', iban: 'IBAN anzeigen' },
+    showShort: 'anzeigen',
+    masked: 'verdeckt',
+    none: 'Nicht erfasst.',
+    add: 'Erfassen',
+    change: 'Ändern',
+    reason: 'Wofür wird sie gebraucht?',
+    reasons: { payment: 'Auszahlung', 'application-form': 'Antragsformular', 'legal-duty': 'Gesetzliche Pflicht' },
+    evidence: 'Nachweis',
+    evidences: { 'document-seen': 'Unterlage gesehen', 'own-statement': 'Eigene Aussage', 'employer-statement': 'Angabe des Betriebs' },
+    missing: {
+      value: 'Geben Sie die Nummer ein.',
+      reason: 'Wählen Sie, wofür die Nummer gebraucht wird.',
+      evidence: 'Wählen Sie den Nachweis.',
+    },
+    recorded: (moment: string) => `erfasst ${moment}`,
+    saved: 'Nummer verschlüsselt gespeichert',
   },
 };
 

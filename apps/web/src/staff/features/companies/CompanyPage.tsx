@@ -4,15 +4,18 @@ import { IdentityBar } from '../../../ui/page/IdentityBar.js';
 import { PageState } from '../../../ui/page/PageState.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { usePathParam } from '../../../ui/router.js';
+import { useMay } from '../../user.js';
 import { AgreementsPanel } from './AgreementsPanel.js';
 import { useCompany, type Company } from './companies.api.js';
 import { HeadcountPanel } from './HeadcountPanel.js';
+import { PortalUsersPanel } from './PortalUsersPanel.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 import './companies.css';
 
 /** One establishment: directory, headcount, agreements, contacts. */
 export const CompanyPage = () => {
   const labels = useCompaniesLabels();
+  const maySeeAccounts = useMay('portal-user.read');
   const { data: page, error, refetch } = useCompany(usePathParam('companyId'));
   if (!page) return <PageState title={labels.kind} error={error} onRetry={() => void refetch()} />;
   const { establishment, company, group } = page;
@@ -45,6 +48,7 @@ export const CompanyPage = () => {
             />
           </Panel>
           <Contacts contacts={page.contacts} />
+          {maySeeAccounts && <PortalUsersPanel companyId={establishment.id} />}
         </div>
       </div>
     </>

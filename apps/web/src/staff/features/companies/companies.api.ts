@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { bodyOf } from '../../../api/client.js';
+import { bodyOf, ifMatch } from '../../../api/client.js';
 import type { components } from '../../../api/staff.d.js';
 import { staffApi } from '../../../api/staff.js';
 
@@ -35,6 +35,43 @@ export const useFoundCompanies = (query: string) =>
 /** One company with what the own Träger knows about it. */
 export const useCompany = (id: string) =>
   useQuery({ queryKey: one(id), queryFn: () => bodyOf(staffApi.GET('/api/v1/companies/{id}', { params: { path: { id } } })) });
+
+export type PortalUser = components['schemas']['PortalUser'];
+export type InvitePortalUser = components['schemas']['InvitePortalUser'];
+
+const portalUsers = (id: string) => [...one(id), 'portal-users'] as const;
+
+/** Who of a company may use the portal. */
+export const usePortalUsers = (id: string) =>
+  useQuery({
+    queryKey: portalUsers(id),
+    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/companies/{id}/portal-users', { params: { path: { id } } }))).items,
+  });
+
+/** Opens an account and sends its first link, once per `key`. */
+export const useInvitePortalUser = (id: string, key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: InvitePortalUser) =>
+      bodyOf(staffApi.POST('/api/v1/companies/{id}/portal-users', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: portalUsers(id) }),
+  });
+};
+
+/** Closes an account or opens it again. */
+export const useChangePortalUser = (id: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ user, active }: { user: PortalUser; active: boolean }) =>
+      bodyOf(
+        staffApi.PATCH('/api/v1/companies/{id}/portal-users/{userId}', {
+          params: { path: { id, userId: user.id }, header: ifMatch(`"${user.version}"`) },
+          body: { active },
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: portalUsers(id) }),
+  });
+};
 
 /** Adds a count, once per `key`. */
 export const useRecordHeadcount = (id: string, key: string) => {

@@ -65,6 +65,25 @@ export const companiesDe = {
   agreementSaved: 'Vereinbarung gespeichert.',
   contacts: 'Ansprechpersonen',
   noContact: 'Keine Ansprechperson erfasst.',
+  portalUsers: 'Zugänge zum Portal',
+  noPortalUser: 'Noch hat niemand aus dem Betrieb einen Zugang.',
+  invite: 'Person einladen',
+  inviteText: 'Laden Sie nur Personen ein, die Sie kennen. Sie erhalten einen Link zur Anmeldung, ohne Passwort.',
+  inviteName: 'Name',
+  inviteEmail: 'E-Mail-Adresse',
+  inviteRole: 'Aufgabe im Betrieb',
+  inviteMissing: 'Bitte diese Angabe ergänzen.',
+  invited: (email: string) => `Einladung an ${email} ist unterwegs.`,
+  portalRoles: {
+    'company-admin': 'Geschäftsleitung',
+    'company-hr': 'Personal',
+    'company-payroll': 'Lohnabrechnung',
+    'works-council': 'Betriebsrat',
+  },
+  accountClosed: 'geschlossen',
+  closeAccount: 'Zugang schließen',
+  reopenAccount: 'Wieder öffnen',
+  ofPerson: (name: string) => ` für ${name}`,
 };
 
 export type CompaniesLabels = typeof companiesDe;

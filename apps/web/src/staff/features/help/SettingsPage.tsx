@@ -2,20 +2,23 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Switch } from '@navikt/ds-react/Switch';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../../i18n/language.js';
+import { Facts } from '../../../ui/page/Facts.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useShortcuts } from '../../../ui/shortcuts/shortcuts.js';
 import { useTheme, type ThemeChoice } from '../../../ui/theme/theme.js';
 import '../../../ui/form/form.css';
+import { useUser } from '../../user.js';
 import { useHelpLabels } from './use-help-labels.js';
 
 const themes: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 
-/** Language, colours and shortcuts of this device. */
+/** Language, colours and shortcuts of this device, and what one's roles let one see. */
 export const SettingsPage = () => {
   const labels = useHelpLabels();
   const { language, setLanguage } = useLanguage();
   const { choice, setChoice } = useTheme();
+  const { sight } = useUser();
   const { singleKeys, setSingleKeys } = useShortcuts();
   return (
     <>
@@ -51,6 +54,16 @@ export const SettingsPage = () => {
             </Link>
           </div>
         </div>
+      </Panel>
+      <Panel title={labels.sight}>
+        <p className="wl-quiet">{labels.sightText}</p>
+        <Facts
+          columns={2}
+          items={sight.map(({ data, cells }) => ({
+            label: labels.dataClasses[data],
+            value: cells.map((cell) => labels.cells[cell]).join('; '),
+          }))}
+        />
       </Panel>
     </>
   );

@@ -7,6 +7,7 @@ export const notificationsDe = {
     'need-submitted': 'Neuer Bedarf eingegangen',
     'application-decided': 'Über den Antrag ist entschieden',
     'application-to-decide': 'Antrag liegt zur Entscheidung vor',
+    'break-glass': 'Notfallzugriff auf eine Akte',
   },
 };
 

@@ -9,5 +9,6 @@ export const notificationsEn: NotificationsLabels = {
     'need-submitted': 'New need received',
     'application-decided': 'The application has been decided',
     'application-to-decide': 'Application awaits a decision',
+    'break-glass': 'Break-glass access to a file',
   },
 };

@@ -1,0 +1,35 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { AccessRows } from '@app/audit';
+import { CaseLists } from '@app/counselling';
+import { TenantSettings } from '@app/identity';
+import type { ClientId, StaffActor } from '@app/kernel';
+import { Answers } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { lastOpenedView } from './audit.schema.js';
+
+/** «Zuletzt geöffnet von»: for advisers, on persons with a case of their own, where the Träger has switched it on. */
+@Controller('api/v1/clients/:id/last-opened')
+export class LastOpenedController {
+  constructor(
+    private readonly rows: AccessRows,
+    private readonly cases: CaseLists,
+    private readonly settings: TenantSettings,
+  ) {}
+
+  @Get()
+  @Requires('client.read')
+  @Audited('client.last-opened', { subject: 'client' })
+  @Answers(lastOpenedView)
+  async list(@CurrentActor() { scope, userId }: StaffActor, @Param('id', { schema: idParam<ClientId>() }) clientId: ClientId) {
+    const nothing = { enabled: false, items: [] };
+    if (!(await this.settings.isOn(scope, 'last-opened'))) return nothing;
+    const own = await this.cases.page(
+      scope,
+      { ownerId: userId, status: null, clientId },
+      { sort: 'number', direction: 'asc', limit: 1, after: null },
+    );
+    return own.items.length === 0 ? nothing : { enabled: true, items: await this.rows.lastOpened(scope, clientId) };
+  }
+}

@@ -1,0 +1,38 @@
+export const referralsDe = {
+  title: 'Verweise',
+  lead: 'Personen, die eine Agentur oder ein Jobcenter an Sie verweist. Wer es ist, sehen Sie nach der Zusage der Zweckbindung.',
+  panel: 'An Sie verwiesen',
+  none: 'Zurzeit ist niemand an Sie verwiesen.',
+  kind: 'Verweis',
+  purposes: {
+    'course-place': 'Platz in einem Kurs klären',
+    'learning-support': 'Unterstützung beim Lernen',
+    advice: 'Beratung',
+  },
+  states: { sent: 'neu', opened: 'geöffnet', accepted: 'angenommen', declined: 'abgelehnt', withdrawn: 'zurückgezogen' },
+  until: (day: string) => `gilt bis ${day}`,
+  from: (name: string) => `von ${name}`,
+  notice: 'Zweckbindung',
+  willSee: 'Danach sehen Sie',
+  commit: 'Zusagen und öffnen',
+  person: 'Angaben',
+  logged: 'Jeder Blick auf diese Angaben wird bei der verweisenden Stelle protokolliert.',
+  answer: 'Ihre Antwort',
+  accept: 'Annehmen',
+  decline: 'Ablehnen',
+  reason: 'Grund der Absage',
+  choose: 'Bitte wählen',
+  reasonMissing: 'Wählen Sie den Grund.',
+  reasons: {
+    'no-place': 'kein Platz frei',
+    'not-our-field': 'nicht unser Gebiet',
+    'not-reached': 'Person nicht erreicht',
+    'person-declined': 'Person möchte nicht',
+    other: 'anderer Grund',
+  },
+  declineHint: 'Danach sehen Sie die Angaben nicht mehr.',
+  accepted: 'Angenommen. Bitte melden Sie sich bei der Person.',
+  fields: { lastName: 'Nachname', firstName: 'Vorname', phone: 'Telefon', email: 'E-Mail', request: 'Worum es geht' },
+};
+
+export type ReferralsLabels = typeof referralsDe;

@@ -1,0 +1,38 @@
+import type { ReferralsLabels } from './referrals.labels.de.js';
+
+export const referralsEn: ReferralsLabels = {
+  title: 'Referrals',
+  lead: 'Persons whom an Agentur or Jobcenter refers to you. You see who it is after promising to keep to the purpose.',
+  panel: 'Referred to you',
+  none: 'Nobody is referred to you at present.',
+  kind: 'Referral',
+  purposes: {
+    'course-place': 'Find a place in a course',
+    'learning-support': 'Support for learning',
+    advice: 'Advice',
+  },
+  states: { sent: 'new', opened: 'opened', accepted: 'accepted', declined: 'declined', withdrawn: 'withdrawn' },
+  until: (day) => `valid until ${day}`,
+  from: (name) => `from ${name}`,
+  notice: 'Kept to the purpose',
+  willSee: 'After that you see',
+  commit: 'Promise and open',
+  person: 'Details',
+  logged: 'Every look at these details is logged by the body that refers.',
+  answer: 'Your answer',
+  accept: 'Accept',
+  decline: 'Decline',
+  reason: 'Reason for declining',
+  choose: 'Please choose',
+  reasonMissing: 'Choose the reason.',
+  reasons: {
+    'no-place': 'no place free',
+    'not-our-field': 'not our field',
+    'not-reached': 'person not reached',
+    'person-declined': 'person does not want it',
+    other: 'other reason',
+  },
+  declineHint: 'After that you do not see the details any more.',
+  accepted: 'Accepted. Please get in touch with the person.',
+  fields: { lastName: 'Last name', firstName: 'First name', phone: 'Phone', email: 'E-mail', request: 'What it is about' },
+};

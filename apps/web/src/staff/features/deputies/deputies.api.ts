@@ -1,0 +1,31 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, done, ifMatch } from '../../../api/client.js';
+import type { components } from '../../../api/staff.d.js';
+import { staffApi } from '../../../api/staff.js';
+
+export type Deputyship = components['schemas']['Deputyship'];
+export type ArrangeDeputy = components['schemas']['ArrangeDeputy'];
+
+/** Who stands in for whom, as far as it concerns this person. */
+export const useDeputyships = () =>
+  useQuery({ queryKey: ['deputyships'], queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/deputyships'))).items });
+
+/** Arranges a deputy; the same `key` twice arranges one. */
+export const useArrangeDeputy = (key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ArrangeDeputy) =>
+      bodyOf(staffApi.POST('/api/v1/deputyships', { body, params: { header: { 'Idempotency-Key': key } } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+};
+
+/** Ends a deputyship, or calls it off. */
+export const useEndDeputyship = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: Deputyship) =>
+      done(staffApi.POST('/api/v1/deputyships/{id}/end', { params: { path: { id }, header: ifMatch(`"${version}"`) } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+};

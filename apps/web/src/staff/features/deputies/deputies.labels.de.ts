@@ -1,0 +1,28 @@
+export const deputiesDe = {
+  title: 'Vertretung',
+  lead: 'Wer vertritt, sieht die Fälle und Personen der abwesenden Person vom ersten bis zum letzten Tag. Danach endet der Zugriff von selbst.',
+  mine: 'Wer mich vertritt',
+  mineNone: 'Für Sie ist keine Vertretung eingerichtet.',
+  forOthers: 'Wen ich vertrete',
+  forOthersNone: 'Sie vertreten gerade niemanden.',
+  team: 'Vertretungen im Team',
+  columns: { absent: 'Abwesend', deputy: 'Vertretung', from: 'Von', until: 'Bis', reason: 'Anlass', state: 'Stand' },
+  states: { planned: 'Geplant', running: 'Läuft', over: 'Beendet' },
+  reasons: { planned: 'Geplante Abwesenheit', unplanned: 'Ungeplante Abwesenheit', vacancy: 'Stelle nicht besetzt' },
+  add: 'Vertretung einrichten',
+  addText: 'Geschützte Personen sieht die Vertretung nur, wenn sie zur benannten Gruppe gehört. Eine Vertretung wird nicht weitergereicht.',
+  absent: 'Wer ist abwesend?',
+  deputy: 'Wer vertritt?',
+  missing: 'Bitte wählen Sie eine Person.',
+  from: 'Erster Tag',
+  until: 'Letzter Tag',
+  dayMissing: 'Bitte geben Sie einen Tag an.',
+  reason: 'Anlass',
+  save: 'Einrichten',
+  saved: 'Die Vertretung ist eingerichtet.',
+  end: 'Beenden',
+  endOf: (absent: string, deputy: string) => `Vertretung beenden: ${deputy} für ${absent}`,
+  ended: 'Die Vertretung ist beendet.',
+};
+
+export type DeputiesLabels = typeof deputiesDe;

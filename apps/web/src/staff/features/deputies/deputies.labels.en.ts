@@ -1,0 +1,28 @@
+import type { DeputiesLabels } from './deputies.labels.de.js';
+
+export const deputiesEn: DeputiesLabels = {
+  title: 'Deputies',
+  lead: 'A deputy sees the cases and persons of the absent colleague from the first to the last day. Afterwards the access ends by itself.',
+  mine: 'Who stands in for me',
+  mineNone: 'No deputy is arranged for you.',
+  forOthers: 'For whom I stand in',
+  forOthersNone: 'You stand in for nobody at the moment.',
+  team: 'Deputies in the team',
+  columns: { absent: 'Absent', deputy: 'Deputy', from: 'From', until: 'Until', reason: 'Occasion', state: 'State' },
+  states: { planned: 'Planned', running: 'Running', over: 'Ended' },
+  reasons: { planned: 'Planned absence', unplanned: 'Unplanned absence', vacancy: 'Post not filled' },
+  add: 'Arrange a deputy',
+  addText: 'A deputy sees protected persons only as a member of the named group. A deputyship is not passed on.',
+  absent: 'Who is absent?',
+  deputy: 'Who stands in?',
+  missing: 'Please choose a person.',
+  from: 'First day',
+  until: 'Last day',
+  dayMissing: 'Please enter a day.',
+  reason: 'Occasion',
+  save: 'Arrange',
+  saved: 'The deputy is arranged.',
+  end: 'End',
+  endOf: (absent, deputy) => `End deputyship: ${deputy} for ${absent}`,
+  ended: 'The deputyship has ended.',
+};

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, notFound, type ClientId, type StaffActor, type TenantScope } from '@app/kernel';
+import { Journal, NumberRanges, type Tx } from '@app/platform';
+import type { Client, ClientRecord } from './client.js';
+import { ClientsStore } from './clients.store.js';
+
+/** The same person at two Träger: a row for each, joined by a mark that no search follows (decisions.md 1). */
+@Injectable()
+export class LinkedClients {
+  constructor(
+    private readonly clients: ClientsStore,
+    private readonly numbers: NumberRanges,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The mark of a person within the scope; made when there is none. Throws Problem `kernel.not-found`. */
+  async mark(tx: Tx, scope: TenantScope, id: ClientId): Promise<string> {
+    const rows: [{ mark: string }[], number] = await tx.query(
+      `update clients.client set same_person_id = coalesce(same_person_id, $3) where id = $1 and tenant_id = $2 returning same_person_id as mark`,
+      [id, scope.tenantId, randomUUID()],
+    );
+    const [row] = rows[0];
+    if (!row) throw notFound();
+    return row.mark;
+  }
+
+  /** The own row of a person another Träger shares: the one that carries the mark already, or a new one with what was shared. */
+  async accept(tx: Tx, actor: StaffActor, mark: string, shared: ClientRecord): Promise<ClientId> {
+    const known: { id: ClientId }[] = await tx.query(`select id from clients.client where same_person_id = $1 and tenant_id = $2`, [
+      mark,
+      actor.scope.tenantId,
+    ]);
+    return known[0]?.id ?? this.register(tx, actor, mark, shared);
+  }
+
+  private async register(tx: Tx, actor: StaffActor, mark: string, shared: ClientRecord): Promise<ClientId> {
+    const now = this.clock.now();
+    const id = randomUUID() as ClientId;
+    const client: Client = {
+      ...shared,
+      id,
+      tenantId: actor.scope.tenantId,
+      number: await this.numbers.next(tx, actor.scope.tenantId, 'client'),
+      ags: null,
+      version: 1,
+      createdAt: now,
+      createdBy: actor.userId,
+      updatedAt: now,
+    };
+    await this.clients.insert(tx, client);
+    await tx.query(`update clients.client set same_person_id = $2 where id = $1 and tenant_id = $3`, [id, mark, actor.scope.tenantId]);
+    await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
+    return id;
+  }
+}

@@ -1,0 +1,122 @@
+import { staying, type PersonalTable } from '@app/kernel';
+
+const { code, number } = staying;
+const own = 'select p.application_id from funding.participation p where p.client_id = $1 and p.tenant_id = $2';
+// What belongs to the whole application is one person's only where nobody else takes part.
+const alone = `t.application_id in (${own}) and not exists (select from funding.participation o where o.application_id = t.application_id and o.client_id <> $1)`;
+// Amounts stay, so that sums do; why they are what they are goes.
+const unexplained = JSON.stringify({ reasons: [], open: [], notes: [], warnings: [], findings: [], lines: [] });
+const keys = ['id', 'tenant_id', 'version', 'created_at', 'created_by', 'updated_at'];
+
+/** Where this context keeps data about a person. */
+export const fundingPersonalData: readonly PersonalTable[] = [
+  {
+    table: 'funding.application',
+    title: 'Förderanträge',
+    english: 'Funding applications',
+    kind: 'funding-file',
+    of: `t.id in (${own})`,
+    subject: true,
+    shown: {
+      number: 'Antragsnummer',
+      instrument: 'Förderart',
+      state: 'Stand',
+      state_since: 'Stand seit',
+      applied_on: 'Beantragt am',
+      measure_start: 'Beginn der Maßnahme',
+      measure_end: 'Ende der Maßnahme',
+      measure_minutes: 'Dauer in Minuten',
+      course_cost_cents: 'Lehrgangskosten in Cent',
+    },
+    freeText: { check_note: 'Vermerk zur Vorprüfung' },
+    internal: [...keys, 'case_id', 'recommendation_id', 'establishment_id', 'run_id', 'prepared_by'],
+    blank: { check_note: null },
+    stays: { number, instrument: code, state: code },
+  },
+  {
+    table: 'funding.participation',
+    title: 'Teilnahmen',
+    english: 'Participations',
+    kind: 'funding-file',
+    of: 't.client_id = $1',
+    subject: true,
+    shown: {
+      state: 'Stand',
+      starts_on: 'Beginn',
+      ends_on: 'Ende',
+      monthly_gross_cents: 'Monatsbrutto in Cent',
+      comparable_tariff_cents: 'Vergleichbarer Tariflohn in Cent',
+      weekly_minutes: 'Arbeitszeit in der Woche (Minuten)',
+      released_minutes_per_week: 'Freistellung in der Woche (Minuten)',
+      missing_qualification_81_2: 'Fehlender Berufsabschluss (§ 81 Abs. 2)',
+      last_82_participation_day: 'Letzte Förderung nach § 82 bis',
+      last_82_known: 'Letzte Förderung bekannt',
+      qualifizierungsgeld_same_measure: 'Qualifizierungsgeld für dieselbe Maßnahme',
+      erhoehung_bewilligt: 'Erhöhung bewilligt (§ 82 Abs. 4)',
+    },
+    internal: [...keys, 'application_id', 'client_id'],
+    blank: { monthly_gross_cents: null, comparable_tariff_cents: null, last_82_participation_day: null, missing_qualification_81_2: null },
+    stays: { state: code },
+  },
+  {
+    table: 'funding.assessment',
+    title: 'Berechnungen',
+    english: 'Calculations',
+    kind: 'funding-file',
+    of: 't.participation_id in (select p.id from funding.participation p where p.client_id = $1 and p.tenant_id = $2)',
+    shown: {
+      rule_set: 'Regelstand',
+      engine_version: 'Fassung des Rechners',
+      outcome: 'Ergebnis',
+      facts: 'Angaben, mit denen gerechnet wurde',
+      result: 'Rechenweg',
+      created_at: 'Berechnet am',
+    },
+    internal: ['id', 'tenant_id', 'application_id', 'participation_id', 'position', 'created_by'],
+    blank: { facts: '{}', result: { sql: `t.result || '${unexplained}'` } },
+    stays: { rule_set: 'which law was applied', engine_version: 'which program calculated', outcome: code },
+  },
+  {
+    table: 'funding.benefit',
+    title: 'Leistungen und Entscheidungen',
+    english: 'Benefits and decisions',
+    kind: 'funding-file',
+    of: alone,
+    shown: {
+      kind: 'Leistung',
+      applicant: 'Antrag von',
+      payee: 'Zahlung an',
+      state: 'Stand',
+      computed_cents: 'Berechnet in Cent',
+      granted_cents: 'Bewilligt in Cent',
+      decided_on: 'Entschieden am',
+    },
+    freeText: { reason: 'Begründung' },
+    internal: [...keys, 'application_id', 'competent_office_id', 'decided_by'],
+    blank: { reason: null },
+    stays: { kind: code, applicant: code, payee: code, state: code },
+  },
+  {
+    table: 'funding.bildungsgutschein',
+    title: 'Bildungsgutscheine',
+    english: 'Bildungsgutscheine',
+    kind: 'funding-file',
+    of: alone,
+    shown: { state: 'Stand', issued_on: 'Ausgestellt am', valid_until: 'Gültig bis', redeemed_on: 'Eingelöst am' },
+    internal: [...keys, 'application_id'],
+    blank: {},
+    stays: { state: code },
+  },
+  {
+    table: 'funding.state_change',
+    title: 'Verlauf der Anträge',
+    english: 'History of applications',
+    kind: 'funding-file',
+    of: alone,
+    shown: { event: 'Schritt', from_state: 'Von', to_state: 'Nach', at: 'Zeitpunkt', happened_on: 'Geschehen am' },
+    freeText: { reason: 'Grund' },
+    internal: ['id', 'tenant_id', 'application_id', 'position', 'actor_id', 'participation_id'],
+    blank: { reason: null },
+    stays: { event: code, from_state: code, to_state: code },
+  },
+];

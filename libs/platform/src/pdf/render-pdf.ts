@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type PDFDocument from 'pdfkit';
+
+/** What a document consists of, from top to bottom. */
+export type PdfBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export type PdfContent = {
+  readonly title: string;
+  /** Instant (ISO 8601) that stands in the file as its creation; the same content gives the same bytes. */
+  readonly createdAt: string;
+  readonly blocks: readonly PdfBlock[];
+};
+
+type Doc = InstanceType<typeof PDFDocument>;
+type Element = ReturnType<Doc['struct']>;
+
+const [margin, gap, cellPadding] = [56, 10, 4];
+const sizes = { 1: 20, 2: 14, 3: 11 } as const;
+
+/**
+ * A German A4 document as PDF with a structure tree (headings, paragraphs, tables) and embedded fonts, so that it can be read aloud and
+ * every European name prints. `fonts` is the folder of the font files as seen from the project's root.
+ */
+export const renderPdf = async ({ title, createdAt, blocks }: PdfContent, fonts = 'libs/platform/fonts'): Promise<Buffer> => {
+  // Loaded with the first document: it is a large part of the time to start, and most processes write none.
+  const { default: Document } = await import('pdfkit');
+  const doc = new Document({
+    size: 'A4',
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    pdfVersion: '1.7',
+    tagged: true,
+    subset: 'PDF/UA',
+    lang: 'de-DE',
+    displayTitle: true,
+    bufferPages: true,
+    font: join(fonts, 'LiberationSans-Regular.ttf'),
+    info: { Title: title, Producer: 'Weiterlotse', Creator: 'Weiterlotse', CreationDate: new Date(createdAt) },
+    // The types know only the names of archive formats.
+  } as unknown as ConstructorParameters<typeof PDFDocument>[0]);
+  const chunks: Buffer[] = [];
+  const finished = new Promise<void>((resolve, reject) => {
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', resolve);
+    doc.on('error', reject);
+  });
+  doc.registerFont('text', join(fonts, 'LiberationSans-Regular.ttf'));
+  doc.registerFont('strong', join(fonts, 'LiberationSans-Bold.ttf'));
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  for (const block of blocks) write(doc, root, block);
+  root.end();
+  numberPages(doc, title);
+  doc.end();
+  await finished;
+  return Buffer.concat(chunks);
+};
+
+const write = (doc: Doc, root: Element, block: PdfBlock): void => {
+  if (block.kind === 'heading') return heading(doc, root, block.level, block.text);
+  if (block.kind === 'table') return table(doc, root, block.head, block.rows);
+  if (block.kind === 'paragraph') return paragraph(doc, root, () => doc.font('text').fontSize(10).text(block.text, margin));
+  for (const [label, value] of block.rows) {
+    paragraph(doc, root, () => {
+      doc.font('strong').fontSize(10).text(`${label}: `, margin, doc.y, { continued: true });
+      doc.font('text').text(value);
+    });
+  }
+};
+
+const heading = (doc: Doc, root: Element, level: 1 | 2 | 3, text: string): void => {
+  // A heading alone at the foot of a page belongs to nothing.
+  if (doc.y > doc.page.height - margin - 80) doc.addPage();
+  doc.moveDown(level === 1 ? 0 : 0.8);
+  root.add(doc.struct(`H${level}` as 'H1', {}, () => void doc.font('strong').fontSize(sizes[level]).text(text, margin)));
+  doc.moveDown(0.3);
+};
+
+const paragraph = (doc: Doc, root: Element, draw: () => void): void => {
+  root.add(doc.struct('P', {}, draw));
+  doc.moveDown(0.25);
+};
+
+const table = (doc: Doc, root: Element, head: readonly string[], rows: readonly (readonly string[])[]): void => {
+  const frame = doc.struct('Table');
+  root.add(frame);
+  row(doc, frame, 'TH', head);
+  for (const cells of rows) row(doc, frame, 'TD', cells);
+  frame.end();
+  doc.x = margin;
+  doc.moveDown(0.5);
+};
+
+const row = (doc: Doc, frame: Element, kind: 'TH' | 'TD', cells: readonly string[]): void => {
+  const width = (doc.page.width - 2 * margin - gap * (cells.length - 1)) / cells.length;
+  doc.font(kind === 'TH' ? 'strong' : 'text').fontSize(9);
+  const height = Math.max(...cells.map((cell) => doc.heightOfString(cell, { width }))) + cellPadding;
+  if (doc.y + height > doc.page.height - margin) doc.addPage();
+  const top = doc.y;
+  const line = doc.struct('TR');
+  frame.add(line);
+  cells.forEach((cell, column) => {
+    line.add(doc.struct(kind, {}, () => void doc.text(cell, margin + column * (width + gap), top, { width })));
+  });
+  line.end();
+  doc.y = top + height;
+};
+
+// Outside of the structure: whoever listens does not hear the page numbers in the middle of a sentence.
+const numberPages = (doc: Doc, title: string): void => {
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    doc.switchToPage(page);
+    doc.page.margins.bottom = 0;
+    doc.markContent('Artifact', { type: 'Pagination' });
+    doc.font('text').fontSize(8);
+    doc.text(`${title} · Seite ${page - start + 1} von ${count}`, margin, doc.page.height - margin / 2 - 8, { lineBreak: false });
+    doc.endMarkedContent();
+  }
+};

@@ -1,0 +1,80 @@
+import type pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { connectTo } from './connect.js';
+import { ourSchemas } from './our-schemas.js';
+
+/** Tables with personal data whose changes no trigger tells, each with its reason. */
+const unwatched: Readonly<Record<string, string>> = {
+  'audit.access': 'a log itself: rows are only added, and sealed',
+  'audit.change': 'a log itself: rows are only added, and sealed',
+  'audit.disclosure': 'rows are only added, with author and instant',
+  'counselling.hand_over': 'rows are only added, with author and instant',
+  'funding.assessment': 'rows are only added and never changed (ENG.9)',
+  'funding.state_change': 'rows are only added, with author and instant',
+  'identity.office': 'an office is no person',
+  'identity.partner_organisation': 'an organisation is no person',
+  'identity.team': 'a team is no person',
+  'platform.journal_entry': 'a log itself: rows are only added, and sealed',
+  'platform.number_range': 'counters',
+  'platform.outgoing_mail': 'letters on their way; the journal tells what they follow from',
+  'reminders.notification': 'follows from the journal; only its mark as read changes',
+};
+
+/** Watched although they carry no Träger of their own. */
+const watchedWithoutTenant = [
+  'identity.passkey',
+  'identity.portal_user',
+  'identity.recovery_code',
+  'identity.totp',
+  'identity.user_right',
+  'identity.user_role',
+];
+
+const tables = async (db: pg.Client): Promise<readonly { table: string; watched: boolean; tenant: boolean }[]> => {
+  const { rows } = await db.query(`
+    select n.nspname || '.' || c.relname as table,
+      (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('told_change', 'told_insert') and t.tgenabled = 'O') = 2 as watched,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as tenant
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and ${ourSchemas} order by 1`);
+  return rows;
+};
+
+const untold = async (db: pg.Client): Promise<readonly string[]> =>
+  (await tables(db))
+    .filter(({ table, watched, tenant }) => !watched && (tenant || watchedWithoutTenant.includes(table)) && !unwatched[table])
+    .map(({ table }) => table);
+
+describe('the change log', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = await connectTo(database.ownerUrl);
+  });
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  it('watches every table with personal data, except for a reason (audit.watch in its migration)', async () => {
+    expect(await untold(owner)).toEqual([]);
+  });
+
+  it('has no exception that is watched or gone', async () => {
+    const found = new Map((await tables(owner)).map((row) => [row.table, row]));
+    expect(Object.keys(unwatched).filter((table) => found.get(table)?.watched !== false)).toEqual([]);
+  });
+
+  it.each([
+    ['a new table', 'create table clients.planted (id uuid, tenant_id uuid)', 'clients.planted'],
+    ['a trigger that is gone', 'drop trigger told_change on clients.client', 'clients.client'],
+    ['a trigger that is switched off', 'alter table identity.user_role disable trigger told_insert', 'identity.user_role'],
+  ])('%s is reported', async (_what, sql, table) => {
+    await owner.query('begin');
+    await owner.query(sql);
+    const found = await untold(owner);
+    await owner.query('rollback');
+    expect(found).toEqual([table]);
+  });
+});

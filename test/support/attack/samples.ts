@@ -1,0 +1,89 @@
+import type { Permission } from '@app/kernel';
+import { exceptions } from '@app/privacy';
+import { idOf } from '../world.js';
+import type { Holding, Stage } from './rows.js';
+
+/** What a route needs beyond ids and values by name (rows.ts) to be right. */
+export type Sample = {
+  /** The account that sends it, where not the maker of the rows or the decider. */
+  readonly as?: string;
+  /** The state its application is in. */
+  readonly stage?: Stage;
+  /** What it answers where the other half is missing: a worker that makes the thing first, an identity provider. */
+  readonly without?: number;
+  /** Ids that win over those by the word before them. */
+  readonly ids?: (rows: Holding) => Readonly<Record<string, string>>;
+  /** What its body asks for beyond the permission of the route. */
+  readonly needs?: Permission;
+  /** Values that win over those by name. */
+  readonly body?: (rows: Holding) => Readonly<Record<string, unknown>>;
+  /** The query string's values; the required ones are found by name otherwise. */
+  readonly query?: (rows: Holding) => Readonly<Record<string, string>>;
+};
+
+/** By `Controller.handler`, for the portal's twin of a route with ` (portal)`. **A route whose own sample is refused is told here.** */
+const byName: Readonly<Record<string, Sample>> = {
+  // An upload is a form and no JSON: its attacks are in test/api/documents.
+  'CaseDocumentsController.upload': { without: 400 },
+  'CasesController.takeOver': { as: 'employer-service' },
+  'DecisionsController.decide': { stage: 'examined' },
+  'StepsController.record': { needs: 'application.submit' },
+  'ApplicationsController.submit': { stage: 'withFacts' },
+  'AssessmentsController.assess': { stage: 'withFacts' },
+  'AccessGrantsController.end': { as: 'desk-own' },
+  'AuditController.search': { body: () => ({ after: undefined, limit: 50 }) },
+  'RestrictedFactsController.record': { body: () => ({ value: 'DE02120300000000202051' }) },
+  // An open request for access: nothing rests, nobody is to be told, there is no answer yet.
+  'ConsequencesController.answer': { without: 404 },
+  'ConsequencesController.lift': { without: 404 },
+  'ConsequencesController.settle': { without: 404 },
+  'AccessPacksController.pdf': { without: 404 },
+  'AccessPacksController.zip': { without: 404 },
+  'AccessPacksController.review': {
+    body: () => ({ marks: [], checklist: Object.fromEntries(exceptions.map((code) => [code, { applies: false, reason: null }])) }),
+  },
+  // No identity provider is set up here; what they do with one, test/api/identity shows.
+  'OidcController.startStaff': { without: 404 },
+  'OidcController.startPortal': { without: 404 },
+  'OidcController.returnStaff': { without: 302 },
+  'OidcController.returnPortal': { without: 302 },
+  'OidcController.logOutStaff': { without: 400 },
+  'OidcController.logOutPortal': { without: 400 },
+  'SignInLinksController.redeem': { without: 400 },
+  // A passkey or an app needs a device; with one, test/api/identity shows them.
+  'SignInStepsController.beginByPasskey': { without: 401, body: () => ({ response: passkey }) },
+  // The session that is there to be ended is one of staff.
+  'AccountController.endSession (portal)': { without: 404 },
+  'DeputyshipsController.arrange': { body: () => ({ forUserId: undefined }) },
+  'AccountController.addPasskey': { without: 422, body: () => ({ name: 'Schlüssel', response: passkey }) },
+  'AccountController.confirmTotp': { without: 422, body: () => ({ code: '123456' }) },
+  'AccountController.newRecoveryCodes': { without: 422 },
+  'AccountController.removePasskey': { without: 404 },
+  'ErasuresController.certificate': { without: 404 },
+  'ErasuresController.propose': { ids: ({ ids }) => ({ 'data-requests': ids['otherRequests']! }) },
+  'ProtectionsController.protect': { body: ({ body }) => ({ clientNumber: body['openNumber'], staffUserId: undefined }) },
+  'UsersController.add': { body: () => ({ username: 'neues.konto', roles: [] }) },
+  'FilesController.file': { without: 409 },
+  'ReferralsController.send': { body: () => ({ purpose: 'course-place', until: '2027-06-30' }) },
+  'SharesController.offer': {
+    body: () => ({ purpose: 'joint-counselling', until: '2027-06-30', transferSummary: 'Abschluss nachholen.' }),
+  },
+  'DataRequestsController.identify': { body: () => ({ identityCheck: 'identity-card' }) },
+  'PortalSessionController.begin': { body: ({ body }) => ({ username: body['portalUser'] }) },
+  'CoursesController.comparison': { query: ({ ids }) => ({ ids: `${ids['runs']},${ids['otherRuns']}` }) },
+};
+
+/** What this route needs. */
+export const sampleFor = ({ name, path }: { readonly name: string; readonly path: string }): Sample =>
+  (path.startsWith('/portal/') && byName[`${name} (portal)`]) || (byName[name] ?? {});
+
+/** Routes that end or change the session or the ways in of whoever asks: each request to them comes with a session of its own. */
+export const endsSession =
+  /^(Portal)?SessionController\.end$|^OidcController\.signOut|^AccountController\.(?!security|listSessions)|^SignInStepsController\.prove$/;
+
+/** Not part of either API: what operators ask. */
+export const operations = /^OperationsController\./;
+
+const id = Buffer.from(idOf('a passkey')).toString('base64url');
+const clientDataJSON = Buffer.from('{"type":"webauthn.get","challenge":"x","origin":"http://localhost"}').toString('base64url');
+const passkey = { id, rawId: id, type: 'public-key', response: { clientDataJSON } };

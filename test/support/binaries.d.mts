@@ -1,0 +1,1 @@
+export const findSqlmap: () => string | undefined;

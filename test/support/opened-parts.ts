@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+
+/** What opens on a page: its name, the page, and how somebody opens it. */
+export const openedParts: readonly [what: string, address: string, open: (page: Page) => Promise<unknown>][] = [
+  [
+    'the search with hits',
+    '/',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('schwei');
+      await page.getByRole('option').nth(2).waitFor();
+    },
+  ],
+  [
+    'the list of shortcuts',
+    '/',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'the account menu',
+    '/',
+    async (page) => {
+      await page.getByRole('button', { name: /^Konto/ }).click();
+      await page.getByRole('menuitem', { name: 'Abmelden' }).waitFor();
+    },
+  ],
+  [
+    'the notifications',
+    '/',
+    async (page) => {
+      await page.getByRole('button', { name: /^Benachrichtigungen/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'a session being written, with its errors',
+    '/personen/$clientId',
+    async (page) => {
+      await page.keyboard.press('n');
+      await page.keyboard.press('g');
+      await page.getByLabel('Was wurde besprochen?').fill('Unterlagen besprochen.');
+      await page.getByLabel('Wiedervorlage').fill('irgendwann');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Wählen Sie das Ergebnis des Gesprächs.').waitFor();
+    },
+  ],
+  [
+    'a dialog with an error',
+    '/personen/$clientId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Fall eröffnen' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Fall eröffnen' }).click();
+      await page.getByText('Sagen Sie in einem Satz, worum es geht.').waitFor();
+    },
+  ],
+  [
+    'a form with every error',
+    '/personen/neu',
+    async (page) => {
+      await page.getByRole('button', { name: 'Person anlegen' }).click();
+      await page.getByText('Tragen Sie den Nachnamen ein.').waitFor();
+    },
+  ],
+  [
+    'a calendar',
+    '/personen/neu',
+    async (page) => {
+      await page.getByRole('button', { name: 'Kalender öffnen: Geburtsdatum' }).click();
+      await page.getByRole('grid').waitFor();
+    },
+  ],
+  [
+    'a question of the portal that was not answered',
+    '/portal/bedarf/neu',
+    async (page) => {
+      await page.getByRole('button', { name: 'Weiter' }).click();
+      await page.getByText('Bitte schreiben Sie kurz, worum es geht.').first().waitFor();
+    },
+  ],
+  ['an address that leads nowhere', '/gibt-es-nicht', (page) => page.getByText('Diese Seite gibt es nicht').first().waitFor()],
+];
