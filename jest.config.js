@@ -1,46 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+// Node itself loads specs and the code under test, once per worker, as in production: Jest's own module system loads everything
+// again for every file. The loader compiles TypeScript on the way; imported here for `--maxWorkers=1`, which tests in this thread.
+import '@swc-node/register/esm-register';
 
-/**
- * Jest 30 on Node 20 cannot require() ES modules, and Nest 12 ships nothing else. So every package that is "type": "module"
- * is compiled to CommonJS like the project's own code.
- */
-const esmPackages = Object.keys(JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')).packages)
-  .filter((at) => at.startsWith('node_modules/') && existsSync(new URL(`${at}/package.json`, import.meta.url)))
-  .filter((at) => JSON.parse(readFileSync(new URL(`${at}/package.json`, import.meta.url), 'utf8')).type === 'module')
-  .map((at) => at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length));
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps --import @swc-node/register/esm-register`;
 
-// CommonJS packages that load an ES module with import(), which Jest cannot either.
-const dynamicImporters = ['@fastify/cookie'];
-
-const swc = (parser) => [
-  '@swc/jest',
-  {
-    swcrc: false,
-    jsc: {
-      parser,
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-      target: 'es2022',
-      keepClassNames: true,
-    },
-    module: { type: 'commonjs' },
-    sourceMaps: 'inline',
-  },
-];
+const long = { setupFilesAfterEnv: ['<rootDir>/test/support/limit-quarter-hour.mjs'] };
 
 const common = {
-  testEnvironment: 'node',
+  runner: 'jest-light-runner',
+  setupFilesAfterEnv: ['<rootDir>/test/support/limit-minute.mjs'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-  transform: {
-    '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }),
-    '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${[...new Set([...esmPackages, ...dynamicImporters])].join('|')})/)`],
-  moduleNameMapper: {
-    '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  resolver: '<rootDir>/test/support/jest-resolver.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.demo', '<rootDir>/.artifacts/'],
+  transform: {},
 };
 
 const servers = {
@@ -50,7 +21,7 @@ const servers = {
 
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     {
@@ -70,12 +41,14 @@ export default {
       displayName: 'attack',
       testMatch: ['<rootDir>/test/attack/**/*.spec.ts'],
       ...servers,
+      ...long,
     },
     {
       ...common,
       displayName: 'long',
       testMatch: ['<rootDir>/test/long/**/*.spec.ts'],
       ...servers,
+      ...long,
     },
   ],
 };

@@ -4,7 +4,7 @@ import { Problem } from '@app/kernel';
 import type { OpenQcatItem, OpenQcatService } from './open-qcat-item.js';
 import { parseOpenQcat } from './parse-open-qcat.js';
 
-const sample = join(__dirname, '../../../../test/data/openqcat-sample.xml');
+const sample = join(import.meta.dirname, '../../../../test/data/openqcat-sample.xml');
 
 const streamOf = async function* (...chunks: (string | Uint8Array)[]) {
   yield* chunks;
