@@ -8,7 +8,6 @@ import { fundingScene } from '../api/funding/funding-scene.js';
 const exceptions = ['not-to-be-informed', 'kept-for-retention-only', 'backup-and-control-only', 'security-authorities', 'rights-of-others'];
 const [notes, papers] = [400, 5];
 
-
 describe('the access pack of a long file', () => {
   it(`holds ${notes} notes and the documents of the case; prints how long it took`, async () => {
     const scene = await fundingScene();

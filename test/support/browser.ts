@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { seedDemo } from '../../apps/cli/src/commands/seed-demo.js';
 import { startApi, type TestApi } from './api.js';
@@ -218,7 +219,7 @@ export const settled = async (page: Page): Promise<void> => {
 };
 
 // Put into the page directly: the runner for Playwright takes ten times as long for the same result.
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 type Violation = {
   readonly id: string;

@@ -6,6 +6,7 @@ import type { Permission } from '@app/kernel';
 import { auditKey, type RouteAudit } from '../../apps/api/src/http/audited.js';
 import { fromMachineKey } from '../../apps/api/src/http/from-machine.js';
 import { permissionKey, publicKey } from '../../apps/api/src/http/requires.js';
+import { supervisedKey } from '../../apps/api/src/http/supervision.guard.js';
 import { stepUpKey } from '../../apps/api/src/http/step-up.js';
 import type { TestApi } from './api.js';
 
@@ -22,6 +23,8 @@ export type Endpoint = {
   readonly open: boolean;
   /** Asks for a proof within the last ten minutes. */
   readonly stepUp: boolean;
+  /** A file that team leads read after giving a reason, and do not write. */
+  readonly supervised: 'read' | 'write' | undefined;
   /** Takes state changes from another server, without the check of where they come from. */
   readonly fromMachine: boolean;
   /** Kinds of input that no schema checks. */
@@ -66,6 +69,7 @@ const endpoint = (controller: { name: string; prototype: Record<string, object> 
     audit: Reflect.getMetadata(auditKey, handler) as RouteAudit | undefined,
     open: Reflect.getMetadata(publicKey, handler) === true,
     stepUp: Reflect.getMetadata(stepUpKey, handler) === true,
+    supervised: supervisedOf(Reflect.getMetadata(supervisedKey, handler) as { write: boolean } | undefined),
     fromMachine: Reflect.getMetadata(fromMachineKey, handler) === true,
     unchecked: given.flatMap(({ kind, schema }) => (kind && !schema ? [kind] : [])),
     body: given.find(({ kind }) => kind === 'body')?.schema,
@@ -73,3 +77,5 @@ const endpoint = (controller: { name: string; prototype: Record<string, object> 
     headers: documented.flatMap(({ in: place, name }) => (place === 'header' && name ? [name] : [])),
   };
 };
+
+const supervisedOf = (said: { write: boolean } | undefined): Endpoint['supervised'] => said && (said.write ? 'write' : 'read');

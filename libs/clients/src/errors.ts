@@ -3,6 +3,9 @@ import { Problem, type LocalDate } from '@app/kernel';
 /** The id already belongs to a row somebody else made. */
 export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken');
 
+/** Another team of the Träger has a file of this person; which one is not told. */
+export const knownElsewhere = (): Problem => new Problem('conflict', 'clients.known-elsewhere');
+
 /** Nobody is born tomorrow. */
 export const birthDateInFuture = (birthDate: LocalDate): Problem =>
   new Problem('rule', 'clients.birth-date-in-future', { birthDate }, [{ pointer: '/birthDate', code: 'in-future' }]);

@@ -126,6 +126,23 @@ describe('a shared case', () => {
     expect(new Set(rows.map((row) => row.same_person_id)).size).toBe(1);
   });
 
+  it('is for the team that has the person already: another is told so, and the offer stays', async () => {
+    await w.secondTeam();
+    const neighbour = await signIn(api, 'nachbar');
+    const person = { lastName: 'Nowicki', firstName: 'Jan', employmentStatus: 'employed' };
+    const { body: client } = await stranger.create('/api/v1/clients', person).expect(201);
+    const offered = async () => {
+      const { body: kase } = await stranger.create('/api/v1/cases', { clientId: client.id, subject: 'Umschulung' }).expect(201);
+      const to = { toTenantId: w.tenantId('aa-bochum'), purpose: 'transfer', until: '2026-12-31' };
+      return (await stranger.create(`/api/v1/cases/${kase.id}/shares`, to).expect(201)).body.id as string;
+    };
+    const [first, second] = [await offered(), await offered()];
+    await adviser.change('post', `/api/v1/shared-cases/${first}/acceptance`, 1).expect(200);
+    const refused = await neighbour.change('post', `/api/v1/shared-cases/${second}/acceptance`, 1).expect(409);
+    expect(refused.body.type).toBe('urn:problem:clients.known-elsewhere');
+    await adviser.change('post', `/api/v1/shared-cases/${second}/acceptance`, 1).expect(200);
+  });
+
   it('opens nothing else of the case: neither case nor person nor notes', async () => {
     const { caseId, clientId } = await accepted();
     for (const path of [`cases/${caseId}`, `cases/${caseId}/shares`, `clients/${clientId}`, `cases/${caseId}/timeline`]) {

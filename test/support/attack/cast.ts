@@ -124,6 +124,10 @@ export const invite = async (place: World, side: Side, homeOf: (role: PortalRole
   }
 };
 
+/** Leads a team without advising in it: reads its files after giving a reason, writes in none. */
+export const supervises = ({ roles }: Person): boolean =>
+  roles.includes('team-lead') && !roles.includes('adviser') && !roles.includes('employer-service');
+
 /** Signs everybody in through the front door. */
 export const signInAll = async (api: TestApi): Promise<Person[]> => {
   const everybody: Person[] = [];

@@ -8,8 +8,8 @@ import { expectedOf } from './walk.js';
 /** A repeat of these is refused to the first sender too: what it told the first time is told once. */
 const toldOnce = /^UsersController\.add$/;
 
-/** Whoever may invite sees the accounts of a company whole: the same invitation by a colleague answers the one that is there. */
-const shownAnyway = /^PortalUsersController\.invite$/;
+/** Whoever may invite sees accounts and organisations whole: the same request by a colleague answers the one that is there. */
+const shownAnyway = /^PortalUsersController\.invite$|^OrganisationAccountsController\.(invite|addPartner)$/;
 
 /**
  * An Idempotency-Key in other hands, at every route that takes one: whoever made something with it sends it again and gets the same

@@ -64,9 +64,13 @@ export type Reach =
   | 'tenant'
   /** The team that works on it: those of it who have files at all (identity.reach_of). */
   | 'team'
+  /** That team, and data protection of the Träger. */
+  | 'team-or-desk'
   /** One person only: whoever advises, or the desk of data protection. */
   | 'maker'
   | 'desk'
+  /** The provider whom the side refers its people to. */
+  | 'recipient'
   /** Whoever advises, who leads that team, and the administration of the Träger. */
   | 'led'
   /** Who leads that team, and data protection of the Träger. */
@@ -88,7 +92,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   applications: 'tenant',
   notifications: 'maker',
   'access-grants': 'desk',
-  'break-glass': 'tenant',
+  'break-glass': 'guarded',
   entries: 'tenant',
   consents: 'team',
   documents: 'team',
@@ -103,14 +107,13 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   'account/sessions': 'maker',
   // A passkey needs a device; one's own are in test/api/identity.
   passkeys: 'nobody',
-  'organisation-accounts': 'nobody',
+  'organisation-accounts': 'tenant',
   shares: 'team',
   referrals: 'team',
-  // Recipients of both kinds are in test/api/network/referrals.spec.ts.
-  'v1/referrals': 'nobody',
-  // Both sides of a share are in test/api/counselling/shares.spec.ts.
-  'shared-cases': 'nobody',
-  notices: 'nobody',
+  'v1/referrals': 'recipient',
+  // Accepted: from then on it is a file of the team of whoever accepted it.
+  'shared-cases': 'team',
+  notices: 'tenant',
 };
 
 /** Roles whose work has files. */

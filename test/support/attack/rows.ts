@@ -4,7 +4,7 @@ import { FundingScene } from '../../api/funding/funding-scene.js';
 import { signIn, type Agent, type TestApi } from '../api.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
-import { deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
+import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 
 /**
  * Rows of one side. `ids` by the word that stands before an id in an address (`needs/:id`; where the same word means different things,
@@ -73,6 +73,14 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   const { body: referral } = await adviser.create(`/api/v1/clients/${submitted.clientId}/referrals`, wanting).expect(201);
   const offer = { toTenantId: place.tenantId('jc-herne'), purpose: 'transfer', until: '2027-06-30' };
   const { body: share } = await adviser.create(`/api/v1/cases/${submitted.caseId}/shares`, offer).expect(201);
+  const hold = { kind: 'litigation', reason: 'Klage beim Sozialgericht' };
+  await desk.request('put', `/api/v1/data-subjects/${submitted.clientId}/hold`).send(hold).expect(204);
+  const notice = randomUUID();
+  await place.db.query(
+    `insert into privacy.notice (id, tenant_id, client_id, request_id, recipient_kind, recipient_id, recipient_name, created_at)
+     values ($1, $2, $3, $4, 'provider', $5, 'Bildungswerk Constantin', $6)`,
+    [notice, place.tenantId(company.tenant), submitted.clientId, request.id, provider.providerId, now],
+  );
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
   const common = {
@@ -88,6 +96,9 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       documents: document.id,
       shares: share.id,
       referrals: referral.id,
+      'v1/referrals': referral.id,
+      notices: notice,
+      'organisation-accounts': idOf(accounts.find(({ roles, side: of }) => of === side && roles.includes('partner'))!.username),
       files: document.id,
       'data-requests': request.id,
       'access-packs': pack.id,
@@ -103,6 +114,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       portalUser: submitted.portalUser,
       password: 'weiterlotse',
       recipientId: provider.providerId,
+      organisationId: provider.providerId,
       toTenantId: place.tenantId('jc-herne'),
       plz: company.plz,
       dueOn: '2026-12-01',
@@ -119,6 +131,19 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   };
 };
 
+/** A case that another Träger shares with this side, accepted by whoever advises there. */
+export const sharedWith = async (api: TestApi, place: World, side: Side): Promise<string> => {
+  const from: Side = side === 'foreign' ? 'own' : 'foreign';
+  const [giver, taker] = [await signIn(api, usernameOf(makerOf(from))), await signIn(api, usernameOf(makerOf(side)))];
+  const offer = { toTenantId: place.tenantId(places[side].tenant), purpose: 'transfer', until: '2027-06-30' };
+  const person = { lastName: 'Nowicki', firstName: 'Jan', employmentStatus: 'employed' };
+  const { body: client } = await giver.create('/api/v1/clients', person).expect(201);
+  const { body: kase } = await giver.create('/api/v1/cases', { clientId: client.id, subject: 'Umschulung' }).expect(201);
+  const { body: share } = await giver.create(`/api/v1/cases/${kase.id}/shares`, offer).expect(201);
+  await taker.change('post', `/api/v1/shared-cases/${share.id}/acceptance`, share.version).expect(200);
+  return share.id;
+};
+
 /** The organisations of this side's portal accounts: its company, its provider, a partner of its Träger. */
 const homesOf = async (place: World, side: Side, establishmentId: string, providerId: string, now: string) => {
   const [partnerId, tenantId] = [idOf(`partner of ${side}`), place.tenantId(places[side].tenant)];
@@ -132,9 +157,6 @@ const homesOf = async (place: World, side: Side, establishmentId: string, provid
     return role === 'partner' ? { partner_id: partnerId, partner_tenant_id: tenantId } : { establishment_id: establishmentId };
   };
 };
-
-/** Words whose rows nobody makes here yet (`nobody` in matrix.ts): attacked with ids that do not exist. */
-const notYet = ['shared-cases', 'organisation-accounts', 'notices', 'v1/referrals'];
 
 /** Rows of the guards themselves: an account, a deputyship, a protection, an erasure, a session of whoever advises. */
 const guardsOf = async (
@@ -179,7 +201,6 @@ const guardsOf = async (
       deputyships: deputyship.id,
       protections: protectedBy.id,
       erasures: erasure.id,
-      ...Object.fromEntries(notYet.map((noun) => [noun, randomUUID()])),
       passkeys: Buffer.from(randomUUID()).toString('base64url'),
       'account/sessions': sessions.items[0].id,
       otherRequests,

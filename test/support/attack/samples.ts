@@ -1,6 +1,7 @@
 import type { Permission } from '@app/kernel';
 import { exceptions } from '@app/privacy';
 import { idOf } from '../world.js';
+import type { Reach } from './matrix.js';
 import type { Holding, Stage } from './rows.js';
 
 /** What a route needs beyond ids and values by name (rows.ts) to be right. */
@@ -15,6 +16,8 @@ export type Sample = {
   readonly ids?: (rows: Holding) => Readonly<Record<string, string>>;
   /** What its body asks for beyond the permission of the route. */
   readonly needs?: Permission;
+  /** Who reaches its rows, where not as the word before the id says. */
+  readonly reach?: Reach;
   /** Values that win over those by name. */
   readonly body?: (rows: Holding) => Readonly<Record<string, unknown>>;
   /** The query string's values; the required ones are found by name otherwise. */
@@ -36,7 +39,6 @@ const byName: Readonly<Record<string, Sample>> = {
   // An open request for access: nothing rests, nobody is to be told, there is no answer yet.
   'ConsequencesController.answer': { without: 404 },
   'ConsequencesController.lift': { without: 404 },
-  'ConsequencesController.settle': { without: 404 },
   'AccessPacksController.pdf': { without: 404 },
   'AccessPacksController.zip': { without: 404 },
   'AccessPacksController.review': {
@@ -64,6 +66,10 @@ const byName: Readonly<Record<string, Sample>> = {
   'ProtectionsController.protect': { body: ({ body }) => ({ clientNumber: body['openNumber'], staffUserId: undefined }) },
   'UsersController.add': { body: () => ({ username: 'neues.konto', roles: [] }) },
   'FilesController.file': { without: 409 },
+  'ClientsController.change': { body: () => ({ rectifies: undefined }) },
+  'DataRequestsController.ofClient': { reach: 'team-or-desk' },
+  'DataRequestsController.receive': { body: () => ({ stops: undefined }) },
+  'ReceivedSharesController.accept': { without: 409 },
   'ReferralsController.send': { body: () => ({ purpose: 'course-place', until: '2027-06-30' }) },
   'SharesController.offer': {
     body: () => ({ purpose: 'joint-counselling', until: '2027-06-30', transferSummary: 'Abschluss nachholen.' }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../endpoints.js';
 import { audienceOf, nounsOf, type Answer, type Attack } from './attack.js';
-import { deskOf, makerOf, sides, type Person, type Side } from './cast.js';
+import { deskOf, makerOf, sides, supervises, type Person, type Side } from './cast.js';
 import { faultsOf, wholeShapeOf } from './faults.js';
 import { reachOf, withFiles } from './matrix.js';
 import { sampleFor, type Sample } from './samples.js';
@@ -36,12 +36,13 @@ export const expectedOf = (attack: Attack, endpoint: Endpoint, who: Person, situ
   const nouns = nounsOf(endpoint);
   if (nouns.length === 0) return otherwise ?? 'pass';
   if (situation === 'missing' || otherwise === 404) return 404;
-  return nouns.every((noun) => reaches(noun, who, situation, endpoint)) ? 'pass' : 404;
+  if (!nouns.every((noun) => reaches(noun, who, situation, endpoint))) return 404;
+  return endpoint.supervised === 'write' && supervises(who) ? 403 : 'pass';
 };
 
 const reaches = (noun: string, who: Person, side: Side, { path, name }: Endpoint): boolean => {
   const before = new RegExp(`([\\w-]+)/${noun}/:`).exec(path)?.[1];
-  const reach = reachOf[`${before}/${noun}`] ?? reachOf[noun];
+  const reach = sampleFor({ name, path }).reach ?? reachOf[`${before}/${noun}`] ?? reachOf[noun];
   if (!reach) throw new Error(`${name}: nobody said who may open «${noun}»; add it to reachOf in test/support/attack/matrix.ts`);
   switch (reach) {
     case 'shared':
@@ -52,6 +53,8 @@ const reaches = (noun: string, who: Person, side: Side, { path, name }: Endpoint
       return who.name === makerOf(side);
     case 'desk':
       return who.name === deskOf(side);
+    case 'recipient':
+      return who.side === side && who.roles.includes('provider');
     case 'led':
       return (
         who.name === makerOf(side) ||
@@ -60,6 +63,9 @@ const reaches = (noun: string, who: Person, side: Side, { path, name }: Endpoint
       );
     case 'guarded':
       return (who.side === side && who.roles.includes('team-lead')) || (sameTenant(who, side) && who.roles.includes('data-protection'));
+    case 'team-or-desk':
+      if (sameTenant(who, side) && who.roles.includes('data-protection')) return true;
+      return who.side === side && who.roles.some((role) => withFiles.includes(role));
     case 'team':
       return who.side === side && who.roles.some((role) => withFiles.includes(role));
     case 'tenant':
@@ -94,8 +100,8 @@ const walkOne = async (attack: Attack, endpoint: Endpoint, who: Person, tally: T
   for (const situation of ids ? (['missing', ...sides] as const) : (['own'] as const)) {
     const expected = expectedOf(attack, endpoint, who, situation);
     let answer = situation === 'missing' ? missing! : await send(attack, endpoint, who, situation);
-    if (expected === 'pass' && outcomeOf(answer) !== 'pass') {
-      // Somebody before may have used the row up.
+    if (outcomeOf(answer) !== expected) {
+      // Somebody before may have used the row up, or taken the case over.
       await attack.fresh();
       answer = await send(attack, endpoint, who, situation);
     }
@@ -103,7 +109,9 @@ const walkOne = async (attack: Attack, endpoint: Endpoint, who: Person, tally: T
     tally.count(String(outcomeOf(answer)));
     for (const fault of faultsOf(answer)) note(situation, fault);
     if (outcomeOf(answer) !== expected) note(situation, `answers ${answer.status}, must be ${expected}: ${answer.text.slice(0, 200)}`);
-    if (expected === 'pass' || !missing || situation === 'missing') continue;
+    if (!missing || situation === 'missing' || expected !== expectedOf(attack, endpoint, who, 'missing')) continue;
+    // There for this person, only not made yet: what it takes to find that out is no secret.
+    if (expected === 404 && nounsOf(endpoint).every((noun) => reaches(noun, who, situation, endpoint))) continue;
     if (wholeShapeOf(answer) !== wholeShapeOf(missing)) note(situation, `${wholeShapeOf(answer)} is not ${wholeShapeOf(missing)}`);
     // Once more before it is told: what is looked up only the first time is no difference.
     let like = missing;
@@ -120,7 +128,8 @@ const send = (attack: Attack, endpoint: Endpoint, who: Person, situation: Situat
   const nouns = nounsOf(endpoint);
   // What stands in the body is the person's own: only the address is somebody else's.
   const rows = attack.rows(endpoint, who.side ?? 'own');
-  const ids =
-    situation === 'missing' ? Object.fromEntries(nouns.map((noun) => [noun, randomUUID()])) : attack.rows(endpoint, situation).ids;
+  const known = attack.rows(endpoint, situation === 'missing' ? 'own' : situation).ids;
+  const names = Object.keys(known).filter((name) => nouns.includes(name.split('/').at(-1)!));
+  const ids = situation === 'missing' ? Object.fromEntries([...names, ...nouns].map((name) => [name, randomUUID()])) : known;
   return attack.send(endpoint, who, rows, nouns.length > 0 ? { ids } : {});
 };

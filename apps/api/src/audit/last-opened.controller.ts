@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { AccessRows } from '@app/audit';
+import { Clients } from '@app/clients';
 import { CaseLists } from '@app/counselling';
 import { TenantSettings } from '@app/identity';
 import type { ClientId, StaffActor } from '@app/kernel';
@@ -13,6 +14,7 @@ import { lastOpenedView } from './audit.schema.js';
 @Controller('api/v1/clients/:id/last-opened')
 export class LastOpenedController {
   constructor(
+    private readonly clients: Clients,
     private readonly rows: AccessRows,
     private readonly cases: CaseLists,
     private readonly settings: TenantSettings,
@@ -22,7 +24,9 @@ export class LastOpenedController {
   @Requires('client.read')
   @Audited('client.last-opened', { subject: 'client' })
   @Answers(lastOpenedView)
-  async list(@CurrentActor() { scope, userId }: StaffActor, @Param('id', { schema: idParam<ClientId>() }) clientId: ClientId) {
+  async list(@CurrentActor() actor: StaffActor, @Param('id', { schema: idParam<ClientId>() }) clientId: ClientId) {
+    const { scope, userId } = actor;
+    await this.clients.open(actor, clientId);
     const nothing = { enabled: false, items: [] };
     if (!(await this.settings.isOn(scope, 'last-opened'))) return nothing;
     const own = await this.cases.page(

@@ -60,6 +60,11 @@ export const clientsProblemTexts: ProblemTexts = {
     detail:
       'Zur Gruppe gehören aktive Konten Ihres Trägers. Bei einer Person, die selbst hier arbeitet, darf niemand aus ihrem Team dabei sein, auch nicht sie selbst.',
   },
+  'clients.known-elsewhere': {
+    title: 'Ihr Team kann diese Freigabe nicht annehmen',
+    detail:
+      'Sie betrifft eine Akte, für die ein anderes Team Ihres Trägers zuständig ist. Bitte lassen Sie die Freigabe dort annehmen; die Teamleitung hilft weiter.',
+  },
   'clients.file-restricted': {
     title: 'Die Verarbeitung dieser Akte ist eingeschränkt',
     detail:

@@ -53,6 +53,10 @@ export const clientsProblemTexts: ProblemTexts = {
     detail:
       'The group consists of active accounts of your Träger. For a person who works here nobody of that person’s team may be in it, nor the person.',
   },
+  'clients.known-elsewhere': {
+    title: 'Your team cannot accept this sharing',
+    detail: 'It concerns a file another team of your Träger is responsible for. Please let that team accept it; the team lead helps.',
+  },
   'clients.file-restricted': {
     title: 'The processing of this file is restricted',
     detail:

@@ -4,7 +4,8 @@ import { isUuid, type CaseId, type ClientId } from '@app/kernel';
 import { Supervision } from '@app/counselling';
 import type { Request } from './request.js';
 
-const supervisedKey = 'weiterlotse:supervised';
+/** What `Supervised` says of a route, for tests. */
+export const supervisedKey = 'weiterlotse:supervised';
 
 type Supervised = { readonly client: string } | { readonly case: string };
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, notFound, type ClientId, type StaffActor, type TenantScope } from '@app/kernel';
 import { Journal, NumberRanges, type Tx } from '@app/platform';
 import type { Client, ClientRecord } from './client.js';
+import { knownElsewhere } from '../errors.js';
 import { ClientsStore } from './clients.store.js';
 
 /** The same person at two Träger: a row for each, joined by a mark that no search follows (decisions.md 1). */
@@ -26,7 +27,10 @@ export class LinkedClients {
     return row.mark;
   }
 
-  /** The own row of a person another Träger shares: the one that carries the mark already, or a new one with what was shared. */
+  /**
+   * The own row of a person another Träger shares: the one that carries the mark already, or a new one with what was shared.
+   * Throws Problem `clients.known-elsewhere` when the Träger has one that the caller does not see.
+   */
   async accept(tx: Tx, actor: StaffActor, mark: string, shared: ClientRecord): Promise<ClientId> {
     const known: { id: ClientId }[] = await tx.query(`select id from clients.client where same_person_id = $1 and tenant_id = $2`, [
       mark,
@@ -50,8 +54,17 @@ export class LinkedClients {
       updatedAt: now,
     };
     await this.clients.insert(tx, client);
-    await tx.query(`update clients.client set same_person_id = $2 where id = $1 and tenant_id = $3`, [id, mark, actor.scope.tenantId]);
+    await this.join(tx, actor.scope, id, mark);
     await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
     return id;
+  }
+
+  // One row per person and Träger: the index knows of rows that row-level security hides from whoever accepts.
+  private async join(tx: Tx, { tenantId }: TenantScope, id: ClientId, mark: string): Promise<void> {
+    try {
+      await tx.query(`update clients.client set same_person_id = $2 where id = $1 and tenant_id = $3`, [id, mark, tenantId]);
+    } catch (error) {
+      throw (error as { constraint?: string }).constraint === 'client_same_person' ? knownElsewhere() : error;
+    }
   }
 }

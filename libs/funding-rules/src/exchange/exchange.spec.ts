@@ -7,7 +7,9 @@ import { assessExchange, fromExchange, toExchange, type ExchangeEntry } from './
 type Vector = ExchangeEntry & { id: string; instrument: string; input: Input; expected: Readonly<Record<string, unknown>> };
 type Input = Readonly<Record<string, unknown>> & { readonly wage: Readonly<Record<string, unknown>> };
 
-const vectors: readonly Vector[] = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../test/data/funding-vectors.json'), 'utf8'));
+const vectors: readonly Vector[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../test/data/funding-vectors.json'), 'utf8'),
+);
 const present = vectors.filter(({ instrument, expected }) => instrument === 'S82' && expected['ruleSet'] === 'S82@2024-04-01');
 const former = vectors.filter(({ instrument, expected }) => instrument === 'S82' && expected['ruleSet'] !== 'S82@2024-04-01');
 const n02 = ((): Vector => {

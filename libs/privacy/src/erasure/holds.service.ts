@@ -19,9 +19,11 @@ export class Holds {
     private readonly clock: Clock,
   ) {}
 
-  /** Those that stand, the oldest first. */
-  list(actor: StaffActor, clientId: ClientId): Promise<readonly Hold[]> {
-    const { scope } = atDesk(actor);
+  /** Those that stand, the oldest first. Throws Problem `kernel.not-found`. */
+  async list(actor: StaffActor, clientId: ClientId): Promise<readonly Hold[]> {
+    const eyes = atDesk(actor);
+    const { scope } = eyes;
+    await this.clients.open(eyes, clientId);
     return this.reader.rows<Hold>(scope, {
       name: 'privacy.holds',
       text: `select kind, reason, created_at as "createdAt" from privacy.hold

@@ -44,6 +44,16 @@ export class PersonalRecords {
     return places.filter(({ rows }) => rows > 0);
   }
 
+  /** Whether these places say anything of a person of this Träger: looks that were refused leave rows about ids of others too. */
+  async isKnown(tx: Tx, { tenantId }: TenantScope, clientId: ClientId, places: readonly Place[]): Promise<boolean> {
+    if (places.some(({ table }) => table.table !== 'audit.access')) return true;
+    const [row]: { known: boolean }[] = await tx.query(
+      `select exists (select from audit.access where (subject_id = $1 or client_ids @> array[$1::uuid]) and tenant_id = $2 and allowed) as known`,
+      [clientId, tenantId],
+    );
+    return row?.known ?? false;
+  }
+
   /** The ids of everything that belongs to the person: reminders, logs and letters refer to these. */
   async subjects(tx: Tx, scope: TenantScope, clientId: ClientId): Promise<readonly string[]> {
     const ids = new Set<string>([clientId]);

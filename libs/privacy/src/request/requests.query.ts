@@ -99,7 +99,7 @@ export class RequestLists {
     const eyes = atDesk(actor);
     return this.transactions.run(eyes, async (tx) => {
       const places = await this.records.places(tx, eyes.scope, clientId);
-      if (places.length === 0) throw notFound();
+      if (!(await this.records.isKnown(tx, eyes.scope, clientId, places))) throw notFound();
       return places;
     });
   }
