@@ -218,6 +218,20 @@ describe('documents of a case', () => {
     expect((await adviser.create(`/api/v1/cases/${caseId}/documents?kind=secret`, {})).status).toBe(400);
   });
 
+  it('in a part that is no field of a form are refused, however large it is', async () => {
+    // As one piece this part stops the parser for good.
+    const unnamed = Buffer.from(
+      formOf(pdfWith('p'.repeat(30_000)))
+        .toString()
+        .replace('form-data; name="file";', 'attachment;'),
+    );
+    const answer = await sendForm(adviser, `/api/v1/cases/${caseId}/documents?kind=certificate`, unnamed).set(
+      'Sec-Fetch-Site',
+      'same-origin',
+    );
+    expect([answer.status, answer.body.type]).toEqual([400, 'urn:problem:documents.file-incomplete']);
+  });
+
   it('sent twice with one key are one; a colleague with the same key gets none', async () => {
     const key = randomUUID();
     const file = pdfWith('zweimal');

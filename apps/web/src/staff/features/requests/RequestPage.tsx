@@ -84,7 +84,7 @@ const Shown = ({ request }: { request: DataRequestPage }) => {
       <CorrectionsPanel request={request} />
       <RestrictionPanel request={request} />
       <NoticesPanel request={request} />
-      <HoldsPanel clientId={request.clientId} />
+      {request.client && <HoldsPanel clientId={request.clientId} />}
       <Panel title={labels.places}>
         <Places clientId={request.clientId} />
       </Panel>
