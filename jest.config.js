@@ -4,8 +4,6 @@ import '@swc-node/register/esm-register';
 
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps --import @swc-node/register/esm-register`;
 
-const long = { setupFilesAfterEnv: ['<rootDir>/test/support/limit-quarter-hour.mjs'] };
-
 const common = {
   runner: 'jest-light-runner',
   setupFilesAfterEnv: ['<rootDir>/test/support/limit-minute.mjs'],
@@ -38,17 +36,10 @@ export default {
     },
     {
       ...common,
-      displayName: 'attack',
-      testMatch: ['<rootDir>/test/attack/**/*.spec.ts'],
-      ...servers,
-      ...long,
-    },
-    {
-      ...common,
       displayName: 'long',
       testMatch: ['<rootDir>/test/long/**/*.spec.ts'],
       ...servers,
-      ...long,
+      setupFilesAfterEnv: ['<rootDir>/test/support/limit-quarter-hour.mjs'],
     },
   ],
 };

@@ -78,8 +78,7 @@ function projects() {
 async function jest(names) {
   const report = inProject('.artifacts', `jest-${mode}.json`);
   rmSync(report, { force: true });
-  const workers = mode === 'long' ? '--maxWorkers=1' : '--maxWorkers=2';
-  const options = ['--selectProjects', ...names, '--json', `--outputFile=${report}`, workers, ...passedOn];
+  const options = ['--selectProjects', ...names, '--json', `--outputFile=${report}`, ...passedOn];
   const code = await runNode([bin('jest/bin/jest.js'), ...options], { NODE_ENV: 'test' });
   if (!existsSync(report)) {
     counts.failed += 1;

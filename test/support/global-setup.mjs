@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +14,18 @@ import { startRedis } from './redis-server.mjs';
 const run = promisify(execFile);
 const template = 'weiterlotse_template';
 const prefix = 'weiterlotse-test-';
+
+// Each test file clones a database of a thousand small files: in memory that takes a tenth of the time, where there is room.
+const memory = '/dev/shm';
+
+const place = () => {
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > 4_000_000_000 ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+};
 
 /** The built command line when it is up to date, otherwise the sources through a loader (slower). */
 const cli = () => (isFresh('server') ? [built.cli] : ['--import', '@swc-node/register/esm-register', inProject('apps/cli/src/main.ts')]);
@@ -58,8 +70,8 @@ function endOnSignal(servers) {
 
 /** A Jest killed hard cannot tear down: the next run ends the servers it left and removes their folders. */
 async function sweepAbandoned() {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const folder = path.join(tmpdir(), name);
+  const folders = [...new Set([tmpdir(), place()])].flatMap((at) => readdirSync(at).map((name) => path.join(at, name)));
+  for (const folder of folders.filter((at) => path.basename(at).startsWith(prefix))) {
     try {
       const owner = JSON.parse(readFileSync(path.join(folder, 'owner.json'), 'utf8'));
       if (isAlive(owner.pid) && birthmark(owner.pid) === owner.birthmark) continue;
@@ -108,7 +120,7 @@ async function startServers(servers) {
 export default async function globalSetup() {
   if (globalThis.weiterlotseServers) return;
   await sweepAbandoned();
-  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  const folder = mkdtempSync(path.join(place(), prefix));
   chmodSync(folder, 0o755);
   const servers = { folder, stops: [], pids: [] };
   globalThis.weiterlotseServers = servers;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { NamingClient } from './named-statements.js';
 
 const dateType = 1082;
 const timestamptzType = 1184;
@@ -26,5 +27,5 @@ export const dataSourceOptions = (url: string, pool: number): Extract<DataSource
   migrationsRun: false,
   logging: false,
   // Whoever waits for a connection is told so after a while, instead of hanging with the house.
-  extra: { max: pool, types, connectionTimeoutMillis: 5_000 },
+  extra: { max: pool, types, connectionTimeoutMillis: 5_000, Client: NamingClient },
 });

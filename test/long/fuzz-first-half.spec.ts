@@ -1,0 +1,3 @@
+import { fuzzHalf } from '../support/attack/fuzz-half.js';
+
+fuzzHalf('first');
