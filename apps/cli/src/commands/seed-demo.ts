@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { logs } from '@app/audit';
 import { hashPassword } from '@app/identity';
 import { KeyRing, millisecondsBetween, readDataKeys, SystemClock } from '@app/platform';
 import { Calendar } from '../demo/calendar.js';
@@ -30,6 +31,17 @@ const anyTenant = async (db: pg.Client): Promise<boolean> => (await db.query('se
 /** Whether the database holds data of a Träger already. */
 export const hasTenants = (databaseUrl: string): Promise<boolean> => connected(databaseUrl, anyTenant);
 
+const batch = 10_000;
+
+// Old rows that nobody sealed would be the first thing the daily check of the logs reports.
+const sealAll = async (db: pg.Client, at: string): Promise<void> => {
+  for (const log of logs) {
+    const next = async () =>
+      (await db.query<{ count: number }>('select audit.seal_log($1, $2, $3) as count', [log, at, batch])).rows[0]!.count;
+    while ((await next()) === batch);
+  }
+};
+
 /**
  * Fills an empty database with invented data for the demo, in one transaction; the same day gives the same rows. Answers a German line
  * with the counts. Throws an Error in German outside demo mode, and when the database already has a Träger.
@@ -50,6 +62,7 @@ export const seedDemo = async ({ databaseUrl, size, now }: SeedDemo): Promise<st
       keyRing,
     });
     await db.query('commit');
+    await sealAll(db, `${calendar.today}T00:00:00Z`);
     const seconds = (millisecondsBetween(started, clock.now()) / 1_000).toLocaleString('de-DE', { maximumFractionDigits: 1 });
     const parts = Object.entries(counts).map(([what, count]) => `${count.toLocaleString('de-DE')} ${what}`);
     return `Demo-Daten (${size}) in ${seconds} Sekunden: ${parts.join(', ')}`;
