@@ -45,6 +45,7 @@ export const requestsDe = {
   lastName: 'Nachname',
   firstName: 'Vorname',
   birthDate: 'Geburtsdatum',
+  birthDateHint: 'Zum Beispiel 1.2.1990',
   search: 'Suchen',
   findMissing: 'Tragen Sie die Kundennummer ein, oder Nachname, Vorname und Geburtsdatum.',
   notFound: 'Keine Person gefunden. Schreibweise und Geburtsdatum müssen genau stimmen.',

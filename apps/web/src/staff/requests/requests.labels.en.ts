@@ -47,6 +47,7 @@ export const requestsEn: RequestLabels = {
   lastName: 'Last name',
   firstName: 'First name',
   birthDate: 'Date of birth',
+  birthDateHint: 'For example 1.2.1990',
   search: 'Search',
   findMissing: 'Enter the customer number, or last name, first name and date of birth.',
   notFound: 'Nobody found. Spelling and date of birth have to match exactly.',

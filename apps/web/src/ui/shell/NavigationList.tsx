@@ -6,7 +6,12 @@ export const NavigationList = ({ items, onChoose }: { items: readonly Navigation
   <ul className="wl-nav">
     {items.map(({ to, label: text, icon: Icon, count }) => (
       <li key={to}>
-        <Link to={to} className="wl-nav__link" activeOptions={{ exact: to === '/' }} {...(onChoose ? { onClick: onChoose } : {})}>
+        <Link
+          to={to}
+          className="wl-nav__link"
+          activeOptions={{ exact: to === '/' || items.some((other) => other.to.startsWith(`${to}/`)) }}
+          {...(onChoose ? { onClick: onChoose } : {})}
+        >
           <Icon aria-hidden fontSize="1.5rem" />
           <span className="wl-nav__text">{text}</span>
           {count !== undefined && count > 0 && <span className="wl-nav__count">{count}</span>}

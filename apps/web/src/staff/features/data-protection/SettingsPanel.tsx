@@ -15,15 +15,15 @@ import { useChangeSetting, useSettings, type Setting } from './data-protection.a
 import { useDataProtectionLabels } from './use-data-protection-labels.js';
 
 /** What the Träger has switched on, and on what ground; whoever administers it may change that. */
-export const SettingsPanel = () => {
+export const SettingsPanel = ({ ownPage = false }: { ownPage?: boolean }) => {
   const { settings: labels } = useDataProtectionLabels();
   const formats = useFormats();
   const mayChange = useMay('tenant-setting.write');
   const { data, error, refetch } = useSettings();
   const [changing, setChanging] = useState<Setting>();
   return (
-    <Panel title={labels.title}>
-      {!mayChange && <p className="wl-data-protection__hint">{labels.lead}</p>}
+    <Panel title={ownPage ? labels.evaluations : labels.title}>
+      {!ownPage && <p className="wl-data-protection__hint">{labels.lead}</p>}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       <ul className="wl-data-protection__list">

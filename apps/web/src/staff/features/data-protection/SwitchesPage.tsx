@@ -9,7 +9,7 @@ export const SwitchesPage = () => {
   return (
     <>
       <PageHeader title={labels.title} description={labels.lead} />
-      <SettingsPanel />
+      <SettingsPanel ownPage />
     </>
   );
 };

@@ -77,6 +77,7 @@ export const dataProtectionDe = {
   },
   settings: {
     title: 'Schalter des Trägers',
+    evaluations: 'Auswertungen',
     lead: 'Jeder dieser Schalter wertet das Verhalten von Beschäftigten aus. Dafür braucht Ihr Träger eine Dienstvereinbarung.',
     keys: {
       'last-opened': '„Zuletzt geöffnet von“ in Akten eigener Fälle',

@@ -79,6 +79,7 @@ export const dataProtectionEn: DataProtectionLabels = {
   },
   settings: {
     title: 'Switches of the Träger',
+    evaluations: 'Evaluations',
     lead: 'Each of these switches looks at how staff behave. Your Träger needs a Dienstvereinbarung (agreement with the staff council) for it.',
     keys: {
       'last-opened': '“Last opened by” in files of own cases',

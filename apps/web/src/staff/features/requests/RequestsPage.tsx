@@ -115,7 +115,13 @@ const FindPanel = () => {
             value={firstName}
             onChange={(event) => setFirstName(event.target.value)}
           />
-          <DateField id="find-birthDate" label={labels.birthDate} value={birthDate} onChange={setBirthDate} />
+          <DateField
+            id="find-birthDate"
+            label={labels.birthDate}
+            description={labels.birthDateHint}
+            value={birthDate}
+            onChange={setBirthDate}
+          />
         </div>
         {missing && (
           <div role="alert">
