@@ -54,12 +54,6 @@ const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<v
   const mayProtect = user.permissions.includes('client.protect');
   const mayDeputise = user.permissions.includes('deputyship.manage');
   const links = [
-    ...(user.permissions.includes('user.manage')
-      ? [
-          { to: '/benutzer', label: labels.menu.users },
-          { to: '/portalzugaenge', label: labels.menu.organisationAccounts },
-        ]
-      : []),
     ...(mayDeputise ? [{ to: '/vertretung', label: labels.menu.deputies }] : []),
     ...(mayProtect ? [{ to: '/schutz', label: labels.menu.protections }] : []),
     ...(mayReview ? [{ to: '/notfallzugriffe', label: labels.menu.breakGlass }] : []),

@@ -12,6 +12,7 @@ import {
   MagnifyingGlassIcon,
   PersonPlusIcon,
   PersonGroupIcon,
+  KeyHorizontalIcon,
   ShieldLockIcon,
   TrashIcon,
 } from '@navikt/aksel-icons';
@@ -31,6 +32,8 @@ export const navigationOf = ({ navigation: labels }: StaffLabels): readonly Navi
   { to: '/berichte', label: labels.reports, icon: BarChartIcon, permission: 'report.caseload', keys: 'g b' },
   { to: '/datenschutz/anfragen', label: labels.privacy, icon: ShieldLockIcon, permission: 'privacy.work', keys: 'g d' },
   { to: '/datenschutz', label: labels.accessLog, icon: MagnifyingGlassIcon, permission: 'audit.read', keys: 'g z' },
+  { to: '/benutzer', label: labels.users, icon: PersonGroupIcon, permission: 'user.manage', keys: 'g n' },
+  { to: '/portalzugaenge', label: labels.portalAccounts, icon: KeyHorizontalIcon, permission: 'user.manage' },
   { to: '/schalter', label: labels.switches, icon: CogIcon, permission: 'tenant-setting.write', keys: 'g s' },
   { to: '/datenschutz/loeschungen', label: labels.erasures, icon: TrashIcon, permission: 'privacy.approve', keys: 'g l' },
 ];

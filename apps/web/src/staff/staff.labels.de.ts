@@ -19,6 +19,8 @@ export const staffDe = {
     reports: 'Berichte',
     privacy: 'Datenschutz',
     accessLog: 'Zugriffsprotokoll',
+    users: 'Benutzer und Rollen',
+    portalAccounts: 'Portalzugänge',
     switches: 'Schalter',
     erasures: 'Löschungen',
   },
@@ -26,8 +28,6 @@ export const staffDe = {
   menu: {
     breakGlass: 'Notfallzugriffe',
     deputies: 'Vertretung',
-    users: 'Benutzer und Rollen',
-    organisationAccounts: 'Portalzugänge',
     protections: 'Geschützte Personen',
     help: 'Hilfe',
     settings: 'Einstellungen',

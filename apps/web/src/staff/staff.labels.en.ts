@@ -21,6 +21,8 @@ export const staffEn: StaffLabels = {
     reports: 'Reports',
     privacy: 'Data protection',
     accessLog: 'Access log',
+    users: 'Users and roles',
+    portalAccounts: 'Portal access',
     switches: 'Switches',
     erasures: 'Erasures',
   },
@@ -28,8 +30,6 @@ export const staffEn: StaffLabels = {
   menu: {
     breakGlass: 'Break-glass',
     deputies: 'Deputies',
-    users: 'Users and roles',
-    organisationAccounts: 'Portal access',
     protections: 'Protected persons',
     help: 'Help',
     settings: 'Settings',

@@ -110,7 +110,7 @@ const useColumns = (
       cell: (account) => {
         const { active, displayName: name, email, id } = account;
         return (
-          <span className="wl-row">
+          <span className="wl-row wl-row--whole">
             {active && (
               <Button
                 size="xsmall"

@@ -88,7 +88,7 @@ const useColumns = (users: Users | undefined, open: (what: Open) => void): reado
         if (user.id === me) return <span className="wl-quiet">–</span>;
         const { displayName: name, active, hasSecondFactor } = user;
         return (
-          <span className="wl-row">
+          <span className="wl-row wl-row--whole">
             <Button size="xsmall" variant="secondary" aria-label={labels.editOf(name)} onClick={() => open({ what: 'roles', user })}>
               {labels.edit}
             </Button>
