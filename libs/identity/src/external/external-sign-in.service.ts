@@ -5,7 +5,7 @@ import type { Account } from '../session/accounts.store.js';
 import { Sessions, type SignedIn } from '../session/sessions.service.js';
 import { ExternalAccounts } from './external-accounts.service.js';
 import { ExternalIdentitiesStore } from './external-identities.store.js';
-import type { ExternalPerson } from './external.js';
+import { provedAt, type ExternalPerson } from './external.js';
 import { StaffMapping } from './staff-mapping.service.js';
 
 /** A logout another identity provider announces, after its token has been checked. */
@@ -76,7 +76,13 @@ export class ExternalSignIn {
     const { audience, issuer, sid } = person;
     if (!(await this.store.link(tx, person, account.id, this.clock.now()))) throw unknownPerson();
     const methods = this.accounts.methodsOf(person);
-    return this.sessions.begin(tx, { audience, userId: account.id, methods, userAgent, oidc: { issuer, sid } });
+    return this.sessions.begin(tx, {
+      audience,
+      userId: account.id,
+      methods,
+      userAgent,
+      oidc: { issuer, sid, provedAt: provedAt(person.claims) },
+    });
   }
 }
 

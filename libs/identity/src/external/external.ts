@@ -29,6 +29,15 @@ export const wordsAt = (claims: Claims, path: string): readonly string[] => {
 };
 
 /**
+ * When the provider last saw a proof of the person (`auth_time`, seconds; OpenID Connect Core 1.0, section 2); null where it does not say.
+ * Whoever was still known to the provider has not shown anything just now.
+ */
+export const provedAt = (claims: Claims): number | null => {
+  const seconds = claims['auth_time'];
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? seconds : null;
+};
+
+/**
  * What a person's account is looked for by: the one text of the configured claim. `email` says nothing unless the provider has checked
  * that the address is the person's own (`email_verified`).
  */

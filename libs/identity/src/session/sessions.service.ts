@@ -6,7 +6,7 @@ import { permissionsOf } from '../user/role.js';
 import { Accounts } from './accounts.store.js';
 import { deviceOf } from './device.js';
 import { needsSecondFactor, pendingFactor, stepUpMinutes, type Audience, type PendingFactor, type SignInMethod } from './session.js';
-import { SessionsStore, type Holder, type ListedSession } from './sessions.store.js';
+import { SessionsStore, type Holder, type ListedSession, type OidcSession } from './sessions.store.js';
 
 /** A session that has just begun or was given a new token. */
 export type SignedIn = {
@@ -45,7 +45,7 @@ export type Beginning = {
   readonly methods: readonly SignInMethod[];
   readonly userAgent?: string | undefined;
   /** Session at another identity provider, for its back-channel logout. */
-  readonly oidc?: { readonly issuer: string; readonly sid: string | null };
+  readonly oidc?: OidcSession;
 };
 
 // A read need not become a write on every click.

@@ -28,6 +28,9 @@ export type Holder = {
   readonly supervisedClientIds: readonly ClientId[];
 };
 
+/** Session at another identity provider; `provedAt` is when it last saw a proof of the person (seconds, `auth_time`), null where it does not say. */
+export type OidcSession = { readonly issuer: string; readonly sid: string | null; readonly provedAt: number | null };
+
 export type NewSession = {
   readonly id: string;
   readonly tokenHash: string;
@@ -36,7 +39,7 @@ export type NewSession = {
   readonly methods: readonly SignInMethod[];
   readonly pendingFactor: PendingFactor | null;
   readonly device: Device;
-  readonly oidc: { readonly issuer: string; readonly sid: string | null } | null;
+  readonly oidc: OidcSession | null;
   readonly now: string;
   readonly expiresAt: string;
 };
@@ -73,7 +76,7 @@ export class SessionsStore {
     await tx.query(
       `insert into identity.session (id, token_hash, audience, user_id, methods, pending_factor, browser, system, oidc_issuer, oidc_sid,
          created_at, last_seen_at, authenticated_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $11, $12)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, least($11::timestamptz, to_timestamp($13::float8)), $12)`,
       [
         row.id,
         row.tokenHash,
@@ -87,6 +90,7 @@ export class SessionsStore {
         row.oidc?.sid ?? null,
         row.now,
         row.expiresAt,
+        row.oidc?.provedAt ?? null,
       ],
     );
   }

@@ -39,7 +39,8 @@ export class OidcClient {
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.codeVerifier),
       code_challenge_method: 'S256',
-      ...(fresh && { prompt: 'login' }),
+      // With `max_age` the provider has to say when it saw the proof (`auth_time`), and the session counts from there.
+      ...(fresh && { prompt: 'login', max_age: '0' }),
     });
     return { attempt, url };
   }
