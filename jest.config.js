@@ -33,6 +33,7 @@ export default {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
       ...servers,
+      setupFilesAfterEnv: ['<rootDir>/test/support/limit-two-minutes.mjs'],
     },
     {
       ...common,

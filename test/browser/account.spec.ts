@@ -3,8 +3,6 @@ import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { axe, describeInBrowser, fillSignIn, giveAuthenticator, settled, startSite, type Site } from '../support/browser.js';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('sign-in, second factor and sessions in the browser', () => {
   let site: Site;
   let db: pg.Client;
@@ -111,6 +109,7 @@ describeInBrowser('sign-in, second factor and sessions in the browser', () => {
     const form = page.getByRole('form', { name: 'Gespräch' });
     await form.getByLabel('Was wurde besprochen?').fill('Die Sitzung endet, die Notiz bleibt.');
     await page.keyboard.press('Alt+3');
+    await form.getByRole('radio', { name: /Weiterbildung empfohlen/, checked: true }).waitFor();
     await db.query(`delete from identity.session s using identity.staff_user u where u.id = s.user_id and u.username = 'beratung'`);
 
     await page.keyboard.press('Control+Enter');

@@ -1,8 +1,6 @@
 import pg from 'pg';
 import { axe, describeInBrowser, settled, startSite, type Site } from '../support/browser.js';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the data protection desk', () => {
   let site: Site;
   let number: string;

@@ -10,8 +10,6 @@ const note = 'Betrieb wirkt unentschlossen, Herr Kowalski zögert wegen der Schi
 const phone = { width: 390, height: 844 };
 
 /** ARCHITECTURE.md, flow 2: a company's need becomes a case, an application and a decision, which the company sees. */
-jest.setTimeout(120_000);
-
 describeInBrowser('flow 2: from the need to the decision', () => {
   let site: Site;
   let needNumber: string;

@@ -9,8 +9,6 @@ const remember = `
   document.addEventListener('securitypolicyviolation', (event) =>
     globalThis.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));`;
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the content security policy', () => {
   let site: Site;
   beforeAll(async () => {

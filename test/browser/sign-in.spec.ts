@@ -1,8 +1,6 @@
 import { axe, describeInBrowser, fillSignIn, settled, startSite, type Site } from '../support/browser.js';
 
 /** What people meet at the door, and what happens when their session ends while they write. */
-jest.setTimeout(120_000);
-
 describeInBrowser('signing in', () => {
   let site: Site;
 

@@ -9,7 +9,7 @@ import type { Endpoint } from '../support/endpoints.js';
 import { fieldsOf, hostileBodies, hostileQueryValues, variations } from '../support/attack/hostile.js';
 
 // Directories all Träger share, and Träger to share with: an id of theirs belongs to nobody.
-const sharedByAll = ['establishmentId', 'runId', 'recipientId', 'toTenantId'];
+const sharedByAll = ['establishmentId', 'runId', 'recipientId', 'organisationId', 'toTenantId'];
 
 // Nobody makes such a row here, or hands one over: an id that does not exist is all there is.
 const hasNoRow = (endpoint: Endpoint): boolean =>

@@ -33,7 +33,7 @@ describeInBrowser('signing in without a password, in a browser', () => {
     const page = await site.openAnonymous('/');
     await page.getByRole('link', { name: 'Mit dem Dienstkonto anmelden' }).click();
     await page.getByRole('heading', { name: 'Ihr Konto ist noch nicht freigeschaltet' }).waitFor();
-    expect(await page.getByText('die IT-Stelle, Telefon 1234').count()).toBe(1);
+    await page.getByText('die IT-Stelle, Telefon 1234').waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CaseId, type StaffActor, type TenantId, type Version } from '@app/kernel';
+import { Clock, stale, type CaseId, type StaffActor, type TenantId, type Version } from '@app/kernel';
 import { Transactions, type Tx } from '@app/platform';
 import { CasesStore } from '../case/cases.store.js';
 import { idTaken, shareOfProtected } from '../errors.js';
@@ -63,6 +63,7 @@ export class CaseShares {
   end(actor: StaffActor, caseId: CaseId, id: string, expected: Version): Promise<CaseShare> {
     return this.transactions.run(actor, async (tx) => {
       const share = await this.shares.getOwn(tx, actor.scope, caseId, id);
+      if (share.version !== expected) throw stale();
       const now = this.clock.now();
       const moved = moveShare(share, 'ended', this.clock.today());
       return this.shares.save(tx, share, expected, { ...moved, endedByTenantId: actor.scope.tenantId, endedAt: now, updatedAt: now });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, localDate, notFound, systemActor, type StaffActor, type Version } from '@app/kernel';
+import { Clock, localDate, notFound, stale, systemActor, type StaffActor, type Version } from '@app/kernel';
 import { AccessLog } from '@app/audit';
 import { LinkedClients, type ClientRecord, type EmploymentStatus } from '@app/clients';
 import { Transactions, type Tx } from '@app/platform';
@@ -27,6 +27,7 @@ export class ReceivedShares {
   async accept(actor: StaffActor, id: string, expected: Version): Promise<SharedCase> {
     const accepted = await this.transactions.run(actor, async (tx) => {
       const share = await this.shares.getReceived(tx, actor.scope, id);
+      if (share.version !== expected) throw stale();
       const moved = moveShare(share, 'accepted', this.clock.today());
       this.tellPurpose(actor, share);
       return this.takeIn(tx, actor, share, expected, moved);
@@ -46,6 +47,7 @@ export class ReceivedShares {
   end(actor: StaffActor, id: string, expected: Version): Promise<CaseShare> {
     return this.transactions.run(actor, async (tx) => {
       const share = await this.shares.getReceived(tx, actor.scope, id);
+      if (share.version !== expected) throw stale();
       const now = this.clock.now();
       const moved = moveShare(share, share.state === 'offered' ? 'declined' : 'ended', this.clock.today());
       return this.shares.save(tx, share, expected, { ...moved, endedByTenantId: actor.scope.tenantId, endedAt: now, updatedAt: now });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type PortalActor, type Version } from '@app/kernel';
+import { Clock, notFound, stale, type PortalActor, type Version } from '@app/kernel';
 import { Transactions } from '@app/platform';
 import { noticeVersion } from './notice.js';
 import type { ReceivedAs } from './received-as.js';
@@ -39,6 +39,7 @@ export class ReceivedReferrals {
     const opened = await this.transactions.run(actor, async (tx) => {
       const today = this.clock.today();
       const referral = await this.referrals.getReceived(tx, keyOf(actor), id, today);
+      if (referral.version !== expected) throw stale();
       const now = this.clock.now();
       const promise = { noticeVersion, committedBy: actor.userId, committedAt: now, updatedAt: now };
       const saved = await this.referrals.save(tx, referral, expected, { ...moveReferral(referral, 'opened', today), ...promise });
@@ -61,6 +62,7 @@ export class ReceivedReferrals {
   ): Promise<Referral> {
     return this.transactions.run(actor, async (tx) => {
       const referral = await this.referrals.getReceived(tx, keyOf(actor), id, this.clock.today());
+      if (referral.version !== expected) throw stale();
       const moved = { ...moveReferral(referral, answer, this.clock.today()), declineReason: reasonFor(answer, reason) };
       const now = this.clock.now();
       return this.referrals.save(tx, referral, expected, { ...moved, answeredBy: actor.userId, answeredAt: now, updatedAt: now });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clients } from '@app/clients';
-import { Clock, type ClientId, type StaffActor, type Version } from '@app/kernel';
+import { Clock, stale, type ClientId, type StaffActor, type Version } from '@app/kernel';
 import { Transactions, type Tx } from '@app/platform';
 import { alreadyReferred, consentMissing, idTaken, personProtected, unknownRecipient } from '../errors.js';
 import {
@@ -77,6 +77,7 @@ export class Referrals {
   withdraw(actor: StaffActor, clientId: ClientId, id: string, expected: Version): Promise<Referral> {
     return this.transactions.run(actor, async (tx) => {
       const referral = await this.referrals.getOwn(tx, actor.scope, clientId, id);
+      if (referral.version !== expected) throw stale();
       const moved = moveReferral(referral, 'withdrawn', this.clock.today());
       return this.referrals.save(tx, referral, expected, { ...moved, updatedAt: this.clock.now() });
     });

@@ -1,0 +1,3 @@
+import { limitTo } from './limits.mjs';
+
+limitTo(120_000);
