@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import { Agent, startApi, type StartOptions, type TestApi } from '../api.js';
 import { endpointsOf, type Endpoint } from '../endpoints.js';
 import { StatementCounter } from '../sql-count.js';
@@ -71,6 +73,7 @@ export class Attack {
     } finally {
       if (restorable || !people) await place.close();
     }
+    await quiet(api);
     return new Attack(api, place, holdings, people, restorable ? await api.db.keep() : undefined);
   }
 
@@ -127,6 +130,7 @@ export class Attack {
   async fresh(): Promise<void> {
     if (!this.used || !this.putBack) return;
     await this.sessions.close();
+    await quiet(this.api);
     await this.putBack();
     this.used = false;
     this.spoiled = false;
@@ -220,6 +224,13 @@ export class Attack {
 const withId = (rows: Holdings, noun: string, id: string): Holdings => {
   const more = ({ ids, body }: Holding): Holding => ({ ids: { ...ids, [noun]: id }, body });
   return { withFacts: more(rows.withFacts), submitted: more(rows.submitted), examined: more(rows.examined) };
+};
+
+/** Waits until no connection is in use: what goes on behind an answer must not lose its own when rows are put back. */
+const quiet = async (api: TestApi): Promise<void> => {
+  const { master, slaves } = api.app.get(DataSource).driver as unknown as { master: Pool; slaves: readonly Pool[] };
+  const busy = () => [master, ...slaves].some(({ totalCount, idleCount, waitingCount }) => totalCount > idleCount || waitingCount > 0);
+  for (let tries = 0; tries < 500 && busy(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 
 // Without one, team leads get no further than the question for it (test/api/identity/supervision.spec.ts).
