@@ -18,6 +18,10 @@ export const useKeptLanguage = (known: Language, keep: (language: Language) => P
     }
     if (language === kept.current) return;
     kept.current = language;
-    void keep(language).then(() => queries.invalidateQueries());
+    void keep(language).then(async () => {
+      // What is being fetched for the first time would come in the old language: asking again does not stop it.
+      await queries.cancelQueries();
+      await queries.invalidateQueries();
+    });
   }, [known, language, setLanguage, keep, queries]);
 };
