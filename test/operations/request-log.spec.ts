@@ -45,7 +45,7 @@ describe('the request log', () => {
         .output()
         .split('\n')
         .filter((line) => line.includes('"message":"request"'));
-      return requests.length >= 5 && requests.map((line) => JSON.parse(line) as Line);
+      return requests.length >= 7 && requests.map((line) => JSON.parse(line) as Line);
     });
     expect(lines.map(({ route, status }) => [route, status])).toEqual(
       expect.arrayContaining([
