@@ -1,9 +1,10 @@
-export { assess, engineVersion } from './assess.js';
-export * from './assessment.js';
-export { gewichteteBeschaeftigte, type Betriebsgroesse } from './betriebsgroesse.js';
-export type { Determined, FactName, Facts, Headcount, ZeitOhneArbeitsleistung, Zulassung } from './facts.js';
-export { forCompany, type CompanyAssessment, type CompanyLine } from './for-company.js';
-export { parametersAt, ruleSetFor } from './parameters/index.js';
+export * from './finding.js';
+export { assess, engineVersion } from './s82/assess.js';
+export * from './s82/assessment.js';
+export { gewichteteBeschaeftigte, type Betriebsgroesse } from './s82/betriebsgroesse.js';
+export type { Determined, FactName, Facts, Headcount, ZeitOhneArbeitsleistung, Zulassung } from './s82/facts.js';
+export { forCompany, type CompanyAssessment, type CompanyLine } from './s82/for-company.js';
+export { parametersAt, ruleSetFor } from './s82/parameters/index.js';
 export {
   groessenklasseIds,
   ruleSetIds,
@@ -11,7 +12,7 @@ export {
   type GroessenklasseId,
   type Parameters,
   type RuleSetId,
-} from './parameters/parameters.js';
+} from './s82/parameters/parameters.js';
 export {
   assessExchange,
   fromExchange,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '@app/kernel';
-import { assess } from '../assess.js';
+import { assess } from '../s82/assess.js';
 import { assessExchange, fromExchange, toExchange, type ExchangeEntry } from './exchange.js';
 
 type Vector = ExchangeEntry & { id: string; instrument: string; input: Input; expected: Readonly<Record<string, unknown>> };

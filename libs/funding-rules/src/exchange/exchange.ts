@@ -1,5 +1,5 @@
 import { Problem, type FieldProblem } from '@app/kernel';
-import { assess } from '../assess.js';
+import { assess } from '../s82/assess.js';
 import { fromExchange, toExchange } from './s82.js';
 
 export { fromExchange, toExchange } from './s82.js';

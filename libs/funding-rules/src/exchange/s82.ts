@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@app/kernel';
-import type { Assessment } from '../assessment.js';
-import type { Facts, Headcount, ZeitOhneArbeitsleistung } from '../facts.js';
+import type { Assessment } from '../s82/assessment.js';
+import type { Facts, Headcount, ZeitOhneArbeitsleistung } from '../s82/facts.js';
 import { invalidInput, readFields, type FieldTable, type FieldValues } from './fields.js';
 
 /** Fields of an `S82` input; those without effect on the present law are read and left aside. */

@@ -1,4 +1,5 @@
 import type { BasisPoints, Cents } from '@app/kernel';
+import type { Outcome } from '../finding.js';
 import type {
   Amount,
   Arbeitsentgeltzuschuss,
@@ -8,7 +9,6 @@ import type {
   Lehrgangskosten,
   Line,
   LineCode,
-  Outcome,
 } from './assessment.js';
 
 /** A line of the calculation without the rule behind it. */

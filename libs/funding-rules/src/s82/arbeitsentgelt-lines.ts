@@ -2,8 +2,8 @@ import { cents, type BasisPoints, type Cents } from '@app/kernel';
 import type { Arbeitsentgeltzuschuss, Finding, Line, Operand } from './assessment.js';
 import type { Facts } from './facts.js';
 import type { Parameters } from './parameters/parameters.js';
-import { halfUp, product } from './rational.js';
-import type { BenefitMonth } from './zeit.js';
+import { halfUp, product } from '../rational.js';
+import type { BenefitMonth } from '../zeit.js';
 
 /** Rate of the wage subsidy, the points the agreement added, and the rules it comes from, the deciding one first. */
 export type Zuschusssatz = {

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@app/kernel';
-import type { ConditionId, Finding, FindingCode, FindingStatus, Strength } from './assessment.js';
+import type { FindingStatus, Strength } from '../finding.js';
+import type { ConditionId, Finding, FindingCode } from './assessment.js';
 import type { FactName, Facts, Zulassung } from './facts.js';
 import type { Parameters } from './parameters/parameters.js';
-import { lookBackStart } from './zeit.js';
+import { lookBackStart } from '../zeit.js';
 
 type Verdict = { readonly status: FindingStatus; readonly code: FindingCode };
 
@@ -118,5 +119,5 @@ const voraussetzungen: readonly Voraussetzung[] = [
 export const pruefeVoraussetzungen = (facts: Facts, parameters: Parameters): readonly Finding[] =>
   voraussetzungen.map(({ judge, ruleId, citation, strength, facts: names }) => {
     const { status, code } = judge(facts, parameters);
-    return { ruleId, citation, strength, status, code, facts: names.map((name) => ({ name, value: facts[name] })) };
+    return { ruleId, citation, strength, status, code, facts: names.map((name) => ({ name, value: facts[name] })), remedy: null };
   });

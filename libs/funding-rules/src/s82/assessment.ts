@@ -1,4 +1,5 @@
 import type { BasisPoints, Cents, LocalDate } from '@app/kernel';
+import type { RuleFinding, UsedFactOf, Verdicts } from '../finding.js';
 import type { Betriebsgroesse } from './betriebsgroesse.js';
 import type { FactName, Facts } from './facts.js';
 import type { RuleSetId } from './parameters/parameters.js';
@@ -27,13 +28,6 @@ export type AmountRuleId = (typeof amountRuleIds)[number];
 
 export type RuleId = ConditionId | AmountRuleId;
 
-export const findingStatuses = ['met', 'not-met', 'open', 'discretion'] as const;
-export type FindingStatus = (typeof findingStatuses)[number];
-
-/** HARD excludes; REGEL "in der Regel"; SOLL; KANN discretion; CLAIM a legal claim or bound consequence. */
-export const strengths = ['HARD', 'REGEL', 'SOLL', 'KANN', 'CLAIM'] as const;
-export type Strength = (typeof strengths)[number];
-
 /** Why a finding is as it is; together with the rule id it chooses the sentence the user reads. */
 export const findingCodes = [
   'met',
@@ -51,19 +45,9 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number];
 
 /** One fact a rule looked at; `value` undefined = unknown. */
-export type UsedFact = { readonly name: FactName; readonly value?: Facts[FactName] };
+export type UsedFact = UsedFactOf<FactName, Facts[FactName]>;
 
-export type Finding = {
-  readonly ruleId: RuleId;
-  readonly citation: string;
-  readonly strength: Strength;
-  readonly status: FindingStatus;
-  readonly code: FindingCode;
-  readonly facts: readonly UsedFact[];
-};
-
-export const outcomes = ['ELIGIBLE', 'INELIGIBLE', 'MANUAL'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Finding = RuleFinding<RuleId, FindingCode, FactName, Facts[FactName]>;
 
 export const benefits = ['lehrgangskosten', 'arbeitsentgeltzuschuss'] as const;
 export type Benefit = (typeof benefits)[number];
@@ -159,17 +143,10 @@ export const warningCodes = [
 export type WarningCode = (typeof warningCodes)[number];
 
 /** The preliminary check of one person's funding; a plain value, stored as it is and never changed. */
-export type Assessment = {
+export type Assessment = Verdicts<RuleId> & {
   readonly engineVersion: string;
   readonly ruleSet: RuleSetId;
   readonly parametersValidFrom: LocalDate;
-  readonly outcome: Outcome;
-  /** Null = a person has to look (outcome MANUAL). */
-  readonly eligible: boolean | null;
-  /** Failed HARD and REGEL rules. */
-  readonly reasons: readonly RuleId[];
-  /** HARD and REGEL rules nobody can judge yet. */
-  readonly open: readonly RuleId[];
   /** Rules that moved an amount. */
   readonly notes: readonly RuleId[];
   readonly warnings: readonly WarningCode[];

@@ -1,4 +1,5 @@
-import type { AmountRuleId, Calculated, Finding, FindingCode, FindingStatus, Strength } from './assessment.js';
+import type { FindingStatus, Strength } from '../finding.js';
+import type { AmountRuleId, Calculated, Finding, FindingCode } from './assessment.js';
 import type { FactName, Facts } from './facts.js';
 
 /** Nothing computed, because these facts are unknown. */
@@ -24,4 +25,5 @@ export const finding = (
   strength,
   ...verdict,
   facts: names.map((name) => ({ name, value: facts[name] })),
+  remedy: null,
 });

@@ -4,9 +4,9 @@ import type { Arbeitsentgeltzuschuss, Calculated, PlannedMonth } from './assessm
 import { betriebsgroesse, groessenklasse } from './betriebsgroesse.js';
 import { determined, undetermined, unknownOf, type Determined, type FactName, type Facts, type ZeitOhneArbeitsleistung } from './facts.js';
 import type { Parameters } from './parameters/parameters.js';
-import { halfUp, product } from './rational.js';
+import { halfUp, product } from '../rational.js';
 import { finding, missing } from './result.js';
-import { benefitMonths, type BenefitMonth } from './zeit.js';
+import { benefitMonths, type BenefitMonth } from '../zeit.js';
 
 const hundred = percent(100);
 const nothing = percent(0);

@@ -3,9 +3,9 @@ import type { Calculated, Finding, Lehrgangskosten, Line, Operand } from './asse
 import { betriebsgroesse, groessenklasse } from './betriebsgroesse.js';
 import { determined, undetermined, unknownOf, type Determined, type Facts } from './facts.js';
 import type { Groessenklasse, Parameters } from './parameters/parameters.js';
-import { halfUp, product } from './rational.js';
+import { halfUp, product } from '../rational.js';
 import { finding, missing } from './result.js';
-import { hasCompletedYears } from './zeit.js';
+import { hasCompletedYears } from '../zeit.js';
 
 /** Employer's share of the course costs, what the agreement took off it, and the rules it comes from, the deciding one first. */
 export type Beteiligung = {

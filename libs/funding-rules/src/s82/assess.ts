@@ -1,5 +1,6 @@
 import { arbeitsentgeltzuschuss, zuschusssatz } from './arbeitsentgelt.js';
-import type { Assessment, Finding, Outcome, RuleId, WarningCode } from './assessment.js';
+import { verdictsOf } from '../finding.js';
+import type { Assessment, Finding, RuleId, WarningCode } from './assessment.js';
 import { betriebsgroesse } from './betriebsgroesse.js';
 import type { Facts } from './facts.js';
 import { arbeitgeberbeteiligung, lehrgangskosten } from './lehrgangskosten.js';
@@ -18,14 +19,14 @@ export const engineVersion = '1.0.0';
 export const assess = (facts: Facts): Assessment => {
   const parameters = parametersFor(facts);
   const conditions = pruefeVoraussetzungen(facts, parameters);
-  const outcome = outcomeOf(conditions);
+  const verdicts = verdictsOf(conditions);
 
   const groesse = betriebsgroesse(facts, parameters);
   const beteiligung = arbeitgeberbeteiligung(facts, parameters);
   const satz = zuschusssatz(facts, parameters);
   const amountRules = [...(beteiligung.known ? beteiligung.value.rules : []), ...(satz.known ? satz.value.rules : [])];
 
-  const isExcluded = outcome === 'INELIGIBLE';
+  const isExcluded = verdicts.outcome === 'INELIGIBLE';
   const kosten = isExcluded ? excluded : lehrgangskosten(facts, beteiligung);
   const zuschuss = isExcluded ? excluded : arbeitsentgeltzuschuss(facts, satz, parameters);
 
@@ -33,10 +34,7 @@ export const assess = (facts: Facts): Assessment => {
     engineVersion,
     ruleSet: parameters.ruleSet,
     parametersValidFrom: parameters.gueltigAb,
-    outcome,
-    eligible: outcome === 'MANUAL' ? null : outcome === 'ELIGIBLE',
-    reasons: conditions.filter(hasFailed).map(({ ruleId }) => ruleId),
-    open: conditions.filter(isOpen).map(({ ruleId }) => ruleId),
+    ...verdicts,
     notes: notesOf(amountRules),
     warnings: warningsOf(facts),
     findings: [...conditions, ...amountRules],
@@ -48,15 +46,6 @@ export const assess = (facts: Facts): Assessment => {
     ungeachtetSchwerbehinderung: isExcluded ? excluded : kostenUngeachtetSchwerbehinderung(facts),
   };
 };
-
-/** A failed HARD rule excludes; a failed or open "in der Regel", and an open HARD rule, need a person (ENG.8). */
-const outcomeOf = (conditions: readonly Finding[]): Outcome => {
-  if (conditions.some(({ strength, status }) => strength === 'HARD' && status === 'not-met')) return 'INELIGIBLE';
-  return conditions.some((each) => hasFailed(each) || isOpen(each)) ? 'MANUAL' : 'ELIGIBLE';
-};
-
-const hasFailed = ({ strength, status }: Finding): boolean => status === 'not-met' || (strength === 'REGEL' && status === 'discretion');
-const isOpen = ({ status }: Finding): boolean => status === 'open';
 
 // The regular share and the regular rate are no news; every rule that departs from them is.
 const notesOf = (amountRules: readonly Finding[]): readonly RuleId[] => [

@@ -2,7 +2,7 @@ import { cents, localDate as d, percent } from '@app/kernel';
 import { arbeitsentgeltzuschuss, zuschusssatz } from './arbeitsentgelt.js';
 import type { Arbeitsentgeltzuschuss } from './assessment.js';
 import type { Facts } from './facts.js';
-import { halfUp } from './rational.js';
+import { halfUp } from '../rational.js';
 import { parametersAt } from './parameters/index.js';
 import { eligibleFacts, fullTime } from './testing/eligible-facts.js';
 
