@@ -50,6 +50,7 @@ import { ApplicationScreens } from './funding/application-screens.js';
 import { ApplicationsController } from './funding/applications.controller.js';
 import { AssessmentsController } from './funding/assessments.controller.js';
 import { PortalUsersController } from './companies/portal-users.controller.js';
+import { CalculationsController } from './funding/calculations.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
 import { StepsController } from './funding/steps.controller.js';
@@ -143,6 +144,7 @@ const controllers = [
   CoursesController,
   ReferenceController,
   SearchController,
+  CalculationsController,
   CaseApplicationsController,
   ApplicationsController,
   AssessmentsController,

@@ -7,6 +7,8 @@ import {
   lineCodes,
   operandNames,
   outcomes,
+  remedyActors,
+  remedyCodes,
   strengths,
   warningCodes,
   type Amount,
@@ -22,6 +24,17 @@ const findingView = z
     status: z.enum(findingStatuses),
     code: z.enum(findingCodes),
     facts: z.array(z.object({ name: z.string(), value: z.unknown().optional() })),
+    /** What would turn a failed rule into a met one; null where none failed, absent in calculations stored before there were any. */
+    remedy: z
+      .object({
+        code: z.enum(remedyCodes),
+        /** Who can do it; empty = nobody. */
+        by: z.array(z.enum(remedyActors)),
+        /** The first day of application or start on which the rule would be met. */
+        earliest: z.object({ of: z.enum(['application', 'start']), date: localDateView() }).nullable(),
+      })
+      .nullable()
+      .optional(),
   })
   .meta({ id: 'Finding' });
 
@@ -43,11 +56,9 @@ const lineView = z
 
 const cents = z.number().int().nullable();
 
-export const assessmentView = z
+/** What the rules say of one set of facts, whoever asks and whether or not it is stored. */
+export const assessmentResultView = z
   .object({
-    id: z.string(),
-    participationId: z.string(),
-    createdAt: instant(),
     outcome: z.enum(outcomes),
     ruleSet: z.string(),
     parametersValidFrom: localDateView(),
@@ -75,19 +86,28 @@ export const assessmentView = z
     }),
     monthPlan: z.array(z.object({ month: z.string(), days30: z.number().int(), cents: z.number().int() })),
   })
+  .meta({ id: 'AssessmentResult' });
+
+export const assessmentView = z
+  .object({ id: z.string(), participationId: z.string(), createdAt: instant(), ...assessmentResultView.shape })
   .meta({ id: 'Assessment' });
 
 type Stored = { readonly id: string; readonly participationId: string; readonly createdAt: string; readonly result: Assessment };
 
 /** A stored calculation as the staff sees it. */
-export const presentAssessment = ({ id, participationId, createdAt, result }: Stored) => {
+export const presentAssessment = ({ id, participationId, createdAt, result }: Stored) => ({
+  ...presentResult(result),
+  id,
+  participationId,
+  createdAt,
+});
+
+/** What the rules said, with its amounts and months in one place. */
+export const presentResult = (result: Assessment) => {
   const kosten = valueOf(result.lehrgangskosten);
   const zuschuss = valueOf(result.arbeitsentgeltzuschuss);
   return {
     ...result,
-    id,
-    participationId,
-    createdAt,
     missingFacts: [...new Set([...missingOf(result.lehrgangskosten), ...missingOf(result.arbeitsentgeltzuschuss)])],
     amounts: {
       courseCostCents: kosten?.gesamt ?? null,

@@ -81,8 +81,34 @@ export const fundingProblemTexts: ProblemTexts = {
   },
   'funding-rules.no-parameters': {
     title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
-    detail: 'Nach § 422 SGB III gilt die Fassung {ruleSet}, die hier nicht hinterlegt ist.',
+    detail:
+      'Nach § 422 SGB III gilt die Fassung {ruleSet}, deren Werte hier nicht hinterlegt sind; mit einer anderen wird nicht gerechnet. Bitte prüfen Sie Antrag, Beginn und Entscheidung.',
   },
+  'field:no-law-of-that-day': {
+    title: 'Für diesen Tag sind keine Werte des § 82 SGB III hinterlegt (Fassung {ruleSet}). Bitte einen späteren Tag wählen.',
+    detail: '',
+  },
+  'field:cents-out-of-range': { title: 'Bitte einen Betrag von 0 bis 1.000.000 Euro in ganzen Cent angeben.', detail: '' },
+  'field:heads-out-of-range': { title: 'Bitte eine ganze Zahl von 0 bis 1.000.000 Beschäftigten angeben.', detail: '' },
+  'field:minutes-out-of-range': { title: 'Bitte eine Dauer von 0 bis 100.000 Stunden in ganzen Minuten angeben.', detail: '' },
+  'field:week-out-of-range': { title: 'Bitte mehr als 0 und höchstens 168 Stunden in der Woche angeben.', detail: '' },
+  'field:rate-out-of-range': { title: 'Bitte einen Satz von 0 bis 100 Prozent angeben.', detail: '' },
+  'field:ends-before-start': { title: 'Das Ende der Maßnahme liegt vor ihrem Beginn. Bitte Beginn oder Ende ändern.', detail: '' },
+  'field:measure-too-long': {
+    title: 'Vom Beginn bis zum Ende der Maßnahme sind es mehr als zehn Jahre. Bitte Beginn oder Ende ändern.',
+    detail: '',
+  },
+  'field:born-after-start': { title: 'Das Geburtsdatum liegt nach dem Beginn der Teilnahme. Bitte eines von beiden ändern.', detail: '' },
+  'field:released-over-contract': {
+    title: 'Die Freistellung ist länger als die vereinbarte Arbeitszeit. Bitte Freistellung oder Arbeitszeit ändern.',
+    detail: '',
+  },
+  'field:nobody-employed': { title: 'Ein Unternehmen hat mindestens eine beschäftigte Person. Bitte die Zahlen ergänzen.', detail: '' },
+  'field:group-smaller': {
+    title: 'Der Konzern schließt das Unternehmen ein und kann nicht kleiner sein. Bitte eine der beiden Zahlen ändern.',
+    detail: '',
+  },
+  'field:approval-ends-first': { title: 'Die Zulassung endet, bevor sie beginnt. Bitte einen der beiden Tage ändern.', detail: '' },
   'field:in-future': { title: 'Dieser Tag darf nicht in der Zukunft liegen.', detail: '' },
   'field:not-with-none': { title: 'Bei einer Ablehnung gibt es keinen Betrag.', detail: '' },
   'field:not-the-computed-amount': { title: 'In voller Höhe heißt: der berechnete Betrag.', detail: '' },

@@ -77,8 +77,34 @@ export const fundingProblemTexts: ProblemTexts = {
   },
   'funding-rules.no-parameters': {
     title: 'There is no calculation for this time',
-    detail: 'Under § 422 SGB III the version {ruleSet} applies, which is not available here.',
+    detail:
+      'Under § 422 SGB III the version {ruleSet} applies, whose numbers are not available here; no other is used instead. Please check application, start and decision.',
   },
+  'field:no-law-of-that-day': {
+    title: 'For this day there are no numbers of § 82 SGB III (version {ruleSet}). Please choose a later day.',
+    detail: '',
+  },
+  'field:cents-out-of-range': { title: 'Please give an amount from 0 to 1,000,000 euro in whole cents.', detail: '' },
+  'field:heads-out-of-range': { title: 'Please give a whole number from 0 to 1,000,000 employees.', detail: '' },
+  'field:minutes-out-of-range': { title: 'Please give a length from 0 to 100,000 hours in whole minutes.', detail: '' },
+  'field:week-out-of-range': { title: 'Please give more than 0 and at most 168 hours per week.', detail: '' },
+  'field:rate-out-of-range': { title: 'Please give a rate from 0 to 100 per cent.', detail: '' },
+  'field:ends-before-start': { title: 'The measure ends before it starts. Please change start or end.', detail: '' },
+  'field:measure-too-long': {
+    title: 'From start to end of the measure there are more than ten years. Please change one of them.',
+    detail: '',
+  },
+  'field:born-after-start': { title: 'The date of birth is after the start of the participation. Please change one of them.', detail: '' },
+  'field:released-over-contract': {
+    title: 'The release is longer than the contractual hours. Please change release or hours.',
+    detail: '',
+  },
+  'field:nobody-employed': { title: 'A company has at least one employee. Please complete the numbers.', detail: '' },
+  'field:group-smaller': {
+    title: 'The group includes the company and cannot be smaller. Please change one of the two numbers.',
+    detail: '',
+  },
+  'field:approval-ends-first': { title: 'The approval ends before it begins. Please change one of the two days.', detail: '' },
   'field:in-future': { title: 'This day must not lie in the future.', detail: '' },
   'field:not-with-none': { title: 'A refusal has no amount.', detail: '' },
   'field:not-the-computed-amount': { title: 'In full means the computed amount.', detail: '' },

@@ -39,6 +39,7 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'company.headcount-record': 'Beschäftigtenzahl eintragen',
   'company.list': 'Liste der Unternehmen',
   'company.read': 'Unternehmen öffnen',
+  'funding.calculate': 'Förderrechner',
   'need.accept': 'Bedarf annehmen',
   'need.list': 'Liste der Bedarfe',
   'need.read': 'Bedarf öffnen',

@@ -39,6 +39,7 @@ export const auditKindLabels: AuditKindLabels = {
   'company.headcount-record': 'Enter a headcount',
   'company.list': 'List of companies',
   'company.read': 'Open a company',
+  'funding.calculate': 'Funding calculator',
   'need.accept': 'Accept a need',
   'need.list': 'List of needs',
   'need.read': 'Open a need',

@@ -66,6 +66,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'document.read': 'hat ein Dokument geöffnet',
   'document.upload': 'hat ein Dokument hinzugefügt',
   'document.withdraw': 'hat ein Dokument zurückgezogen',
+  'funding.calculate': 'hat im Förderrechner gerechnet',
   'need.accept': 'hat einen Bedarf angenommen',
   'need.list': 'hat die Liste der Bedarfe angesehen',
   'need.read': 'hat einen Bedarf geöffnet',

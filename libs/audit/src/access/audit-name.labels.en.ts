@@ -66,6 +66,7 @@ export const auditNameLabels: AuditNameLabels = {
   'document.read': 'opened a document',
   'document.upload': 'added a document',
   'document.withdraw': 'withdrew a document',
+  'funding.calculate': 'calculated in the funding calculator',
   'need.accept': 'accepted a need',
   'need.list': 'looked at the list of needs',
   'need.read': 'opened a need',

@@ -65,6 +65,7 @@ export const auditNames = [
   'document.read',
   'document.upload',
   'document.withdraw',
+  'funding.calculate',
   'need.accept',
   'need.list',
   'need.read',
