@@ -1,7 +1,9 @@
+import { benchmarkAssess } from './assess.bench.js';
 import { benchmarkStart } from './start.bench.js';
 
 /** Benchmarks by name: each prints what it measured. No test asserts a time (decisions.md 10). */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  assess: benchmarkAssess,
   start: benchmarkStart,
 };
 

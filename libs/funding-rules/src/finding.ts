@@ -23,6 +23,7 @@ export const remedyCodes = [
   'ask-for-afbg',
   'withdraw-other-benefit',
   'more-people-concerned',
+  'apply-separately',
   'conclude-agreement',
   'declare-in-writing',
   'finance-course',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { assessExchange, type ExchangeEntry } from '@app/funding-rules';
+import { nextWorkingDay } from '@app/reference';
 
 /**
  * `cli assess FILE`: reads a JSON array of `{ id, instrument, input }` and returns the JSON text of `[{ id, result }]`, money in
@@ -7,7 +8,11 @@ import { assessExchange, type ExchangeEntry } from '@app/funding-rules';
  */
 export const assessFile = async (path: string): Promise<string> => {
   const entries = parse(await read(path), path);
-  return `${JSON.stringify(entries.map(assessExchange), null, 2)}\n`;
+  return `${JSON.stringify(
+    entries.map((entry) => assessExchange(entry, (date) => nextWorkingDay(date))),
+    null,
+    2,
+  )}\n`;
 };
 
 const read = (path: string): Promise<string> =>

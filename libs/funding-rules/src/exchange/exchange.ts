@@ -1,6 +1,8 @@
-import { Problem, type FieldProblem } from '@app/kernel';
+import { Problem, type FieldProblem, type LocalDate } from '@app/kernel';
 import { assess } from '../s82/assess.js';
 import { fromExchange, toExchange } from './s82.js';
+import { groupFromExchange } from './s82-group.js';
+import { s82aInstruments } from './s82a.js';
 
 export { fromExchange, toExchange } from './s82.js';
 
@@ -23,15 +25,19 @@ type Instrument = (input: unknown) => Readonly<Record<string, unknown>>;
 
 const instruments: ReadonlyMap<unknown, Instrument> = new Map<unknown, Instrument>([
   ['S82', (input) => toExchange(assess(fromExchange(input)))],
+  ...s82aInstruments,
 ]);
 
 /**
- * Assesses one entry. What is wrong with it (unknown instrument, unreadable input, a version of the law without parameters)
- * is its result, so that one bad entry spoils no file; throws no Problem.
+ * Assesses one entry; `nextWorkingDay` moves the end of statutory periods (§ 26(3) SGB X). What is wrong with an entry (unknown
+ * instrument, unreadable input, a date without parameters) is its result, so that one bad entry spoils no file; throws no Problem.
  */
-export const assessExchange = ({ id, instrument, input }: ExchangeEntry): ExchangeResult => {
+export const assessExchange = (
+  { id, instrument, input }: ExchangeEntry,
+  nextWorkingDay: (date: LocalDate) => LocalDate,
+): ExchangeResult => {
   try {
-    return { id, result: assessorOf(instrument)(input) };
+    return { id, result: assessorOf(instrument, nextWorkingDay)(input) };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const errors = problem.errors.map((error) => ({ ...error, pointer: `/input${error.pointer}` }));
@@ -39,7 +45,8 @@ export const assessExchange = ({ id, instrument, input }: ExchangeEntry): Exchan
   }
 };
 
-const assessorOf = (instrument: unknown): Instrument => {
+const assessorOf = (instrument: unknown, nextWorkingDay: (date: LocalDate) => LocalDate): Instrument => {
+  if (instrument === 'S82_GROUP') return groupFromExchange(nextWorkingDay);
   const assessor = instruments.get(instrument);
   if (!assessor) throw new Problem('invalid', 'funding-rules.instrument-not-supported', { instrument: instrument ?? null });
   return assessor;

@@ -3,7 +3,7 @@ import type { Assessment } from '../s82/assessment.js';
 import type { Facts, Headcount, ZeitOhneArbeitsleistung } from '../s82/facts.js';
 import { invalidInput, readFields, type FieldTable, type FieldValues } from './fields.js';
 
-/** Fields of an `S82` input; those without effect on the present law are read and left aside. */
+/** Fields of an `S82` input; those without effect are read and left aside. */
 const fields = {
   '/instrument': 'text',
   '/applicationDate': 'date',
@@ -72,6 +72,9 @@ export const fromExchange = (input: unknown): Facts => {
     konzernBeschaeftigte: null,
     qualifizierungsvereinbarung: agreement,
     erhoehungBewilligt: v['/employer/agreementAezBonusGranted'] ?? agreement,
+    strukturwandelAnteilErreicht: v['/employer/structuralShareMet'] ?? false,
+    // The format knows no such question: its cases meet the purpose asked for before 2024-04-01.
+    strukturwandelOderEngpassberuf: true,
     birthDate: v['/person/birthDate'],
     schwerbehindert: v['/person/severelyDisabled'],
     lehrgangskosten: v['/measure/courseCostCent'],

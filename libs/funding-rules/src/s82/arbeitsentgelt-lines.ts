@@ -27,16 +27,18 @@ export type Entgelt = {
 export const zuschussLines = (
   facts: Facts,
   value: Arbeitsentgeltzuschuss,
-  { satz, erhoehung, rules: [rule] }: Zuschusssatz,
+  { satz, erhoehung, rules }: Zuschusssatz,
   { brutto, anteil: { zaehler, nenner }, pauschale }: Entgelt,
-  { wochenJeMonat }: Parameters,
+  { wochenJeMonat, fassung }: Parameters,
 ): readonly Line[] => {
+  const [rule] = rules;
   const released = cents(halfUp(product(brutto, zaehler), nenner));
   const time = facts.zeitOhneArbeitsleistung;
   const line = (part: Omit<Line, 'benefit' | 'ruleId' | 'citation'>, absatz: string): Line => ({
     benefit: 'arbeitsentgeltzuschuss',
     ruleId: rule.ruleId,
-    citation: `§ ${absatz} SGB III`,
+    // § 339 did not change with § 82.
+    citation: `§ ${absatz} SGB III${absatz.startsWith('82 ') ? fassung : ''}`,
     ...part,
   });
   const gross: Operand = { name: 'arbeitsentgelt', value: brutto, unit: 'cents' };
@@ -52,7 +54,7 @@ export const zuschussLines = (
   const satzCitation = facts.fehlenderBerufsabschluss
     ? '82 Abs. 3 Satz 2'
     : erhoehung > 0
-      ? '82 Abs. 3 Satz 4, Abs. 4 Satz 2'
+      ? `82 Abs. 3 Satz 4, ${raisedBy(rules)}`
       : '82 Abs. 3 Satz 4';
   return [
     line(
@@ -122,3 +124,9 @@ export const zuschussLines = (
     ),
   ];
 };
+
+const raisedBy = (rules: readonly Finding[]): string =>
+  [
+    ...(rules.some(({ citation }) => citation.includes('Abs. 4 Satz 2')) ? ['Abs. 4 Satz 2'] : []),
+    ...(rules.some(({ citation }) => citation.includes('Abs. 5 Satz 2')) ? ['Abs. 5 Satz 2'] : []),
+  ].join(', ');

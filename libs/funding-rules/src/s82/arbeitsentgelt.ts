@@ -1,6 +1,6 @@
 import { cents, parts, percent, type BasisPoints, type Cents, type LocalDate } from '@app/kernel';
 import { zuschussLines, type Anteil, type Entgelt, type Zuschusssatz } from './arbeitsentgelt-lines.js';
-import type { Arbeitsentgeltzuschuss, Calculated, PlannedMonth } from './assessment.js';
+import type { Arbeitsentgeltzuschuss, Calculated, Finding, PlannedMonth } from './assessment.js';
 import { betriebsgroesse, groessenklasse } from './betriebsgroesse.js';
 import { determined, undetermined, unknownOf, type Determined, type FactName, type Facts, type ZeitOhneArbeitsleistung } from './facts.js';
 import type { Parameters } from './parameters/parameters.js';
@@ -11,36 +11,48 @@ import { benefitMonths, type BenefitMonth } from '../zeit.js';
 const hundred = percent(100);
 const nothing = percent(0);
 const kann = { status: 'discretion', code: 'discretion' } as const;
+const raisedKann = { status: 'discretion', code: 'discretion-raised' } as const;
 
 /** § 82(3) S. 2, 4, (4) S. 2: the rate, or the facts still needed to name it. */
 export const zuschusssatz = (facts: Facts, parameters: Parameters): Determined<Zuschusssatz> => {
+  const { fassung, vereinbarung, strukturwandel } = parameters;
   if (facts.fehlenderBerufsabschluss === true) {
     const satz = facts.satzFehlenderBerufsabschluss ?? parameters.zuschussFehlenderBerufsabschluss;
-    const rule = finding(facts, 'S82.AEZ', '§ 82 Abs. 3 Satz 2', 'KANN', ['fehlenderBerufsabschluss'], kann);
+    const rule = finding(facts, 'S82.AEZ', `§ 82 Abs. 3 Satz 2 SGB III${fassung}`, 'KANN', ['fehlenderBerufsabschluss'], kann);
     return determined({ satz, erhoehung: nothing, rules: [rule] });
   }
   const groesse = betriebsgroesse(facts, parameters);
-  const { fehlenderBerufsabschluss, qualifizierungsvereinbarung, erhoehungBewilligt } = facts;
-  const raised =
-    qualifizierungsvereinbarung === false || erhoehungBewilligt === false ? false : qualifizierungsvereinbarung && erhoehungBewilligt;
-  if (!groesse.known || fehlenderBerufsabschluss === undefined || raised === undefined)
+  const raised = vereinbarung ? erhoehungMitVereinbarung(facts) : false;
+  const structural = strukturwandel ? facts.strukturwandelAnteilErreicht : false;
+  if (!groesse.known || facts.fehlenderBerufsabschluss === undefined || raised === undefined || structural === undefined)
     return undetermined(
       ...unknownOf(facts, 'fehlenderBerufsabschluss'),
       ...(groesse.known ? [] : groesse.missing),
       ...(raised === undefined ? unknownOf(facts, 'qualifizierungsvereinbarung', 'erhoehungBewilligt') : []),
+      ...(structural === undefined ? (['strukturwandelAnteilErreicht'] as const) : []),
     );
 
   const { zuschuss } = groessenklasse(groesse.value.quarters, parameters);
   const size: readonly FactName[] = ['beschaeftigte', 'konzernBeschaeftigte'];
-  const rule = finding(facts, 'S82.AEZ', '§ 82 Abs. 3 Satz 4', 'KANN', size, kann);
-  if (!raised) return determined({ satz: zuschuss, erhoehung: nothing, rules: [rule] });
-  const { erhoehung } = parameters.vereinbarung;
-  const supplement = finding(facts, 'S82.C04', '§ 82 Abs. 4 Satz 2', 'KANN', ['qualifizierungsvereinbarung', 'erhoehungBewilligt'], {
-    status: 'discretion',
-    code: 'discretion-raised',
-  });
-  return determined({ satz: (zuschuss + erhoehung) as BasisPoints, erhoehung, rules: [supplement, rule] });
+  const rules: Finding[] = [];
+  let points = 0;
+  if (vereinbarung && raised) {
+    points += vereinbarung.erhoehung;
+    const used: readonly FactName[] = ['qualifizierungsvereinbarung', 'erhoehungBewilligt'];
+    rules.push(finding(facts, vereinbarung.ruleId, `§ 82 Abs. 4 Satz 2 SGB III${fassung}`, 'KANN', used, raisedKann));
+  }
+  if (strukturwandel && structural) {
+    points += strukturwandel.erhoehung;
+    const used: readonly FactName[] = ['strukturwandelAnteilErreicht'];
+    rules.push(finding(facts, strukturwandel.ruleId, `§ 82 Abs. 5 Satz 2 SGB III${fassung}`, 'KANN', used, raisedKann));
+  }
+  const rule = finding(facts, 'S82.AEZ', `§ 82 Abs. 3 Satz 4 SGB III${fassung}`, 'KANN', size, kann);
+  const [first = rule, ...others] = [...rules, rule];
+  return determined({ satz: (zuschuss + points) as BasisPoints, erhoehung: points as BasisPoints, rules: [first, ...others] });
 };
+
+const erhoehungMitVereinbarung = ({ qualifizierungsvereinbarung, erhoehungBewilligt }: Facts): boolean | undefined =>
+  qualifizierungsvereinbarung === false || erhoehungBewilligt === false ? false : qualifizierungsvereinbarung && erhoehungBewilligt;
 
 /** § 82(3), (4) S. 2: the wage subsidy per month, its plan by calendar month and the sum of the plan. */
 export const arbeitsentgeltzuschuss = (

@@ -22,7 +22,7 @@ describe('Vorprüfung nach § 82 SGB III', () => {
     expect(result).toMatchObject({ outcome: 'INELIGIBLE', eligible: false, reasons: ['S82.E05'], notes: ['S82.C05'], lines: [] });
     expect(result.lehrgangskosten).toEqual({ status: 'excluded' });
     expect(result.arbeitsentgeltzuschuss).toEqual({ status: 'excluded' });
-    expect(result.ungeachtetSchwerbehinderung).toEqual({ amount: { status: 'excluded' }, lines: [] });
+    expect(result.ungeachtetSchwerbehinderung).toEqual({ outcome: 'INELIGIBLE', amount: { status: 'excluded' }, lines: [] });
   });
 
   it('Eine verfehlte Regelvoraussetzung verlangt eine Entscheidung; die Beträge sind eine Vorschau', () => {
@@ -89,9 +89,9 @@ describe('Vorprüfung nach § 82 SGB III', () => {
     expect(assessed({ applicationDate: undefined, participationStart: d('2024-03-01') }).warnings).toEqual(['rule-set-assumed']);
   });
 
-  it('Führt § 422 zu einer Fassung ohne Parameter, wird das gesagt und nicht gerechnet', () => {
+  it('Führt § 422 vor die erste Fassung, wird das gesagt und nicht gerechnet', () => {
     const act = (): unknown =>
-      assessed({ applicationDate: d('2024-03-10'), decisionDate: d('2024-03-25'), participationStart: d('2024-04-15') });
+      assessed({ applicationDate: d('2018-11-10'), decisionDate: d('2018-12-20'), participationStart: d('2019-01-15') });
     expect(act).toThrow(Problem);
     expect(act).toThrow('funding-rules.no-parameters');
   });

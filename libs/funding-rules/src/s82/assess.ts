@@ -1,20 +1,21 @@
 import { arbeitsentgeltzuschuss, zuschusssatz } from './arbeitsentgelt.js';
-import { verdictsOf } from '../finding.js';
-import type { Assessment, Finding, RuleId, WarningCode } from './assessment.js';
+import { verdictsOf, type Outcome } from '../finding.js';
+import type { Assessment, Calculated, Finding, Lehrgangskosten, RuleId, WarningCode } from './assessment.js';
 import { betriebsgroesse } from './betriebsgroesse.js';
 import type { Facts } from './facts.js';
 import { arbeitgeberbeteiligung, lehrgangskosten } from './lehrgangskosten.js';
 import { parametersFor, ruleSetIsAssumed } from './parameters/index.js';
+import type { Parameters } from './parameters/parameters.js';
 import { excluded } from './result.js';
 import { pruefeVoraussetzungen } from './voraussetzungen.js';
 
 /** Version of the code that judged; stored with every assessment. Raise it when a result can change. */
-export const engineVersion = '1.0.0';
+export const engineVersion = '1.1.0';
 
 /**
  * The preliminary check of one person's funding under § 82: findings, outcome, amounts. Missing facts never throw; they give
  * `open` findings and amounts that name what they lack. Throws Problem `funding-rules.no-parameters` when § 422 leads to a
- * version of the law that is not implemented.
+ * time before the first version.
  */
 export const assess = (facts: Facts): Assessment => {
   const parameters = parametersFor(facts);
@@ -27,7 +28,7 @@ export const assess = (facts: Facts): Assessment => {
   const amountRules = [...(beteiligung.known ? beteiligung.value.rules : []), ...(satz.known ? satz.value.rules : [])];
 
   const isExcluded = verdicts.outcome === 'INELIGIBLE';
-  const kosten = isExcluded ? excluded : lehrgangskosten(facts, beteiligung);
+  const kosten = isExcluded ? excluded : lehrgangskosten(facts, beteiligung, parameters);
   const zuschuss = isExcluded ? excluded : arbeitsentgeltzuschuss(facts, satz, parameters);
 
   return {
@@ -43,7 +44,10 @@ export const assess = (facts: Facts): Assessment => {
     zuschussSatz: satz.known ? satz.value.satz : null,
     arbeitsentgeltzuschuss: zuschuss.amount,
     lines: [...kosten.lines, ...zuschuss.lines],
-    ungeachtetSchwerbehinderung: isExcluded ? excluded : kostenUngeachtetSchwerbehinderung(facts),
+    ungeachtetSchwerbehinderung: {
+      outcome: outcomeUngeachtet(facts, parameters, verdicts.outcome),
+      ...(isExcluded ? excluded : kostenUngeachtet(facts, parameters)),
+    },
   };
 };
 
@@ -52,10 +56,14 @@ const notesOf = (amountRules: readonly Finding[]): readonly RuleId[] => [
   ...new Set(amountRules.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId !== 'S82.C01' && ruleId !== 'S82.AEZ')),
 ];
 
-const kostenUngeachtetSchwerbehinderung = (facts: Facts): Assessment['ungeachtetSchwerbehinderung'] => {
+const kostenUngeachtet = (facts: Facts, parameters: Parameters): Calculated<Lehrgangskosten> => {
   const others: Facts = { ...facts, schwerbehindert: false };
-  return lehrgangskosten(others, arbeitgeberbeteiligung(others, parametersFor(facts)));
+  return lehrgangskosten(others, arbeitgeberbeteiligung(others, parameters), parameters);
 };
+
+// Only the purpose asked for before 2024-04-01 looks at a severe disability.
+const outcomeUngeachtet = (facts: Facts, parameters: Parameters, outcome: Outcome): Outcome =>
+  parameters.zweck === null ? outcome : verdictsOf(pruefeVoraussetzungen({ ...facts, schwerbehindert: false }, parameters)).outcome;
 
 const warningsOf = (facts: Facts): readonly WarningCode[] => {
   const { applicationDate, participationStart, measureEnd, zeitOhneArbeitsleistung: time, arbeitszeitMinutesPerWeek: contract } = facts;

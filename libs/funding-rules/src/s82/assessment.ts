@@ -1,32 +1,11 @@
 import type { BasisPoints, Cents, LocalDate } from '@app/kernel';
-import type { RuleFinding, UsedFactOf, Verdicts } from '../finding.js';
+import type { Outcome, RuleFinding, UsedFactOf, Verdicts } from '../finding.js';
 import type { Betriebsgroesse } from './betriebsgroesse.js';
 import type { FactName, Facts } from './facts.js';
 import type { RuleSetId } from './parameters/parameters.js';
+import type { RuleId } from './rule-ids.js';
 
-/** Conditions of the funding, numbered as in the rule book of the project. */
-export const conditionIds = [
-  'S82.E01',
-  'S82.E02',
-  'S82.E03',
-  'S82.E04',
-  'S82.E05',
-  'S82.E06',
-  'S82.E07',
-  'S82.E08',
-  'S82.E09',
-  'S82.E10',
-  'S82.E11',
-  'S82.E12',
-  'S82.E14',
-] as const;
-export type ConditionId = (typeof conditionIds)[number];
-
-/** Rules that move an amount. */
-export const amountRuleIds = ['S81.2.C00', 'S82.C01', 'S82.C02', 'S82.C03', 'S82.C04', 'S82.C05', 'S82.AEZ'] as const;
-export type AmountRuleId = (typeof amountRuleIds)[number];
-
-export type RuleId = ConditionId | AmountRuleId;
+export * from './rule-ids.js';
 
 /** Why a finding is as it is; together with the rule id it chooses the sentence the user reads. */
 export const findingCodes = [
@@ -41,6 +20,8 @@ export const findingCodes = [
   'never-before',
   'on-start-day',
   'exclusion-expired',
+  'purpose-not-asked',
+  'share-set-by-hand',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -157,6 +138,6 @@ export type Assessment = Verdicts<RuleId> & {
   readonly zuschussSatz: BasisPoints | null;
   readonly arbeitsentgeltzuschuss: Amount<Arbeitsentgeltzuschuss>;
   readonly lines: readonly Line[];
-  /** The course costs as if nobody were severely disabled: what the employer sees until the person has agreed. */
-  readonly ungeachtetSchwerbehinderung: Calculated<Lehrgangskosten>;
+  /** Outcome and course costs as if nobody were severely disabled: what the employer sees until the person has agreed. */
+  readonly ungeachtetSchwerbehinderung: Calculated<Lehrgangskosten> & { readonly outcome: Outcome };
 };

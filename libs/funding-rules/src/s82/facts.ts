@@ -58,6 +58,10 @@ export type Facts = {
   readonly qualifizierungsvereinbarung?: boolean;
   /** § 82(4) S. 2: the Agentur grants the five points on the wage subsidy ("können"). */
   readonly erhoehungBewilligt?: boolean;
+  /** § 82(5) a. F.: the skills of a fifth (class 10 to 250: a tenth) of the staff no longer meet what the Betrieb needs. */
+  readonly strukturwandelAnteilErreicht?: boolean;
+  /** § 82(1) S. 2, 3 a. F.: the job can be replaced by technology or is hit by structural change, or a shortage occupation is the goal. */
+  readonly strukturwandelOderEngpassberuf?: boolean;
   readonly birthDate?: LocalDate;
   /** § 2(2) SGB IX; being put on a par (§ 2(3)) does not count. */
   readonly schwerbehindert?: boolean;
@@ -76,6 +80,11 @@ export type Facts = {
   readonly ohnePauschale?: boolean;
   /** A choice, not a fact: § 82(3) S. 2 says "bis zur Höhe". Absent = the rate of the parameters (100 %). */
   readonly satzFehlenderBerufsabschluss?: BasisPoints;
+  /**
+   * A choice, not a fact: in an atypical case the Agentur departs from the regular share of § 82(2) S. 1 ("soll"). Who sets it
+   * records reason and approver. Absent = the regular share.
+   */
+  readonly abweichendeBeteiligung?: BasisPoints;
 };
 
 export type FactName = keyof Facts;

@@ -8,7 +8,7 @@ const parameters = parametersAt(d('2026-06-01'));
 
 const costs = (changed: Facts) => {
   const facts: Facts = { ...eligibleFacts, ...changed };
-  return lehrgangskosten(facts, arbeitgeberbeteiligung(facts, parameters));
+  return lehrgangskosten(facts, arbeitgeberbeteiligung(facts, parameters), parameters);
 };
 
 /** Percent and cents the employer bears, and the deciding rule; or the missing facts. */

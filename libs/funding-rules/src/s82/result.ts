@@ -11,7 +11,7 @@ export const missing = (facts: readonly FactName[]): Calculated<never> => ({
 /** Nothing computed, because the funding is excluded. */
 export const excluded: Calculated<never> = { amount: { status: 'excluded' }, lines: [] };
 
-/** The finding of a rule that moves an amount; `citation` without the law's name, which is SGB III. */
+/** The finding of a rule that moves an amount. */
 export const finding = (
   facts: Facts,
   ruleId: AmountRuleId,
@@ -21,7 +21,7 @@ export const finding = (
   verdict: { readonly status: FindingStatus; readonly code: FindingCode } = { status: 'met', code: 'met' },
 ): Finding => ({
   ruleId,
-  citation: `${citation} SGB III`,
+  citation,
   strength,
   ...verdict,
   facts: names.map((name) => ({ name, value: facts[name] })),

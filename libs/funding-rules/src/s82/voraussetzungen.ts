@@ -1,15 +1,18 @@
 import type { LocalDate } from '@app/kernel';
-import type { FindingStatus, Strength } from '../finding.js';
+import { hasFailed, type FindingStatus, type Strength } from '../finding.js';
+import { hasCompletedYears, lookBackStart } from '../zeit.js';
+import { abhilfen } from './abhilfe.js';
 import type { ConditionId, Finding, FindingCode } from './assessment.js';
+import { betriebsgroesse } from './betriebsgroesse.js';
 import type { FactName, Facts, Zulassung } from './facts.js';
 import type { Parameters } from './parameters/parameters.js';
-import { lookBackStart } from '../zeit.js';
 
 type Verdict = { readonly status: FindingStatus; readonly code: FindingCode };
 
 type Voraussetzung = {
   readonly ruleId: ConditionId;
-  readonly citation: string;
+  /** Without the law's name, which is SGB III. */
+  readonly citation: string | ((parameters: Parameters) => string);
   readonly strength: Strength;
   /** The facts the rule looks at. */
   readonly facts: readonly FactName[];
@@ -57,20 +60,38 @@ const antragVorBeginn: Voraussetzung['judge'] = ({ applicationDate, participatio
   return applicationDate < participationStart ? met : notMet;
 };
 
+/**
+ * § 82(1) S. 2 to 4 a. F.: structural change or a shortage occupation; not asked in a Betrieb below 250 people for starts after
+ * 2020 of people of 45 and over or severely disabled people.
+ */
+const zweck: Voraussetzung['judge'] = (facts, parameters) => {
+  const { zweck: rule } = parameters;
+  if (rule === null) return metBecause('purpose-not-asked');
+  const { strukturwandelOderEngpassberuf, participationStart, birthDate, schwerbehindert } = facts;
+  if (strukturwandelOderEngpassberuf === true) return met;
+  const size = betriebsgroesse(facts, parameters);
+  if (!size.known || participationStart === undefined) return open;
+  const small = size.value.quarters < rule.unter && participationStart >= rule.ausnahmeAb;
+  const older = birthDate !== undefined && hasCompletedYears(birthDate, rule.alter, participationStart);
+  if (small && (older || schwerbehindert === true)) return metBecause('purpose-not-asked');
+  if (strukturwandelOderEngpassberuf === undefined) return open;
+  return small && (birthDate === undefined || schwerbehindert === undefined) ? open : notMet;
+};
+
 /** § 82(7): measures that begin during Kurzarbeitergeld, excluded up to 31 July 2024. */
-const kurzarbeit: Voraussetzung['judge'] = ({ beginnWaehrendKurzarbeit, participationStart }, { kurzarbeitAusschlussBis }) => {
-  if (participationStart !== undefined && participationStart > kurzarbeitAusschlussBis) return metBecause('exclusion-expired');
+const kurzarbeit: Voraussetzung['judge'] = ({ beginnWaehrendKurzarbeit, participationStart }, { kurzarbeit: { ausschlussBis } }) => {
+  if (participationStart !== undefined && participationStart > ausschlussBis) return metBecause('exclusion-expired');
   if (beginnWaehrendKurzarbeit === true && participationStart === undefined) return open;
   return excluded(beginnWaehrendKurzarbeit);
 };
 
 const condition = (
   ruleId: ConditionId,
-  citation: string,
+  citation: Voraussetzung['citation'],
   facts: readonly FactName[],
   judge: Voraussetzung['judge'],
   strength: Strength = 'HARD',
-): Voraussetzung => ({ ruleId, citation: `${citation} SGB III`, strength, facts, judge });
+): Voraussetzung => ({ ruleId, citation, strength, facts, judge });
 
 const voraussetzungen: readonly Voraussetzung[] = [
   condition('S82.E01', '§ 82 Abs. 1 Satz 1', ['arbeitsverhaeltnis'], (f) => required(f.arbeitsverhaeltnis)),
@@ -105,19 +126,51 @@ const voraussetzungen: readonly Voraussetzung[] = [
   condition('S82.E07', '§ 82 Abs. 1 Satz 1 Nr. 5, §§ 176 bis 178', ['traegerZulassung', 'participationStart'], (f) =>
     zugelassen(f.traegerZulassung, f.participationStart),
   ),
-  condition('S82.E08', '§ 82 Abs. 1 Satz 2', ['arbeitgeberVerpflichtet'], (f) => excluded(f.arbeitgeberVerpflichtet)),
+  condition(
+    'S82.E08',
+    (p) => p.arbeitgeberpflichtCitation,
+    ['arbeitgeberVerpflichtet'],
+    (f) => excluded(f.arbeitgeberVerpflichtet),
+  ),
   condition('S82.E09', '§ 22 Abs. 1a', ['aufstiegsfortbildung'], (f) => excluded(f.aufstiegsfortbildung)),
   condition('S82.E10', '§ 324 Abs. 1', ['applicationDate', 'participationStart'], antragVorBeginn),
-  condition('S82.E11', '§ 82 Abs. 7', ['beginnWaehrendKurzarbeit', 'participationStart'], kurzarbeit),
+  condition('S82.E11', (p) => p.kurzarbeit.citation, ['beginnWaehrendKurzarbeit', 'participationStart'], kurzarbeit),
   condition('S82.E12', '§ 82a Abs. 5 Nr. 2', ['qualifizierungsgeldGleicheMassnahme'], (f) =>
     excluded(f.qualifizierungsgeldGleicheMassnahme),
+  ),
+  condition(
+    'S82o.E15',
+    '§ 82 Abs. 1 Satz 2 bis 4',
+    ['strukturwandelOderEngpassberuf', 'beschaeftigte', 'konzernBeschaeftigte', 'participationStart', 'birthDate', 'schwerbehindert'],
+    unlessRoute812(zweck),
+    'SOLL',
   ),
   condition('S82.E14', '§ 7, § 82 Abs. 1 Satz 1', [], () => ({ status: 'discretion', code: 'discretion' }), 'KANN'),
 ];
 
-/** All conditions of § 82, each judged from the facts at hand; never throws. */
+const asked = new WeakMap<Parameters, readonly (Voraussetzung & { readonly citation: string })[]>();
+
+/** The conditions of one version, with their citations; made once per version. */
+const voraussetzungenOf = (parameters: Parameters): readonly (Voraussetzung & { readonly citation: string })[] => {
+  const known = asked.get(parameters);
+  if (known) return known;
+  const own = voraussetzungen
+    .filter(({ ruleId }) => ruleId !== 'S82o.E15' || parameters.zweck !== null)
+    .map((each) => ({ ...each, citation: citationOf(each, parameters) }));
+  asked.set(parameters, own);
+  return own;
+};
+
+const citationOf = ({ citation }: Voraussetzung, parameters: Parameters): string => {
+  const text = typeof citation === 'string' ? citation : citation(parameters);
+  // Only § 82 itself was rewritten.
+  return `${text} SGB III${text.startsWith('§ 82 ') || text === '§ 82' ? parameters.fassung : ''}`;
+};
+
+/** All conditions of § 82 in that version, each judged from the facts at hand; never throws. */
 export const pruefeVoraussetzungen = (facts: Facts, parameters: Parameters): readonly Finding[] =>
-  voraussetzungen.map(({ judge, ruleId, citation, strength, facts: names }) => {
+  voraussetzungenOf(parameters).map(({ judge, ruleId, citation, strength, facts: names }) => {
     const { status, code } = judge(facts, parameters);
-    return { ruleId, citation, strength, status, code, facts: names.map((name) => ({ name, value: facts[name] })), remedy: null };
+    const remedy = ruleId !== 'S82.E14' && hasFailed({ strength, status }) ? abhilfen[ruleId](facts, parameters) : null;
+    return { ruleId, citation, strength, status, code, facts: names.map((name) => ({ name, value: facts[name] })), remedy };
   });

@@ -26,12 +26,12 @@ describe('§ 422 SGB III: welche Fassung gilt', () => {
   });
 
   it('Vor der Änderung bewilligt: altes Recht für die ganze Maßnahme, auch bei späterem Beginn', () => {
-    expect(refusedSet(() => ruleSetFor(dates('2024-03-10', '2024-03-31', '2024-04-15')))).toBe('S82@2020-10-01');
+    expect(ruleSetFor(dates('2024-03-10', '2024-03-31', '2024-04-15'))).toBe('S82@2020-10-01');
     expect(ruleSetFor(dates('2024-03-10', '2024-04-01', '2024-04-15'))).toBe('S82@2024-04-01');
   });
 
   it('Vor der Änderung begonnen und bis zum Beginn beantragt: altes Recht, auch bei späterer Entscheidung', () => {
-    expect(refusedSet(() => ruleSetFor(dates('2024-03-31', '2024-05-06', '2024-03-31')))).toBe('S82@2020-10-01');
+    expect(ruleSetFor(dates('2024-03-31', '2024-05-06', '2024-03-31'))).toBe('S82@2020-10-01');
     expect(ruleSetFor(dates('2024-03-31', '2024-05-06', '2024-04-01'))).toBe('S82@2024-04-01');
   });
 
@@ -40,8 +40,8 @@ describe('§ 422 SGB III: welche Fassung gilt', () => {
   });
 
   it('Die Prüfung geht von Fassung zu Fassung zurück', () => {
-    expect(refusedSet(() => ruleSetFor(dates('2020-09-01', '2020-09-15', '2020-10-15')))).toBe('S82@2020-05-29');
-    expect(refusedSet(() => ruleSetFor(dates('2020-05-01', null, '2020-05-28')))).toBe('S82@2019-01-01');
+    expect(ruleSetFor(dates('2020-09-01', '2020-09-15', '2020-10-15'))).toBe('S82@2020-05-29');
+    expect(ruleSetFor(dates('2020-05-01', null, '2020-05-28'))).toBe('S82@2019-01-01');
     expect(refusedSet(() => ruleSetFor(dates('2018-05-01', '2018-05-02', '2018-05-28')))).toBeNull();
   });
 
@@ -57,8 +57,17 @@ describe('Parameter zum Stichtag', () => {
     expect(parametersAt(d('2026-11-23')).groessenklassen.map(({ unter }) => unter)).toEqual([200, 2_000, null]);
   });
 
+  it.each([
+    ['2019-01-01', '2020-05-28', 'S82@2019-01-01', 160],
+    ['2020-05-29', '2020-09-30', 'S82@2020-05-29', 120],
+    ['2020-10-01', '2024-03-31', 'S82@2020-10-01', 120],
+  ])('Vom %s bis %s gilt %s mit mehr als %i Stunden', (first, last, ruleSet, hours) => {
+    for (const day of [first, last])
+      expect(parametersAt(d(day))).toMatchObject({ ruleSet, mindestdauerMinutes: hours * 60, fassung: ' a. F.' });
+  });
+
   it('Für einen Tag ohne Werte wird nie der nächste Satz genommen', () => {
-    expect(refusedSet(() => parametersAt(d('2024-03-31')))).toBe('S82@2020-10-01');
+    expect(parametersAt(d('2024-03-31')).ruleSet).toBe('S82@2020-10-01');
     expect(refusedSet(() => parametersAt(d('2018-12-31')))).toBeNull();
   });
 });

@@ -1,17 +1,20 @@
 import { localDate, Problem, type LocalDate } from '@app/kernel';
 import type { Facts } from '../facts.js';
 import { parameters20240401 } from './2024-04-01.js';
+import { parameters20190101, parameters20200529, parameters20201001 } from './before-2024-04-01.js';
 import { ruleSetIds, type Parameters, type RuleSetId } from './parameters.js';
 
 // Every version that ever was in force, newest first: an older one without parameters must be named, not silently replaced.
 const register = ruleSetIds.map((id) => ({ id, gueltigAb: localDate(id.slice('S82@'.length)) }));
 
-const parameterSets: ReadonlyMap<RuleSetId, Parameters> = new Map([parameters20240401].map((set) => [set.ruleSet, set]));
+const parameterSets: ReadonlyMap<RuleSetId, Parameters> = new Map(
+  [parameters20240401, parameters20201001, parameters20200529, parameters20190101].map((set) => [set.ruleSet, set]),
+);
 
 /**
  * The version of § 82 that governs a case, § 422(1): an older text stays if the award was made before the change, or if the
  * participation began before it and was applied for by its start. Unknown dates count as "not before the change".
- * Throws Problem `funding-rules.no-parameters` when that version is not implemented.
+ * Throws Problem `funding-rules.no-parameters` when the case is older than the first version.
  */
 export const ruleSetFor = (dates: Pick<Facts, 'applicationDate' | 'decisionDate' | 'participationStart'>): RuleSetId =>
   parametersFor(dates).ruleSet;

@@ -12,6 +12,7 @@ export const ruleIds = [
   'S82.E10',
   'S82.E11',
   'S82.E12',
+  'S82o.E15',
   'S82.E14',
   'S81.2.C00',
   'S82.C01',
@@ -20,6 +21,10 @@ export const ruleIds = [
   'S82.C04',
   'S82.C05',
   'S82.AEZ',
+  'S82o.C02',
+  'S82o.C04',
+  'S82o.C05',
+  'S82o.C06',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
@@ -57,6 +62,9 @@ export const factPlaces = {
   beginnWaehrendKurzarbeit: 'application',
   ohnePauschale: 'application',
   satzFehlenderBerufsabschluss: 'application',
+  abweichendeBeteiligung: 'application',
+  strukturwandelAnteilErreicht: 'company',
+  strukturwandelOderEngpassberuf: 'application',
 } as const satisfies Record<string, FactPlace>;
 export type FactName = keyof typeof factPlaces;
 
