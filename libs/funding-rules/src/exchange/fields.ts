@@ -1,6 +1,9 @@
-import { cents, isLocalDate, Problem, type Cents, type FieldProblem, type LocalDate } from '@app/kernel';
+import { cents, isLocalDate, Problem, type BasisPoints, type Cents, type FieldProblem, type LocalDate } from '@app/kernel';
 
-/** What a field of the exchange file may hold, and what becomes of it. `hours` become whole minutes. */
+/**
+ * What a field of the exchange file may hold, and what becomes of it: `hours` become whole minutes, `percent` basis points,
+ * `quarter-heads` whole quarters, a `decimal` whole thousandths; a `month` is `YYYY-MM`.
+ */
 export type KindValues = {
   date: LocalDate;
   'date-or-null': LocalDate | null;
@@ -11,6 +14,11 @@ export type KindValues = {
   hours: number;
   'contract-hours': number;
   text: string;
+  count: number;
+  'quarter-heads': number;
+  decimal: number;
+  percent: BasisPoints;
+  month: string;
 };
 export type FieldKind = keyof KindValues;
 
@@ -23,12 +31,14 @@ export type FieldValues<T extends FieldTable> = { readonly [Pointer in keyof T]?
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const refused = Symbol('refused');
 
-// Decimal hours carry binary noise (38.7 × 60 = 2322.0000000000005), hence the tolerance.
-const toMinutes = (value: unknown): number | typeof refused => {
+// Decimal numbers carry binary noise (38.7 × 60 = 2322.0000000000005), hence the tolerance.
+const toWholeParts = (value: unknown, parts: number): number | typeof refused => {
   if (typeof value !== 'number' || !(value >= 0)) return refused;
-  const minutes = Math.round(value * 60);
-  return Number.isSafeInteger(minutes) && Math.abs(value * 60 - minutes) < 1e-6 ? minutes : refused;
+  const whole = Math.round(value * parts);
+  return Number.isSafeInteger(whole) && Math.abs(value * parts - whole) < 1e-6 ? whole : refused;
 };
+
+const toMinutes = (value: unknown): number | typeof refused => toWholeParts(value, 60);
 
 const toDate = (value: unknown): LocalDate | typeof refused => (typeof value === 'string' && isLocalDate(value) ? value : refused);
 const toCents = (value: unknown): Cents | typeof refused => (isCount(value) ? cents(value) : refused);
@@ -43,6 +53,11 @@ const readers: { readonly [Kind in FieldKind]: (value: unknown) => KindValues[Ki
   hours: toMinutes,
   'contract-hours': (value) => (value === 0 ? refused : toMinutes(value)),
   text: (value) => (typeof value === 'string' ? value : refused),
+  count: (value) => (isCount(value) ? value : refused),
+  'quarter-heads': (value) => toWholeParts(value, 4),
+  decimal: (value) => toWholeParts(value, 1_000),
+  percent: (value) => toWholeParts(value, 100) as BasisPoints | typeof refused,
+  month: (value) => (typeof value === 'string' && isLocalDate(`${value}-01`) ? value : refused),
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

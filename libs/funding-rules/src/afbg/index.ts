@@ -1,0 +1,1 @@
+export { afbgVerweis, type AfbgFacts, type AfbgRuleId, type AfbgVerweis } from './afbg-verweis.js';

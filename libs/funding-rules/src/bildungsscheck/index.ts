@@ -1,0 +1,6 @@
+export {
+  assessBildungsscheck,
+  type BildungsscheckAssessment,
+  type BildungsscheckFacts,
+  type BildungsscheckRuleId,
+} from './bildungsscheck.js';

@@ -1,0 +1,8 @@
+export {
+  kostenstufen,
+  pruefeKosten,
+  type KostenpruefungAssessment,
+  type KostenpruefungFacts,
+  type KostenpruefungRuleId,
+  type Kostenstufe,
+} from './kostenpruefung.js';

@@ -1,0 +1,1 @@
+export { assessKurzarbeit, type KurzarbeitAssessment, type KurzarbeitFacts, type KurzarbeitRuleId } from './kurzarbeit.js';

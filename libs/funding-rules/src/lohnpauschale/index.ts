@@ -1,0 +1,1 @@
+export { berechneLohnpauschale, type LohnpauschaleAssessment, type LohnpauschaleFacts, type LohnpauschaleRuleId } from './lohnpauschale.js';

@@ -1,0 +1,1 @@
+export { assessTeilhabe, type TeilhabeAssessment, type TeilhabeFacts, type TeilhabeRuleId } from './teilhabe.js';
