@@ -1,7 +1,7 @@
 import { amountRuleIds, conditionIds, findingCodes, findingStatuses, lineCodes, type FactName } from '@app/funding-rules';
-import { rulesDe } from '../../apps/web/src/staff/features/applications/rules.labels.de.js';
-import { rulesEn } from '../../apps/web/src/staff/features/applications/rules.labels.en.js';
-import { factPlaces, ruleIds } from '../../apps/web/src/staff/features/applications/rules.js';
+import { rulesDe } from '../../apps/web/src/staff/assessment/rules.labels.de.js';
+import { rulesEn } from '../../apps/web/src/staff/assessment/rules.labels.en.js';
+import { factPlaces, ruleIds } from '../../apps/web/src/staff/assessment/rules.js';
 
 const sorted = (names: readonly string[]): readonly string[] => names.toSorted();
 const keys = (words: Readonly<Record<string, unknown>>): readonly string[] => sorted(Object.keys(words));

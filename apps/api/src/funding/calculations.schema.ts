@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Facts } from '@app/funding-rules';
+import type { FactName, Facts } from '@app/funding-rules';
 import { localDate } from '../http/schemas.js';
 import { assessmentResultView } from './assessment.schema.js';
 
@@ -21,41 +21,44 @@ type Heads = z.output<typeof headcount>;
 
 const approval = z.union([z.boolean(), z.strictObject({ from: localDate(), to: localDate().nullable() })]);
 
+/** Every fact the rules know; the compiler wants each of them. */
+const known = {
+  applicationDate: localDate(),
+  decisionDate: localDate().nullable(),
+  participationStart: localDate(),
+  measureEnd: localDate(),
+  arbeitsverhaeltnis: z.boolean(),
+  nurAnpassungsfortbildung: z.boolean(),
+  berufsabschlussAm: localDate().nullable(),
+  fehlenderBerufsabschluss: z.boolean(),
+  letzteTeilnahmeAm: localDate().nullable(),
+  massnahmeMinutes: minutes(),
+  massnahmeZulassung: approval,
+  traegerZulassung: approval,
+  arbeitgeberVerpflichtet: z.boolean(),
+  aufstiegsfortbildung: z.boolean(),
+  beginnWaehrendKurzarbeit: z.boolean(),
+  qualifizierungsgeldGleicheMassnahme: z.boolean(),
+  beschaeftigte: headcount,
+  konzernBeschaeftigte: headcount.nullable(),
+  qualifizierungsvereinbarung: z.boolean(),
+  erhoehungBewilligt: z.boolean(),
+  strukturwandelAnteilErreicht: z.boolean(),
+  strukturwandelOderEngpassberuf: z.boolean(),
+  birthDate: localDate(),
+  schwerbehindert: z.boolean(),
+  lehrgangskosten: cents(),
+  arbeitsentgelt: cents(),
+  vergleichsentgelt: cents().nullable(),
+  arbeitszeitMinutesPerWeek: weekMinutes(),
+  zeitOhneArbeitsleistung: z.strictObject({ per: z.enum(['week', 'month']), minutes: minutes() }),
+  ohnePauschale: z.boolean(),
+  satzFehlenderBerufsabschluss: rate(),
+  abweichendeBeteiligung: rate(),
+} satisfies Record<FactName, z.ZodType>;
+
 const facts = z
-  .strictObject({
-    applicationDate: localDate(),
-    decisionDate: localDate().nullable(),
-    participationStart: localDate(),
-    measureEnd: localDate(),
-    arbeitsverhaeltnis: z.boolean(),
-    nurAnpassungsfortbildung: z.boolean(),
-    berufsabschlussAm: localDate().nullable(),
-    fehlenderBerufsabschluss: z.boolean(),
-    letzteTeilnahmeAm: localDate().nullable(),
-    massnahmeMinutes: minutes(),
-    massnahmeZulassung: approval,
-    traegerZulassung: approval,
-    arbeitgeberVerpflichtet: z.boolean(),
-    aufstiegsfortbildung: z.boolean(),
-    beginnWaehrendKurzarbeit: z.boolean(),
-    qualifizierungsgeldGleicheMassnahme: z.boolean(),
-    beschaeftigte: headcount,
-    konzernBeschaeftigte: headcount.nullable(),
-    qualifizierungsvereinbarung: z.boolean(),
-    erhoehungBewilligt: z.boolean(),
-    strukturwandelAnteilErreicht: z.boolean(),
-    strukturwandelOderEngpassberuf: z.boolean(),
-    birthDate: localDate(),
-    schwerbehindert: z.boolean(),
-    lehrgangskosten: cents(),
-    arbeitsentgelt: cents(),
-    vergleichsentgelt: cents().nullable(),
-    arbeitszeitMinutesPerWeek: weekMinutes(),
-    zeitOhneArbeitsleistung: z.strictObject({ per: z.enum(['week', 'month']), minutes: minutes() }),
-    ohnePauschale: z.boolean(),
-    satzFehlenderBerufsabschluss: rate(),
-    abweichendeBeteiligung: rate(),
-  })
+  .strictObject(known)
   .partial()
   .superRefine((value, context) => {
     for (const { at, code } of contradictionsIn(value)) context.addIssue({ code: 'custom', path: [...at], params: { code } });

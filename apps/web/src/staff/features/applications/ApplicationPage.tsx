@@ -19,7 +19,7 @@ import { Participants } from './Participants.js';
 import { StatusPanel } from './StatusPanel.js';
 import { useApplicationLabels } from './use-labels.js';
 import './applications.css';
-import './sheet.css';
+import '../../assessment/sheet.css';
 
 /** One application: where it stands, facts beside their calculation, and below the conditions. */
 export const ApplicationPage = () => {

@@ -2,7 +2,8 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { StatusTag, type StatusTone } from '../../../ui/page/StatusTag.js';
 import type { Benefit, BenefitState } from './application.js';
-import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
+import { useApplicationLabels } from './use-labels.js';
 
 const tones: Readonly<Partial<Record<BenefitState, StatusTone>>> = {
   BEWILLIGT: 'success',

@@ -4,7 +4,8 @@ import { MoneyField } from '../../../ui/form/MoneyField.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import type { Benefit, Grant } from './application.js';
 import { needsAmount, needsReason, type Wish } from './decision.js';
-import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
+import { useApplicationLabels } from './use-labels.js';
 
 /** One benefit in the decision: full, part or none, with amount and reason where they are needed. */
 export const DecideBenefit = (props: {

@@ -11,7 +11,7 @@ import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { MoneyField } from '../../../ui/form/MoneyField.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { useDraft } from './applications.api.js';
-import { HoursField } from './HoursField.js';
+import { HoursField } from '../../assessment/HoursField.js';
 import { focusFirstInvalid, forget } from './invalid.js';
 import { ParticipantField } from './ParticipantField.js';
 import { useApplicationLabels } from './use-labels.js';

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useMay } from '../../user.js';
 import type { Application } from './application.js';
 import { unfold } from './invalid.js';
-import { factPlaces, fieldId, type FactName, type FactPlace } from './rules.js';
-import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+import { factPlaces, fieldId, type FactName, type FactPlace } from '../../assessment/rules.js';
+import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
+import { useApplicationLabels } from './use-labels.js';
 
 /** The question a missing fact asks, with a link to the field or record that answers it. */
 export const FactLink = ({ application, fact }: { application: Application; fact: FactName }) => {

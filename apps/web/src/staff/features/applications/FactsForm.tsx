@@ -7,13 +7,13 @@ import { MoneyField } from '../../../ui/form/MoneyField.js';
 import { useShortcut } from '../../../ui/shortcuts/shortcuts.js';
 import { useCalculate } from './applications.api.js';
 import type { Participation } from './application.js';
-import { AnswerField } from './AnswerField.js';
+import { AnswerField } from '../../assessment/AnswerField.js';
 import { draftOf, factsOf, type FactsDraft } from './facts-draft.js';
-import { HoursField } from './HoursField.js';
+import { HoursField } from '../../assessment/HoursField.js';
 import { focusFirstInvalid, forget, hasUnreadable, unfold } from './invalid.js';
 import { LastParticipationField } from './LastParticipationField.js';
 import { Refusal } from './Refusal.js';
-import { fieldId } from './rules.js';
+import { fieldId } from '../../assessment/rules.js';
 import { useApplicationLabels } from './use-labels.js';
 
 type Props = {

@@ -3,10 +3,12 @@ import { Facts } from '../../../ui/page/Facts.js';
 import type { Participation } from './application.js';
 import { draftOf } from './facts-draft.js';
 import { useApplicationLabels } from './use-labels.js';
+import { useAssessmentLabels } from '../../assessment/use-assessment-labels.js';
 
 /** The facts of one participation where they can no longer be changed, or not by this person. */
 export const FactsShown = ({ participation }: { participation: Participation }) => {
-  const { form: labels, findings } = useApplicationLabels();
+  const { form: labels } = useApplicationLabels();
+  const { findings } = useAssessmentLabels();
   const formats = useFormats();
   const facts = draftOf(participation);
   const money = (cents: number | undefined) => (cents === undefined ? findings.none : formats.money(cents));

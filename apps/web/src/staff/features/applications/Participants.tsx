@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { StatusTag } from '../../../ui/page/StatusTag.js';
+import { useAssessmentLabels } from '../../assessment/use-assessment-labels.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
 import type { Application, Participation } from './application.js';
 import { draftOf, hasOpenFacts } from './facts-draft.js';
@@ -81,7 +82,8 @@ const Several = (props: Props) => {
 };
 
 const Summary = ({ participation, state }: { participation: Participation; state: Application['state'] }) => {
-  const { page: labels, findings } = useApplicationLabels();
+  const { page: labels } = useApplicationLabels();
+  const { findings } = useAssessmentLabels();
   const formats = useFormats();
   const { gross, released } = draftOf(participation);
   return (

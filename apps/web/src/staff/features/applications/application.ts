@@ -8,15 +8,6 @@ export type ParticipationFacts = components['schemas']['ParticipationFacts'];
 export type Benefit = components['schemas']['Benefit'];
 export type BenefitState = Benefit['state'];
 export type Assessment = components['schemas']['Assessment'];
-export type Outcome = Assessment['outcome'];
-export type WarningCode = Assessment['warnings'][number];
-export type SizeClass = NonNullable<Assessment['betriebsgroesse']>['klasse'];
-export type Finding = components['schemas']['Finding'];
-export type FindingStatus = Finding['status'];
-export type FindingCode = Finding['code'];
-export type Line = components['schemas']['CalculationLine'];
-export type LineCode = Line['label'];
-export type Operand = Line['formula'][number];
 export type Action = Application['actions'][number];
 export type RecordStep = components['schemas']['RecordStep'];
 /** A step that is recorded with its day. */

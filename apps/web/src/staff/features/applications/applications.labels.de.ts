@@ -1,4 +1,4 @@
-import type { ActionName, ActionReason, Grant, Line, NextStep } from './application.js';
+import type { ActionName, ActionReason, Grant, NextStep } from './application.js';
 
 /** Words of the pages about applications. */
 export const applicationsDe = {
@@ -145,9 +145,6 @@ export const applicationsDe = {
     tariffHint: 'Nur, wenn es niedriger ist; sonst leer lassen',
     weekly: 'Vereinbarte Arbeitszeit in der Woche',
     released: 'Freistellung in der Woche',
-    hoursHint: 'Stunden, zum Beispiel 38,5',
-    hoursInvalid: 'Das sind keine Stunden. Schreiben Sie zum Beispiel 38,5.',
-    hoursUnit: 'Stunden',
     tooMuch: 'Die Freistellung darf die vereinbarte Arbeitszeit nicht übersteigen.',
     missing812: 'Fehlender Berufsabschluss nach § 81 Abs. 2?',
     missing812Hint: 'Ja nur, wenn alle Voraussetzungen vorliegen; dann werden die Lehrgangskosten voll übernommen.',
@@ -168,35 +165,9 @@ export const applicationsDe = {
     title: 'Berechnung',
     none: 'Noch nicht berechnet',
     noneHint: 'Tragen Sie die Angaben ein und wählen Sie «Berechnen».',
-    excluded:
-      'Die Förderung ist nach den Angaben ausgeschlossen; darum gibt es keine Beträge. Der Grund steht unten bei den Voraussetzungen.',
-    missing: 'Für die Beträge fehlen noch Antworten:',
     outdated: 'Die Angaben wurden nach dieser Berechnung geändert. Bitte neu berechnen.',
-    line: 'Rechenschritt',
-    amount: 'Betrag',
-    basis: 'Grundlage',
-    upTo: (amount: string) => `bis zu ${amount} pro Monat`,
-    months: (count: number) => (count === 1 ? 'Verlauf: 1 Monat' : `Verlauf über ${count} Monate`),
-    month: 'Monat',
-    days: 'Leistungstage',
-    sum: 'Summe',
-    totals: 'Zusammen',
-    agency: 'Agentur für Arbeit zahlt höchstens',
-    companyCourse: 'Unternehmen: Anteil an den Lehrgangskosten',
-    companyWage: 'Unternehmen: Rest des Bemessungsbetrags für die Freistellung',
-    company: 'Unternehmen trägt',
-    size: (heads: string, klasse: string) => `Maßgebliche Betriebsgröße: ${heads} Beschäftigte (${klasse}), § 82 Abs. 6 SGB III`,
-    smaller: (a: string, b: string) => `der kleinere Betrag aus ${a} und ${b}`,
-    thirty: (days: string) => `${days} Leistungstage, 30 je Monat`,
-    operators: { '=': 'ergibt', '+': 'plus', '-': 'minus' } satisfies Record<Line['sign'], string>,
   },
   findings: {
-    title: 'Voraussetzungen',
-    counts: (met: number, failed: number, open: number, discretion: number) =>
-      `${met} erfüllt · ${failed} nicht erfüllt · ${open} offen · ${discretion} Ermessen`,
-    facts: 'Angaben',
-    unknown: 'nicht bekannt',
-    answer: 'Zu klären:',
     answerAt: {
       field: 'hier eintragen',
       client: 'bei der Person eintragen',
@@ -204,17 +175,6 @@ export const applicationsDe = {
       course: 'beim Kurs ansehen',
       application: '',
     },
-    version: (ruleSet: string, validFrom: string, engine: string, moment: string) =>
-      `Regelwerk ${ruleSet}, Werte gültig ab ${validFrom}, Rechenkern ${engine}, berechnet ${moment}`,
-    noPromise: 'Keine Förderzusage; die Entscheidung trifft die Agentur für Arbeit.',
-    none: 'keine Angabe',
-    yes: 'ja',
-    no: 'nein',
-    perWeek: (hours: string) => `${hours} Std. je Woche`,
-    perMonth: (hours: string) => `${hours} Std. in einem Monat`,
-    approved: (from: string, to: string | undefined) => (to ? `zugelassen vom ${from} bis ${to}` : `zugelassen ab ${from}, ohne Ende`),
-    heads: (over30: number, upTo30: number, upTo20: number, upTo10: number) =>
-      `${over30} über 30 Std., ${upTo30} bis 30, ${upTo20} bis 20, ${upTo10} bis 10`,
   },
   submit: {
     title: 'Antrag einreichen',

@@ -1,3 +1,4 @@
+import type { Answer } from '../../assessment/assessment.js';
 import type { Participation, ParticipationFacts } from './application.js';
 
 /** The facts of one participation as somebody is typing them; undefined is an empty field. */
@@ -12,8 +13,6 @@ export type FactsDraft = {
   readonly qualifizierungsgeld: Answer;
   readonly bonus: Answer;
 };
-
-export type Answer = 'yes' | 'no' | 'open';
 
 /** What is saved, as a draft. */
 export const draftOf = (saved: Participation): FactsDraft => ({

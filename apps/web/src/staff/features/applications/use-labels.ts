@@ -1,8 +1,6 @@
 import { useLabels } from '../../../i18n/language.js';
 import { applicationsDe, type ApplicationLabels } from './applications.labels.de.js';
 import { applicationsEn } from './applications.labels.en.js';
-import { rulesDe, type RuleLabels } from './rules.labels.de.js';
-import { rulesEn } from './rules.labels.en.js';
 import { stepsDe, type StepLabels } from './steps.labels.de.js';
 import { stepsEn } from './steps.labels.en.js';
 
@@ -11,6 +9,3 @@ export const useStepLabels = (): StepLabels => useLabels({ de: stepsDe, en: step
 
 /** Words of the pages about applications. */
 export const useApplicationLabels = (): ApplicationLabels => useLabels({ de: applicationsDe, en: applicationsEn });
-
-/** Words for the codes of the preliminary check. */
-export const useRuleLabels = (): RuleLabels => useLabels({ de: rulesDe, en: rulesEn });

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import type { Answer } from './facts-draft.js';
+import type { Answer } from './assessment.js';
 
 /** A question with yes, no, and «still open»; the first radio carries the id, so that a link can lead here. */
 export const AnswerField = (props: {

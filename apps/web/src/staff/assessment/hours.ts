@@ -1,4 +1,4 @@
-import type { Language } from '../../../i18n/language-state.js';
+import type { Language } from '../../i18n/language-state.js';
 
 /** Typed hours (`38,5`) as minutes; undefined when the text is no number of hours of at most two decimals. */
 export const readHours = (typed: string, language: Language): number | undefined => {

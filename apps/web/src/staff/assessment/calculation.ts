@@ -1,5 +1,5 @@
-import type { Formats } from '../../../ui/format/formats.js';
-import type { Assessment, Line, Operand } from './application.js';
+import type { Formats } from '../../ui/format/formats.js';
+import type { AssessmentResult, Line, Operand } from './assessment.js';
 
 /** What a formula needs in words. */
 export type FormulaWords = { readonly smaller: (a: string, b: string) => string; readonly thirty: (days: string) => string };
@@ -66,7 +66,7 @@ export type Totals = {
 };
 
 /** Adds up what the calculation says; the month plan gives the months, rounded one by one like the subsidy itself. */
-export const totalsOf = ({ amounts, monthPlan }: Pick<Assessment, 'amounts' | 'monthPlan'>): Totals => {
+export const totalsOf = ({ amounts, monthPlan }: Pick<AssessmentResult, 'amounts' | 'monthPlan'>): Totals => {
   const { agencyShareCents, employerShareCents, wageSubsidyCents, wageBaseCents } = amounts;
   const wage =
     wageBaseCents === null || wageSubsidyCents === null

@@ -1,11 +1,11 @@
-import { useFormats } from '../../../ui/format/use-formats.js';
-import type { Assessment } from './application.js';
+import { useFormats } from '../../ui/format/use-formats.js';
+import type { AssessmentResult } from './assessment.js';
 import { totalsOf } from './calculation.js';
-import { useApplicationLabels } from './use-labels.js';
+import { useAssessmentLabels } from './use-assessment-labels.js';
 
 /** What Agentur and company pay over the whole measure. */
-export const TotalsTable = ({ assessment }: { assessment: Assessment }) => {
-  const { calculation: labels } = useApplicationLabels();
+export const TotalsTable = ({ assessment }: { assessment: AssessmentResult }) => {
+  const { calculation: labels } = useAssessmentLabels();
   const formats = useFormats();
   const totals = totalsOf(assessment);
   const rows = [

@@ -1,12 +1,14 @@
 import { CheckmarkCircleFillIcon, InformationSquareFillIcon, QuestionmarkDiamondFillIcon, XMarkOctagonFillIcon } from '@navikt/aksel-icons';
-import { useFormats } from '../../../ui/format/use-formats.js';
-import { StatusTag, type StatusTone } from '../../../ui/page/StatusTag.js';
-import { wordFor } from '../../words/use-words.js';
-import type { Application, Finding, FindingStatus } from './application.js';
-import { factText } from './fact-text.js';
-import { FactLink } from './FactLink.js';
+import type { ReactNode } from 'react';
+import { useFormats } from '../../ui/format/use-formats.js';
+import { StatusTag, type StatusTone } from '../../ui/page/StatusTag.js';
+import { wordFor } from '../words/use-words.js';
 import { factName, type FactName } from './rules.js';
-import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+import type { Finding, FindingStatus } from './assessment.js';
+import { factText } from './fact-text.js';
+import { remedyText } from './remedy-text.js';
+import { StatuteButton } from './StatuteButton.js';
+import { useAssessmentLabels, useRuleLabels } from './use-assessment-labels.js';
 
 const looks: Readonly<Record<FindingStatus, { tone: StatusTone; Icon: typeof CheckmarkCircleFillIcon }>> = {
   met: { tone: 'success', Icon: CheckmarkCircleFillIcon },
@@ -15,9 +17,9 @@ const looks: Readonly<Record<FindingStatus, { tone: StatusTone; Icon: typeof Che
   discretion: { tone: 'info', Icon: InformationSquareFillIcon },
 };
 
-/** One condition: its result in words and icon, why, the facts behind it, and for open ones the question. */
-export const FindingRow = ({ application, finding }: { application: Application; finding: Finding }) => {
-  const { findings: labels } = useApplicationLabels();
+/** One condition: its result in words and icon, why, what would change it, the facts behind it, and for open ones the question. */
+export const FindingRow = ({ finding, ask }: { finding: Finding; ask: (fact: FactName) => ReactNode }) => {
+  const { findings: labels, remedy } = useAssessmentLabels();
   const rules = useRuleLabels();
   const formats = useFormats();
   const { tone, Icon } = looks[finding.status];
@@ -35,14 +37,13 @@ export const FindingRow = ({ application, finding }: { application: Application;
       <div>
         <h3>{wordFor(rules.rules, finding.ruleId)}</h3>
         {finding.code !== 'met' && <p>{rules.codes[finding.code]}</p>}
+        {finding.remedy && <p className="wl-findings__remedy">{remedyText(finding.remedy, formats, remedy)}</p>}
         {unknown.length > 0 && (
           <div className="wl-findings__ask">
             {labels.answer}
             <ul>
               {unknown.map((fact) => (
-                <li key={fact}>
-                  <FactLink application={application} fact={fact} />
-                </li>
+                <li key={fact}>{ask(fact)}</li>
               ))}
             </ul>
           </div>
@@ -54,7 +55,7 @@ export const FindingRow = ({ application, finding }: { application: Application;
         )}
       </div>
       <p className="wl-findings__basis">
-        {finding.citation}
+        <StatuteButton citation={finding.citation} />
         <small>{finding.ruleId}</small>
       </p>
     </li>

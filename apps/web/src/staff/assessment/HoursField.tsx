@@ -1,8 +1,8 @@
-import { useLanguage } from '../../../i18n/language.js';
-import { EntryField, type EntryFieldProps } from '../../../ui/form/EntryField.js';
-import { useEntry } from '../../../ui/form/use-entry.js';
+import { useLanguage } from '../../i18n/language.js';
+import { EntryField, type EntryFieldProps } from '../../ui/form/EntryField.js';
+import { useEntry } from '../../ui/form/use-entry.js';
 import { readHours, writeHours } from './hours.js';
-import { useApplicationLabels } from './use-labels.js';
+import { useAssessmentLabels } from './use-assessment-labels.js';
 
 /** Hours, typed as `38,5`; the page gets minutes, undefined when empty or unreadable. */
 export const HoursField = ({
@@ -10,7 +10,7 @@ export const HoursField = ({
   onChange,
   ...field
 }: EntryFieldProps & { value: number | undefined; onChange: (minutes: number | undefined) => void }) => {
-  const { form: labels } = useApplicationLabels();
+  const { hours: labels } = useAssessmentLabels();
   const { language } = useLanguage();
   const entry = useEntry<number>({
     value,
@@ -20,10 +20,10 @@ export const HoursField = ({
   });
   return (
     <EntryField
-      description={labels.hoursHint}
+      description={labels.hint}
       {...field}
-      error={field.error ?? (entry.unreadable ? labels.hoursInvalid : undefined)}
-      beside={<span className="wl-entry__unit">{labels.hoursUnit}</span>}
+      error={field.error ?? (entry.unreadable ? labels.invalid : undefined)}
+      beside={<span className="wl-entry__unit">{labels.unit}</span>}
       input={{
         value: entry.text,
         onChange: (event) => entry.change(event.target.value),

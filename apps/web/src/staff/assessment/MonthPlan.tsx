@@ -1,13 +1,13 @@
 import { ReadMore } from '@navikt/ds-react/ReadMore';
-import { useLanguage } from '../../../i18n/language.js';
-import { dateOf } from '../../../ui/calendar/day.js';
-import { useFormats } from '../../../ui/format/use-formats.js';
-import type { Assessment } from './application.js';
-import { useApplicationLabels } from './use-labels.js';
+import { useLanguage } from '../../i18n/language.js';
+import { dateOf } from '../../ui/calendar/day.js';
+import { useFormats } from '../../ui/format/use-formats.js';
+import type { AssessmentResult } from './assessment.js';
+import { useAssessmentLabels } from './use-assessment-labels.js';
 
 /** The subsidy month by month (§ 339 SGB III: a full month has 30 days), to be unfolded. */
-export const MonthPlan = ({ months, total }: { months: Assessment['monthPlan']; total: number | null }) => {
-  const { calculation: labels } = useApplicationLabels();
+export const MonthPlan = ({ months, total }: { months: AssessmentResult['monthPlan']; total: number | null }) => {
+  const { calculation: labels } = useAssessmentLabels();
   const formats = useFormats();
   const { language } = useLanguage();
   const name = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });

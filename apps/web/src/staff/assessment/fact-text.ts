@@ -1,12 +1,12 @@
-import type { Formats } from '../../../ui/format/formats.js';
-import type { ApplicationLabels } from './applications.labels.de.js';
+import type { Formats } from '../../ui/format/formats.js';
 import type { FactName } from './rules.js';
 import type { RuleLabels } from './rules.labels.de.js';
+import type { AssessmentLabels } from './assessment.labels.de.js';
 
-type Words = Pick<ApplicationLabels['findings'], 'unknown' | 'yes' | 'no' | 'none' | 'perWeek' | 'perMonth' | 'approved' | 'heads'>;
+type Words = Pick<AssessmentLabels['findings'], 'unknown' | 'yes' | 'no' | 'none' | 'perWeek' | 'perMonth' | 'approved' | 'heads'>;
 
 const minutes: readonly FactName[] = ['massnahmeMinutes', 'arbeitszeitMinutesPerWeek'];
-const rates: readonly FactName[] = ['satzFehlenderBerufsabschluss'];
+const rates: readonly FactName[] = ['satzFehlenderBerufsabschluss', 'abweichendeBeteiligung'];
 
 /** The value of a fact in words: days, euro, hours, people; undefined is not known, null known to be none. */
 export const factText = (name: FactName, value: unknown, formats: Formats, words: Words, rules: Pick<RuleLabels, 'none'>): string => {

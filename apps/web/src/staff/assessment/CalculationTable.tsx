@@ -1,13 +1,14 @@
-import { useFormats } from '../../../ui/format/use-formats.js';
-import type { Line } from './application.js';
+import { useFormats } from '../../ui/format/use-formats.js';
+import type { Line } from './assessment.js';
 import { formulaText } from './calculation.js';
-import { useApplicationLabels, useRuleLabels } from './use-labels.js';
+import { StatuteButton } from './StatuteButton.js';
+import { useAssessmentLabels, useRuleLabels } from './use-assessment-labels.js';
 
 const signs = { '=': '=', '+': '+', '-': '−' } as const;
 
 /** The lines of one benefit: label with rate, how it comes about, operator and amount, and rule and § beside every line. */
 export const CalculationTable = ({ caption, lines }: { caption: string; lines: readonly Line[] }) => {
-  const { calculation: labels } = useApplicationLabels();
+  const { calculation: labels } = useAssessmentLabels();
   const rules = useRuleLabels();
   const formats = useFormats();
   return (
@@ -31,7 +32,7 @@ export const CalculationTable = ({ caption, lines }: { caption: string; lines: r
                 {line.rate !== null && <span className="wl-sheet__rate"> ({formats.percent(line.rate)})</span>}
                 {formula && <small>{formula}</small>}
                 <small className="wl-sheet__basis-below">
-                  {line.citation} · {line.ruleId}
+                  <StatuteButton citation={line.citation} /> · {line.ruleId}
                 </small>
               </th>
               <td className="wl-sheet__amount">
@@ -46,7 +47,7 @@ export const CalculationTable = ({ caption, lines }: { caption: string; lines: r
                 {formats.money(line.cents)}
               </td>
               <td className="wl-sheet__basis">
-                {line.citation}
+                <StatuteButton citation={line.citation} />
                 <small>{line.ruleId}</small>
               </td>
             </tr>

@@ -1,4 +1,4 @@
-import type { Benefit, BenefitState, FindingCode, FindingStatus, LineCode, Outcome, SizeClass, WarningCode } from './application.js';
+import type { Benefit, FindingCode, FindingStatus, LineCode, Outcome, SizeClass, WarningCode } from './assessment.js';
 import type { FactName, RuleId } from './rules.js';
 
 /** Words for the codes of the preliminary check and its calculation. */
@@ -16,7 +16,7 @@ export type RuleLabels = {
   readonly warnings: Readonly<Record<WarningCode, string>>;
   readonly sizes: Readonly<Record<SizeClass, string>>;
   readonly benefits: Readonly<Record<Benefit['kind'], string>>;
-  readonly benefitStates: Readonly<Record<BenefitState, string>>;
+  readonly benefitStates: Readonly<Record<Benefit['state'], string>>;
   readonly applicants: Readonly<Record<Benefit['applicant'], string>>;
   readonly payees: Readonly<Record<Benefit['payee'], string>>;
 };

@@ -1,13 +1,15 @@
-import { formatsIn } from '../../../ui/format/formats.js';
-import { isOutdated, isPassed, type Assessment, type Benefit, type Finding } from './application.js';
+import { formatsIn } from '../../ui/format/formats.js';
+import type { AssessmentResult } from './assessment.js';
+import { assessmentDe } from './assessment.labels.de.js';
 import { formulaText, totalsOf } from './calculation.js';
 import { readHours, writeHours } from './hours.js';
+import { remedyText } from './remedy-text.js';
 
 const de = formatsIn('de');
 const words = { smaller: (a: string, b: string) => `kleiner von ${a} und ${b}`, thirty: (days: string) => `${days} Tage` };
 const plain = (text: string): string => text.replace(/\u202f|\u00a0/g, ' ');
 
-const amounts: Assessment['amounts'] = {
+const amounts: AssessmentResult['amounts'] = {
   courseCostCents: 498_000,
   employerShareRate: 5_000,
   employerShareCents: 249_000,
@@ -74,28 +76,18 @@ describe('Stunden', () => {
   });
 });
 
-describe('Der Stand der Vorprüfung', () => {
-  const finding = (strength: Finding['strength'], status: Finding['status']): Finding => ({
-    ruleId: 'S82.E01',
-    citation: '',
-    strength,
-    status,
-    code: 'met',
-    facts: [],
-  });
-
-  it('Offen oder verfehlt zählt nur bei harten Voraussetzungen; ohne Berechnung ist nichts bestanden', () => {
-    expect(isPassed(null)).toBe(false);
-    expect(isPassed({ findings: [finding('HARD', 'met'), finding('REGEL', 'discretion')] })).toBe(true);
-    expect(isPassed({ findings: [finding('HARD', 'open')] })).toBe(false);
-    expect(isPassed({ findings: [finding('HARD', 'not-met')] })).toBe(false);
-  });
-
-  it('Eine Berechnung ist überholt, wenn der Server den Betrag zurückgenommen hat', () => {
-    const assessment = { amounts } as Assessment;
-    const benefit = (computedCents: number | null) => ({ kind: 'lehrgangskosten', computedCents }) as Benefit;
-    expect(isOutdated({ assessment, benefits: [benefit(null)] })).toBe(true);
-    expect(isOutdated({ assessment, benefits: [benefit(249_000)] })).toBe(false);
-    expect(isOutdated({ assessment: null, benefits: [benefit(null)] })).toBe(false);
+describe('Was eine verfehlte Voraussetzung ändern würde', () => {
+  it('nennt was, wer und den frühesten Tag', () => {
+    const remedy = {
+      code: 'apply-later' as const,
+      by: ['employee' as const, 'employer' as const],
+      earliest: { of: 'application' as const, date: '2027-05-04' },
+    };
+    expect(remedyText(remedy, de, assessmentDe.remedy)).toBe(
+      'Was würde es ändern: ein späterer Antrag · wer: beschäftigte Person, Arbeitgeber · frühestens: Antrag am 04.05.2027',
+    );
+    expect(remedyText({ code: 'none', by: [], earliest: null }, de, assessmentDe.remedy)).toBe(
+      'Was würde es ändern: nichts, was sich noch nachholen lässt · wer: niemand',
+    );
   });
 });
