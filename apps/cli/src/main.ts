@@ -81,6 +81,14 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'reapply-erasures DATEI       wiederholt nach einer Wiederherstellung die Löschungen eines Löschverzeichnisses',
     run: async (files) => (await import('./commands/reapply-erasures.js')).reapplyErasures(file(files)),
   },
+  'replay-assessments': {
+    usage: 'replay-assessments           rechnet alle gespeicherten Vorprüfungen nach und nennt die Unterschiede',
+    run: async () => {
+      const { text, failed } = await (await import('./commands/replay-assessments.js')).replayAssessments(databaseUrl('DATABASE_URL'));
+      if (failed) process.exitCode = 1;
+      return text;
+    },
+  },
   assess: {
     usage: 'assess DATEI                 rechnet Förderfälle aus einer JSON-Datei und schreibt die Ergebnisse als JSON',
     run: async (files) => (await import('./commands/assess.js')).assessFile(file(files)),

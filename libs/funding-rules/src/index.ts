@@ -34,6 +34,19 @@ export {
   type GroupRuleId,
 } from './s82/sammelantrag.js';
 export * from './s82a/index.js';
+export * from './s81/index.js';
+export * from './weiterbildungskosten/index.js';
+export * from './bildungsscheck/index.js';
+export * from './transfer/index.js';
+export * from './kurzarbeit/index.js';
+export * from './sgb2/index.js';
+export * from './kostenpruefung/index.js';
+export * from './lohnpauschale/index.js';
+export * from './afbg/index.js';
+export * from './foerderwege/index.js';
+export { smallFindingCodes, smallWarningCodes, type SmallAssessment, type SmallFindingCode, type SmallWarningCode } from './condition.js';
+export type { SmallAmount } from './amount.js';
+export { smallRuleIds, type SmallRuleId } from './small-rule-ids.js';
 export {
   assessExchange,
   fromExchange,

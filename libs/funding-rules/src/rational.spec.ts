@@ -1,6 +1,6 @@
 import { halfUp, product } from './rational.js';
 
-describe('§ 338 SGB III: Rundung', () => {
+describe('ENG.1 § 338 SGB III: Rundung', () => {
   it('Ab einem halben Cent wird aufgerundet, darunter abgerundet', () => {
     expect([halfUp(1, 2), halfUp(49, 100), halfUp(50, 100), halfUp(5, 3), halfUp(4, 3), halfUp(6, 3), halfUp(0, 7)]).toEqual([
       1, 0, 1, 2, 1, 2, 0,

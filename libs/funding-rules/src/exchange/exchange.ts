@@ -3,6 +3,7 @@ import { assess } from '../s82/assess.js';
 import { fromExchange, toExchange } from './s82.js';
 import { groupFromExchange } from './s82-group.js';
 import { s82aInstruments } from './s82a.js';
+import { smallInstruments } from './small-instruments.js';
 
 export { fromExchange, toExchange } from './s82.js';
 
@@ -26,6 +27,7 @@ type Instrument = (input: unknown) => Readonly<Record<string, unknown>>;
 const instruments: ReadonlyMap<unknown, Instrument> = new Map<unknown, Instrument>([
   ['S82', (input) => toExchange(assess(fromExchange(input)))],
   ...s82aInstruments,
+  ...smallInstruments,
 ]);
 
 /**
