@@ -51,6 +51,7 @@ import { ApplicationsController } from './funding/applications.controller.js';
 import { AssessmentsController } from './funding/assessments.controller.js';
 import { PortalUsersController } from './companies/portal-users.controller.js';
 import { CalculationsController } from './funding/calculations.controller.js';
+import { FundingRoutesController } from './funding/routes.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
 import { StepsController } from './funding/steps.controller.js';
@@ -145,6 +146,7 @@ const controllers = [
   ReferenceController,
   SearchController,
   CalculationsController,
+  FundingRoutesController,
   CaseApplicationsController,
   ApplicationsController,
   AssessmentsController,

@@ -29,7 +29,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/(courses|course-runs)\b/, /^course\./],
   [/^\/api\/v1\/reference\b/, /^reference\./],
   [/^\/api\/v1\/(funding-applications\b|cases\/:\w+\/funding-applications\b)/, /^application\./],
-  [/^\/api\/v1\/funding-calculations\b/, /^application\.assess$/],
+  [/^\/api\/v1\/funding-(calculations|routes)\b/, /^application\.assess$/],
   [/^\/api\/v1\/needs\b/, /^need\./],
   [/^\/api\/v1\/cases\/:\w+\/sessions\b/, /^session\./],
   [/^\/api\/v1\/cases\/:\w+\/recommendations\b/, /^recommendation\./],

@@ -16,6 +16,16 @@ import {
 } from '@app/funding-rules';
 import { instant, localDateView } from '../http/schemas.js';
 
+export const remedyView = z
+  .object({
+    code: z.enum(remedyCodes),
+    /** Who can do it; empty = nobody. */
+    by: z.array(z.enum(remedyActors)),
+    /** The first day of application or start on which the rule would be met. */
+    earliest: z.object({ of: z.enum(['application', 'start']), date: localDateView() }).nullable(),
+  })
+  .meta({ id: 'Remedy' });
+
 const findingView = z
   .object({
     ruleId: z.string(),
@@ -25,16 +35,7 @@ const findingView = z
     code: z.enum(findingCodes),
     facts: z.array(z.object({ name: z.string(), value: z.unknown().optional() })),
     /** What would turn a failed rule into a met one; null where none failed, absent in calculations stored before there were any. */
-    remedy: z
-      .object({
-        code: z.enum(remedyCodes),
-        /** Who can do it; empty = nobody. */
-        by: z.array(z.enum(remedyActors)),
-        /** The first day of application or start on which the rule would be met. */
-        earliest: z.object({ of: z.enum(['application', 'start']), date: localDateView() }).nullable(),
-      })
-      .nullable()
-      .optional(),
+    remedy: remedyView.nullable().optional(),
   })
   .meta({ id: 'Finding' });
 

@@ -2,19 +2,7 @@ import { z } from 'zod';
 import type { FactName, Facts } from '@app/funding-rules';
 import { localDate } from '../http/schemas.js';
 import { assessmentResultView } from './assessment.schema.js';
-
-/** A whole number within bounds; out of them the code says in words what is possible. */
-const within = (code: string, minimum: number, maximum: number) =>
-  z
-    .number()
-    .refine((value) => Number.isInteger(value) && value >= minimum && value <= maximum, { params: { code } })
-    .meta({ type: 'integer', minimum, maximum });
-
-const cents = () => within('cents-out-of-range', 0, 100_000_000);
-const heads = () => within('heads-out-of-range', 0, 1_000_000);
-const minutes = () => within('minutes-out-of-range', 0, 100_000 * 60);
-const rate = () => within('rate-out-of-range', 0, 10_000);
-const weekMinutes = () => within('week-out-of-range', 1, 168 * 60);
+import { cents, heads, minutes, rate, weekMinutes } from './bounds.js';
 
 const headcount = z.strictObject({ over30: heads(), upTo30: heads(), upTo20: heads(), upTo10: heads() }).meta({ id: 'FundingHeadcount' });
 type Heads = z.output<typeof headcount>;

@@ -93,6 +93,11 @@ export const fundingProblemTexts: ProblemTexts = {
   'field:minutes-out-of-range': { title: 'Bitte eine Dauer von 0 bis 100.000 Stunden in ganzen Minuten angeben.', detail: '' },
   'field:week-out-of-range': { title: 'Bitte mehr als 0 und höchstens 168 Stunden in der Woche angeben.', detail: '' },
   'field:rate-out-of-range': { title: 'Bitte einen Satz von 0 bis 100 Prozent angeben.', detail: '' },
+  'field:months-out-of-range': { title: 'Bitte ganze Monate von 0 bis 840 angeben.', detail: '' },
+  'field:more-concerned-than-employed': {
+    title: 'Es können nicht mehr Menschen betroffen sein, als im Betrieb arbeiten. Bitte eine der beiden Zahlen ändern.',
+    detail: '',
+  },
   'field:ends-before-start': { title: 'Das Ende der Maßnahme liegt vor ihrem Beginn. Bitte Beginn oder Ende ändern.', detail: '' },
   'field:measure-too-long': {
     title: 'Vom Beginn bis zum Ende der Maßnahme sind es mehr als zehn Jahre. Bitte Beginn oder Ende ändern.',

@@ -89,6 +89,11 @@ export const fundingProblemTexts: ProblemTexts = {
   'field:minutes-out-of-range': { title: 'Please give a length from 0 to 100,000 hours in whole minutes.', detail: '' },
   'field:week-out-of-range': { title: 'Please give more than 0 and at most 168 hours per week.', detail: '' },
   'field:rate-out-of-range': { title: 'Please give a rate from 0 to 100 per cent.', detail: '' },
+  'field:months-out-of-range': { title: 'Please give whole months from 0 to 840.', detail: '' },
+  'field:more-concerned-than-employed': {
+    title: 'More people cannot be concerned than work in the Betrieb. Please change one of the two numbers.',
+    detail: '',
+  },
   'field:ends-before-start': { title: 'The measure ends before it starts. Please change start or end.', detail: '' },
   'field:measure-too-long': {
     title: 'From start to end of the measure there are more than ten years. Please change one of them.',

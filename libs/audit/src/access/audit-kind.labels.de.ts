@@ -40,6 +40,7 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'company.list': 'Liste der Unternehmen',
   'company.read': 'Unternehmen öffnen',
   'funding.calculate': 'Förderrechner',
+  'funding.route-search': 'Förderweg finden',
   'need.accept': 'Bedarf annehmen',
   'need.list': 'Liste der Bedarfe',
   'need.read': 'Bedarf öffnen',

@@ -40,6 +40,7 @@ export const auditKindLabels: AuditKindLabels = {
   'company.list': 'List of companies',
   'company.read': 'Open a company',
   'funding.calculate': 'Funding calculator',
+  'funding.route-search': 'Funding route finder',
   'need.accept': 'Accept a need',
   'need.list': 'List of needs',
   'need.read': 'Open a need',

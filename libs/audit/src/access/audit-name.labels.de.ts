@@ -67,6 +67,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'document.upload': 'hat ein Dokument hinzugefügt',
   'document.withdraw': 'hat ein Dokument zurückgezogen',
   'funding.calculate': 'hat im Förderrechner gerechnet',
+  'funding.route-search': 'hat einen Förderweg gesucht',
   'need.accept': 'hat einen Bedarf angenommen',
   'need.list': 'hat die Liste der Bedarfe angesehen',
   'need.read': 'hat einen Bedarf geöffnet',

@@ -67,6 +67,7 @@ export const auditNameLabels: AuditNameLabels = {
   'document.upload': 'added a document',
   'document.withdraw': 'withdrew a document',
   'funding.calculate': 'calculated in the funding calculator',
+  'funding.route-search': 'looked for the way of funding that fits',
   'need.accept': 'accepted a need',
   'need.list': 'looked at the list of needs',
   'need.read': 'opened a need',

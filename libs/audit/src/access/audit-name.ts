@@ -66,6 +66,7 @@ export const auditNames = [
   'document.upload',
   'document.withdraw',
   'funding.calculate',
+  'funding.route-search',
   'need.accept',
   'need.list',
   'need.read',

@@ -21,6 +21,16 @@ export class Offices {
     return rows[0];
   }
 
+  /** Name of the Träger with that code, whoever asks; null when it does not work here. */
+  async tenantName(tenantCode: string): Promise<string | null> {
+    const [row] = await this.reader.shared<{ name: string }>({
+      name: 'tenant-name',
+      text: `select name from identity.tenant where code = $1`,
+      values: [tenantCode],
+    });
+    return row?.name ?? null;
+  }
+
   /** Offices by id, in one statement. */
   async summaries(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, OfficeSummary>> {
     if (ids.length === 0) return new Map();
