@@ -50,6 +50,7 @@ import { CounsellingRestrictedProcessing20261124000921 } from './20261124000921-
 import { FundingRestrictedProcessing20261124000922 } from './20261124000922-funding-restricted-processing.js';
 import { PrivacyEffects20261124000923 } from './20261124000923-privacy-effects.js';
 import { NetworkReferral20261124000990 } from './20261124000990-network-referral.js';
+import { FundingAttendance20261124001200 } from './20261124001200-funding-attendance.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -104,4 +105,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IdentityAccountsRowSecurity20261124000970,
   AuditOneReview20261124000980,
   NetworkReferral20261124000990,
+  FundingAttendance20261124001200,
 ];

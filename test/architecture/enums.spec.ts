@@ -28,6 +28,7 @@ import {
 } from '@app/counselling';
 import { catalogueSources, courseForms, courseKinds, timeModels, type Course } from '@app/courses';
 import {
+  absenceReasons,
   applicants,
   applicationEvents,
   applicationStates,
@@ -133,6 +134,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'funding.application.instrument': instruments,
   'funding.application.state': applicationStates,
   'funding.assessment.outcome': outcomes,
+  'funding.attendance.reasons': absenceReasons,
   'funding.benefit.applicant': applicants,
   'funding.benefit.kind': benefitKinds,
   'funding.benefit.payee': payees,

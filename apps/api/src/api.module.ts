@@ -52,6 +52,7 @@ import { AssessmentsController } from './funding/assessments.controller.js';
 import { PortalUsersController } from './companies/portal-users.controller.js';
 import { CalculationsController } from './funding/calculations.controller.js';
 import { FundingRoutesController } from './funding/routes.controller.js';
+import { AttendancesController } from './funding/attendances.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
 import { StepsController } from './funding/steps.controller.js';
@@ -150,6 +151,7 @@ const controllers = [
   CaseApplicationsController,
   ApplicationsController,
   AssessmentsController,
+  AttendancesController,
   DecisionsController,
   StepsController,
   CompanyApplicationsController,

@@ -71,6 +71,7 @@ export type EventPayloads = {
   'funding.application-assessed': { readonly applicationId: ApplicationId; readonly assessmentId: AssessmentId };
   'funding.application-submitted': { readonly applicationId: ApplicationId; readonly caseId: CaseId };
   'funding.facts-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
+  'funding.attendance-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.application-examined': { readonly applicationId: ApplicationId };
   'funding.application-withdrawn': { readonly applicationId: ApplicationId };
   /** `step` = the event of the state machine. */
@@ -133,6 +134,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'funding.application-assessed': true,
   'funding.application-submitted': true,
   'funding.facts-recorded': true,
+  'funding.attendance-recorded': true,
   'funding.application-examined': true,
   'funding.application-withdrawn': true,
   'funding.application-moved': true,

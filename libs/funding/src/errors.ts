@@ -81,3 +81,18 @@ export const notApproved = (measureStart: string): Problem => new Problem('rule'
 export const objectionLate = (last: string): Problem => new Problem('rule', 'funding.objection-late', { last }, onDay('invalid'));
 
 export const objectionOpen = (last: string): Problem => new Problem('rule', 'funding.objection-open', { last }, onDay('invalid'));
+
+/** Absences are recorded from the start of a participation until it is settled. */
+export const attendanceClosed = (state: string): Problem => new Problem('conflict', 'funding.attendance-closed', { state });
+
+/** A month in which the person takes no part, or one still to come. */
+export const attendanceOutside = (month: string): Problem =>
+  new Problem('rule', 'funding.attendance-outside', { month }, [{ pointer: '/month', code: 'invalid' }]);
+
+export const missedMoreThanPlanned = (plannedMinutes: number): Problem =>
+  new Problem('rule', 'funding.missed-more-than-planned', { plannedHours: plannedMinutes / 60 }, [
+    { pointer: '/missedMinutes', code: 'invalid' },
+  ]);
+
+export const missedReasonMissing = (): Problem =>
+  new Problem('rule', 'funding.missed-reason-missing', {}, [{ pointer: '/reasons', code: 'required' }]);

@@ -17,6 +17,8 @@ import { Steps } from './application/steps.service.js';
 import { Assessments } from './assessment/assessments.service.js';
 import { AssessmentsStore } from './assessment/assessments.store.js';
 import { FactSources } from './assessment/fact-sources.service.js';
+import { Attendances } from './attendance/attendances.service.js';
+import { AttendancesStore } from './attendance/attendances.store.js';
 import { BenefitEntity } from './benefit/benefit.entity.js';
 import { BildungsgutscheinEntity } from './bildungsgutschein/bildungsgutschein.entity.js';
 import { Announcements } from './decision/announcements.service.js';
@@ -29,7 +31,17 @@ import { FundingReactions } from './reactions.js';
 import { Progress } from './step/progress.service.js';
 import { StepContexts } from './step/step-contexts.service.js';
 
-const services = [Drafts, Applications, Progress, Participations, Assessments, Decisions, ApplicationLists, CompanyApplications];
+const services = [
+  Drafts,
+  Applications,
+  Progress,
+  Participations,
+  Attendances,
+  Assessments,
+  Decisions,
+  ApplicationLists,
+  CompanyApplications,
+];
 
 @Module({
   imports: [
@@ -52,6 +64,7 @@ const services = [Drafts, Applications, Progress, Participations, Assessments, D
     FundingReactions,
     DossiersStore,
     AssessmentsStore,
+    AttendancesStore,
     HandsStore,
   ],
   exports: services,

@@ -37,6 +37,15 @@ export { objectionEnd } from './application/deadlines.js';
 export type { DraftApplication } from './application/draft-basis.service.js';
 export { Drafts } from './application/drafts.service.js';
 export { factsOf, type ClientSource, type CompanySource, type CourseSource, type Sources } from './assessment/facts.js';
+export {
+  absenceReasons,
+  attendanceMonths,
+  type AbsenceReason,
+  type AttendanceMonth,
+  type Month,
+  type RecordAttendance,
+} from './attendance/attendance.js';
+export { Attendances } from './attendance/attendances.service.js';
 export type { StoredAssessment } from './assessment/assessment.js';
 export { Assessments } from './assessment/assessments.service.js';
 export {

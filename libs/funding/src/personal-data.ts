@@ -59,6 +59,23 @@ export const fundingPersonalData: readonly PersonalTable[] = [
     stays: { state: code },
   },
   {
+    table: 'funding.attendance',
+    title: 'Fehlzeiten',
+    english: 'Absences',
+    kind: 'funding-file',
+    of: 't.participation_id in (select p.id from funding.participation p where p.client_id = $1 and p.tenant_id = $2)',
+    shown: {
+      month: 'Monat',
+      missed_days: 'Versäumte Tage',
+      missed_minutes: 'Versäumte Zeit in Minuten',
+      planned_minutes: 'Vorgesehene Zeit in Minuten',
+      reasons: 'Gründe',
+    },
+    internal: [...keys, 'application_id', 'participation_id'],
+    blank: { reasons: { sql: `'{}'` } },
+    stays: {},
+  },
+  {
     table: 'funding.assessment',
     title: 'Berechnungen',
     english: 'Calculations',

@@ -73,7 +73,8 @@ describe('the life of an application after its decision', () => {
     expect(await walk(made, [['redeem-voucher']])).toEqual(['GUTSCHEIN_EINGELOEST']);
     await at('2027-02-01', async (adviser) => {
       expect(await walk(made, [['confirm-start', { on: '2027-02-01' }, adviser]])).toEqual(['LAUFEND']);
-      expect(await openReminders(made.application.id)).toEqual(['2027-02-15']);
+      // Two weeks later, and the absences of February by 10 March.
+      expect(await openReminders(made.application.id)).toEqual(['2027-02-15', '2027-03-10']);
     });
     await at('2028-02-02', async (adviser) => {
       const states = await walk(made, [

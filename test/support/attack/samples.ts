@@ -30,6 +30,11 @@ const byName: Readonly<Record<string, Sample>> = {
   'CaseDocumentsController.upload': { without: 400 },
   'CasesController.takeOver': { as: 'employer-service' },
   'DecisionsController.decide': { stage: 'examined' },
+  // Nobody of the applications has begun; test/api/funding records months of those who have.
+  'AttendancesController.record': {
+    without: 409,
+    body: () => ({ month: '2026-11', missedDays: 2, missedMinutes: 60, reasons: ['other-excused'] }),
+  },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },
   'AssessmentsController.assess': { stage: 'withFacts' },

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationId, StaffActor, TenantScope } from '@app/kernel';
+import { Clock, type ApplicationId, type StaffActor, type TenantScope } from '@app/kernel';
 import { ClientLists } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { CaseLists } from '@app/counselling';
 import { Courses } from '@app/courses';
-import { actionsOf, ApplicationLists, nextStep, stateOfParticipation, type ApplicationFile, type ApplicationRow } from '@app/funding';
+import {
+  actionsOf,
+  ApplicationLists,
+  attendanceMonths,
+  nextStep,
+  stateOfParticipation,
+  type ApplicationFile,
+  type ApplicationRow,
+} from '@app/funding';
 import { Offices, Users } from '@app/identity';
 import { presentAssessment } from './assessment.schema.js';
 
@@ -19,6 +27,7 @@ export class ApplicationScreens {
     private readonly courses: Courses,
     private readonly users: Users,
     private readonly offices: Offices,
+    private readonly clock: Clock,
   ) {}
 
   /** One application as the signed-in person sees it. Throws Problem `kernel.not-found`. */
@@ -77,6 +86,7 @@ export class ApplicationScreens {
       preparedBy: { id: preparedBy, name: users.get(preparedBy) ?? '' },
       participations: participations.map((participation) => ({
         ...participation,
+        attendance: attendanceMonths(file, participation, participation.attendance, this.clock.today()),
         client: clients.get(participation.clientId) ?? { id: participation.clientId, number: '', displayName: '' },
       })),
       benefits: benefits.map((benefit) => ({

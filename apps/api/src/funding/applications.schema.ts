@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BenefitId, ClientId, ParticipationId, RecommendationId } from '@app/kernel';
 import {
+  absenceReasons,
   actionNames,
   actionReasons,
   applicants,
@@ -19,6 +20,7 @@ import {
   stepEvents,
   waitedFor,
   type ApplicationState,
+  type Month,
 } from '@app/funding';
 import { pageQuery } from '../http/cursor.js';
 import { cents, instant, localDate, localDateView, optionalText, text, uuid } from '../http/schemas.js';
@@ -53,6 +55,24 @@ export const participationFacts = z
   })
   .meta({ id: 'ParticipationFacts' });
 export type ParticipationFactsBody = z.output<typeof participationFacts>;
+
+const reasons = () => z.array(z.enum(absenceReasons)).max(absenceReasons.length);
+
+export const recordAttendance = z
+  .strictObject({
+    month: z
+      .string()
+      .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+      .transform((value) => value as Month)
+      .meta({ example: '2026-11' }),
+    missedDays: z.number().int().min(0).max(31),
+    missedMinutes: minutes().max(60_000),
+    /** The teaching time of the month as the provider names it; left out, the month's share of the measure. */
+    plannedMinutes: minutes().max(60_000).nullable().default(null),
+    reasons: reasons(),
+  })
+  .meta({ id: 'RecordAttendance' });
+export type RecordAttendanceBody = z.output<typeof recordAttendance>;
 
 export const submitApplication = z
   .strictObject({ appliedOn: localDate(), checkNote: optionalText(noteLength) })
@@ -117,6 +137,18 @@ export const applicationItemView = z
   })
   .meta({ id: 'ApplicationItem' });
 
+const attendanceView = z
+  .object({
+    month: z.string(),
+    dueOn: localDateView(),
+    plannedMinutes: z.number().int(),
+    remarkable: z.boolean(),
+    recorded: z
+      .object({ missedDays: z.number().int(), missedMinutes: z.number().int(), reasons: z.array(z.enum(absenceReasons)) })
+      .nullable(),
+  })
+  .meta({ id: 'AttendanceMonth' });
+
 const participationView = z
   .object({
     id: z.string(),
@@ -133,6 +165,8 @@ const participationView = z
     last82Known: z.boolean(),
     qualifizierungsgeldSameMeasure: z.boolean().nullable(),
     erhoehungBewilligt: z.boolean().nullable(),
+    /** From the start to today or the end, newest first; empty before it has begun. */
+    attendance: z.array(attendanceView),
   })
   .meta({ id: 'Participation' });
 

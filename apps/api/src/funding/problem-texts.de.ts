@@ -79,6 +79,22 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Die Widerspruchsfrist läuft noch',
     detail: 'Letzter Tag ist der {last}; erst danach ist der Vorgang erledigt.',
   },
+  'funding.attendance-closed': {
+    title: 'Fehlzeiten lassen sich jetzt nicht eintragen',
+    detail: 'Die Teilnahme steht auf {state}; eingetragen wird von ihrem Beginn bis zur Abrechnung.',
+  },
+  'funding.attendance-outside': {
+    title: 'In diesem Monat nimmt die Person nicht teil',
+    detail: 'Der Monat {month} liegt vor dem Beginn, nach dem Ende oder in der Zukunft.',
+  },
+  'funding.missed-more-than-planned': {
+    title: 'Mehr versäumt als vorgesehen',
+    detail: 'Vorgesehen sind in diesem Monat {plannedHours} Stunden. Bitte eines von beiden ändern.',
+  },
+  'funding.missed-reason-missing': {
+    title: 'Bitte nennen Sie den Grund',
+    detail: 'Fehlzeiten werden mit ihren Gründen gemeldet (§ 318 Abs. 2 SGB III).',
+  },
   'funding-rules.no-parameters': {
     title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
     detail:

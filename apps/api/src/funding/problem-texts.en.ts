@@ -75,6 +75,22 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'The period for an objection is still running',
     detail: 'Its last day is {last}; only then is the matter closed.',
   },
+  'funding.attendance-closed': {
+    title: 'Absences cannot be recorded now',
+    detail: 'The participation is {state}; absences are recorded from its start until it is settled.',
+  },
+  'funding.attendance-outside': {
+    title: 'The person takes no part in that month',
+    detail: 'The month {month} lies before the start, after the end or in the future.',
+  },
+  'funding.missed-more-than-planned': {
+    title: 'More missed than planned',
+    detail: '{plannedHours} hours are planned in that month. Please change one of the two.',
+  },
+  'funding.missed-reason-missing': {
+    title: 'Please name the reason',
+    detail: 'Absences are reported with their reasons (§ 318(2) SGB III).',
+  },
   'funding-rules.no-parameters': {
     title: 'There is no calculation for this time',
     detail:

@@ -3,6 +3,7 @@ import type { AuditName } from './audit-name.js';
 /** What was wanted, for filters and refusals: «… wurde abgewiesen: Akte öffnen». A name without words here shows its sentence. */
 export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'application.assess': 'Förderung berechnen',
+  'application.attendance-record': 'Fehlzeiten eintragen',
   'application.decide': 'Antrag entscheiden',
   'application.draft': 'Antrag anlegen',
   'application.examine': 'Antrag zur Prüfung nehmen',

@@ -3,6 +3,7 @@ import type { AuditKindLabels } from './audit-kind.labels.de.js';
 /** The twin of `audit-kind.labels.de.ts`. */
 export const auditKindLabels: AuditKindLabels = {
   'application.assess': 'Calculate funding',
+  'application.attendance-record': 'Record absences',
   'application.decide': 'Decide an application',
   'application.draft': 'Create an application',
   'application.examine': 'Take an application for examination',

@@ -12,6 +12,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'account.recovery-codes': 'hat neue Notfall-Codes erzeugt',
   'account.sessions-end': 'hat eigene Sitzungen beendet',
   'application.assess': 'hat die Förderung eines Antrags berechnet',
+  'application.attendance-record': 'hat Fehlzeiten einer Teilnahme eingetragen',
   'application.decide': 'hat über einen Antrag entschieden',
   'application.draft': 'hat einen Antrag angelegt',
   'application.examine': 'hat einen Antrag zur Prüfung genommen',

@@ -12,6 +12,7 @@ export const auditNameLabels: AuditNameLabels = {
   'account.recovery-codes': 'made new recovery codes',
   'account.sessions-end': 'ended own sessions',
   'application.assess': 'calculated the funding of an application',
+  'application.attendance-record': 'recorded absences of a participation',
   'application.decide': 'decided an application',
   'application.draft': 'created an application',
   'application.examine': 'took an application for examination',

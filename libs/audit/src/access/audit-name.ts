@@ -9,6 +9,7 @@ export const auditNames = [
   'account.recovery-codes',
   'account.sessions-end',
   'application.assess',
+  'application.attendance-record',
   'application.decide',
   'application.draft',
   'application.examine',

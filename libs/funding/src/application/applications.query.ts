@@ -13,6 +13,7 @@ import {
 } from '@app/kernel';
 import type { Assessment } from '@app/funding-rules';
 import { Reader } from '@app/platform';
+import type { Attendance } from '../attendance/attendance.js';
 import type { StoredAssessment } from '../assessment/assessment.js';
 import type { Benefit } from '../benefit/benefit.js';
 import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
@@ -43,7 +44,9 @@ export type ApplicationRow = Pick<
 /** An application with everything that hangs on it, as the screens read it. */
 export type ApplicationFile = Omit<Application, 'createdBy'> & {
   readonly benefits: readonly Omit<Benefit, 'tenantId' | 'applicationId'>[];
-  readonly participations: readonly Omit<Participation, 'tenantId' | 'applicationId'>[];
+  readonly participations: readonly (Omit<Participation, 'tenantId' | 'applicationId'> & {
+    readonly attendance: readonly Omit<Attendance, 'tenantId' | 'applicationId' | 'participationId'>[];
+  })[];
   /** The newest calculation of each participation. */
   readonly assessments: readonly (Pick<StoredAssessment, 'id' | 'participationId' | 'createdAt' | 'createdBy'> & {
     readonly result: Assessment;
@@ -137,8 +140,11 @@ const participations = `(select json_agg(json_build_object('id', id, 'clientId',
     'weeklyMinutes', weekly_minutes, 'releasedMinutesPerWeek', released_minutes_per_week,
     'missingQualification81_2', missing_qualification_81_2, 'last82ParticipationDay', last_82_participation_day,
     'last82Known', last_82_known, 'qualifizierungsgeldSameMeasure', qualifizierungsgeld_same_measure,
-    'erhoehungBewilligt', erhoehung_bewilligt, 'version', version) order by created_at, id)
-  from funding.participation where application_id = a.id and tenant_id = $2) as participations`;
+    'erhoehungBewilligt', erhoehung_bewilligt, 'version', version, 'attendance', (select coalesce(json_agg(json_build_object(
+      'month', to_char(t.month, 'YYYY-MM'), 'missedDays', t.missed_days, 'missedMinutes', t.missed_minutes,
+      'plannedMinutes', t.planned_minutes, 'reasons', t.reasons)), '[]')
+      from funding.attendance t where t.participation_id = p.id and t.application_id = a.id and t.tenant_id = $2)) order by created_at, id)
+  from funding.participation p where application_id = a.id and tenant_id = $2) as participations`;
 
 const assessments = `(select coalesce(json_agg(json_build_object('id', l.id, 'participationId', l.participation_id, 'result', l.result,
     'createdBy', l.created_by, 'createdAt', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')

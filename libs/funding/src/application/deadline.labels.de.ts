@@ -11,6 +11,8 @@ export const deadlineLabels = {
   askWhyExpired: 'Der Bildungsgutschein ist verfallen: Grund klären',
   startsSoon: 'Die Maßnahme beginnt in drei Tagen',
   checkAttendance: 'Seit zwei Wochen dabei: Teilnahme prüfen (§ 318 SGB III)',
+  askAbsences: 'Fehlzeiten des Vormonats beim Bildungsträger erfragen und eintragen (§ 318 Abs. 2 SGB III)',
+  checkAbsences: 'Viele Fehlzeiten: mit der Person und dem Bildungsträger sprechen',
   adaptGrant: 'Teilnahme abgebrochen: Kosten und Bewilligung anpassen',
   askProof: 'Nachweis über das Ergebnis der Maßnahme anfordern',
   proofOfForwarding: 'Nachweis über die Weiterleitung endet heute (§ 82 Abs. 5 SGB III)',

@@ -11,6 +11,8 @@ export const deadlineLabels: DeadlineLabels = {
   askWhyExpired: 'The training voucher (Bildungsgutschein) has lapsed: find out why',
   startsSoon: 'The measure starts in three days',
   checkAttendance: 'Two weeks under way: check attendance (§ 318 SGB III)',
+  askAbsences: 'Ask the training provider for last month’s absences and record them (§ 318(2) SGB III)',
+  checkAbsences: 'Many absences: talk to the person and the training provider',
   adaptGrant: 'Training dropped out of: adapt costs and grant',
   askProof: 'Ask for proof of the result of the measure',
   proofOfForwarding: 'The period for proof that the money was passed on ends today (§ 82(5) SGB III)',

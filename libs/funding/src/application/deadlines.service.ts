@@ -3,7 +3,8 @@ import { Clock, type LocalDate, type StaffActor } from '@app/kernel';
 import { Users } from '@app/identity';
 import type { Tx } from '@app/platform';
 import { Reminders, type ReminderKind } from '@app/reminders';
-import { deadlinesOf } from '../step/step-deadlines.js';
+import type { Attendance } from '../attendance/attendance.js';
+import { attendanceDeadlines, deadlinesOf } from '../step/step-deadlines.js';
 import type { RecordStep } from '../step/record-step.js';
 import type { Application, Dossier } from './application.js';
 import { deadlineLabels as labelsDe, type DeadlineLabels } from './deadline.labels.de.js';
@@ -48,6 +49,18 @@ export class Deadlines {
       await this.reminders.cancelFor(tx, actor, 'application', application.id);
     for (const { kind, label, dueOn } of deadlinesOf(after, step))
       if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, kind, label, dueOn);
+  }
+
+  /** What follows from a month on record; what is late already is looked at the next working day. */
+  async attended(
+    tx: Tx,
+    actor: StaffActor,
+    dossier: Pick<Dossier, 'application' | 'participations'>,
+    attendance: Attendance,
+    monthComplete: boolean,
+  ): Promise<void> {
+    for (const { kind, label, dueOn } of attendanceDeadlines(dossier, attendance, monthComplete, this.clock.today()))
+      await this.schedule(tx, actor, dossier.application, kind, label, dueOn);
   }
 
   /** Nothing is to be done any more. */

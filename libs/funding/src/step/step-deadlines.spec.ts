@@ -1,6 +1,7 @@
 import { localDate as d, type LocalDate } from '@app/kernel';
 import type { Dossier } from '../application/application.js';
-import { deadlinesOf } from './step-deadlines.js';
+import type { Attendance, Month } from '../attendance/attendance.js';
+import { attendanceDeadlines, deadlinesOf } from './step-deadlines.js';
 import type { StepEvent } from './step-table.js';
 
 const dossier = (ends: readonly LocalDate[] = [d('2027-07-31')]) =>
@@ -27,10 +28,12 @@ describe('reminders that follow from a step (domain.md 3.2, 3.5)', () => {
     // Friday 22 Jan 2027 → Monday.
     ['voucher-expired', '2027-01-22', ['askWhyExpired wiedervorlage 2027-01-25']],
     // WV08, WV10.
-    ['confirm-start', '2027-02-01', ['checkAttendance wiedervorlage 2027-02-15']],
-    ['end', '2027-07-31', ['askProof wiedervorlage 2027-08-14']],
+    ['confirm-start', '2027-02-01', ['checkAttendance wiedervorlage 2027-02-15', 'askAbsences wiedervorlage 2027-03-10']],
+    ['interrupt', '2027-03-01', ['askAbsences wiedervorlage 2027-04-10']],
+    ['resume', '2027-12-31', ['askAbsences wiedervorlage 2028-01-10']],
+    ['end', '2027-07-31', ['askProof wiedervorlage 2027-08-14', 'askAbsences wiedervorlage 2027-08-10']],
     // Monday + 5 working days.
-    ['drop-out', '2027-03-01', ['adaptGrant wiedervorlage 2027-03-08']],
+    ['drop-out', '2027-03-01', ['adaptGrant wiedervorlage 2027-03-08', 'askAbsences wiedervorlage 2027-04-10']],
     // § 88(2) SGG.
     ['object', '2026-11-30', ['objectionUndecided frist 2027-02-28']],
     // Posted Mon 23 Nov, known Fri 27 Nov, + 1 month = Sun 27 Dec → Mon 28 Dec (WV06).
@@ -53,5 +56,32 @@ describe('reminders that follow from a step (domain.md 3.2, 3.5)', () => {
       'proofOfForwarding frist 2027-11-02',
       'settlementEnd frist 2028-01-31',
     ]);
+  });
+});
+
+describe('reminders that follow from a month on record', () => {
+  const after = (missed: Partial<Attendance>, complete: boolean, today: string, endsOn = '2027-07-31') =>
+    attendanceDeadlines(
+      { participations: [{ state: 'LAUFEND', endsOn: d(endsOn) }] } as unknown as Dossier,
+      { month: '2027-02' as Month, missedDays: 0, missedMinutes: 0, plannedMinutes: 2_400, reasons: [], ...missed } as Attendance,
+      complete,
+      d(today),
+    ).map(({ label, dueOn }) => `${label} ${dueOn}`);
+
+  it.each([
+    // WV08: the next month by the 10th of the one after it; on Friday 9 April 2027 already late, so on Monday.
+    ['nothing missed', {}, true, '2027-03-08', ['askAbsences 2027-04-10']],
+    ['the record comes late', {}, true, '2027-04-09', ['askAbsences 2027-04-12']],
+    ['others are missing', {}, false, '2027-03-08', []],
+    // WV09: more than three days, more than a tenth of the hours.
+    ['three days', { missedDays: 3, missedMinutes: 240 }, false, '2027-03-08', []],
+    ['four days', { missedDays: 4 }, false, '2027-03-08', ['checkAbsences 2027-03-09']],
+    ['more than a tenth', { missedMinutes: 241 }, false, '2027-03-12', ['checkAbsences 2027-03-15']],
+  ])('%s', (_what, missed, complete, today, expected) => {
+    expect(after(missed, complete, today)).toEqual(expected);
+  });
+
+  it('nothing more once the measure is over', () => {
+    expect(after({}, true, '2027-03-08', '2027-02-28')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { addDays, addMonths, type LocalDate } from '@app/kernel';
 import type { ReminderKind } from '@app/reminders';
 import { nextWorkingDay } from '@app/reference';
 import type { Dossier } from '../application/application.js';
+import { attendanceDue, isRemarkable, monthAfter, monthOf, type Attendance } from '../attendance/attendance.js';
 import type { DeadlineLabels } from '../application/deadline.labels.de.js';
 import { objectionEnd, plusWorkingDays } from '../application/deadlines.js';
 import type { RecordStep } from './record-step.js';
@@ -16,10 +17,33 @@ export const deadlinesOf = (
   step: RecordStep,
 ): readonly StepDeadline[] => rules[step.event]?.(dossier, step.on) ?? [];
 
+/**
+ * What follows from a month on record: much absence comes back the next working day (WV09); once everybody's month is there, the next one is
+ * waited for while somebody still takes part (WV08), at the latest from the next working day on.
+ */
+export const attendanceDeadlines = (
+  { participations }: Pick<Dossier, 'participations'>,
+  attendance: Attendance,
+  monthComplete: boolean,
+  today: LocalDate,
+): readonly StepDeadline[] => {
+  const next = monthAfter(attendance.month);
+  const goesOn = participations.some(({ state, endsOn }) => state === 'LAUFEND' && monthOf(endsOn) >= next);
+  const soon = plusWorkingDays(today, 1);
+  const due = attendanceDue(next);
+  return [
+    ...(isRemarkable(attendance) ? [followUp('checkAbsences', soon)] : []),
+    ...(monthComplete && goesOn ? [followUp('askAbsences', due > soon ? due : soon)] : []),
+  ];
+};
+
 type Rule = (dossier: Pick<Dossier, 'application' | 'participations' | 'voucher'>, on: LocalDate) => readonly StepDeadline[];
 
 const followUp = (label: keyof DeadlineLabels, dueOn: LocalDate): StepDeadline => ({ label, kind: 'wiedervorlage', dueOn });
 const deadline = (label: keyof DeadlineLabels, dueOn: LocalDate): StepDeadline => ({ label, kind: 'frist', dueOn });
+
+// § 318(2) SGB III: the provider reports each month what was missed.
+const absencesOf = (on: LocalDate): StepDeadline => followUp('askAbsences', attendanceDue(monthOf(on)));
 
 const rules: Partial<Record<StepEvent, Rule>> = {
   'request-documents': (_dossier, on) => [
@@ -31,9 +55,11 @@ const rules: Partial<Record<StepEvent, Rule>> = {
   'issue-voucher': ({ voucher }) => (voucher ? [followUp('voucherEnds', addDays(voucher.validUntil, -14))] : []),
   'redeem-voucher': ({ application }) => [followUp('startsSoon', addDays(application.measureStart, -3))],
   'voucher-expired': (_dossier, on) => [followUp('askWhyExpired', plusWorkingDays(on, 1))],
-  'confirm-start': (_dossier, on) => [followUp('checkAttendance', addDays(on, 14))],
-  'drop-out': (_dossier, on) => [followUp('adaptGrant', plusWorkingDays(on, 5))],
-  end: (_dossier, on) => [followUp('askProof', addDays(on, 14))],
+  'confirm-start': (_dossier, on) => [followUp('checkAttendance', addDays(on, 14)), absencesOf(on)],
+  interrupt: (_dossier, on) => [absencesOf(on)],
+  resume: (_dossier, on) => [absencesOf(on)],
+  'drop-out': (_dossier, on) => [followUp('adaptGrant', plusWorkingDays(on, 5)), absencesOf(on)],
+  end: (_dossier, on) => [followUp('askProof', addDays(on, 14)), absencesOf(on)],
   // § 82(5): within three months where the employer passes the money on; § 326: six months after the month the measure ended in.
   'open-settlement': ({ participations }) => {
     const ended = participations.reduce<LocalDate>((last, { endsOn }) => (endsOn > last ? endsOn : last), participations[0]!.endsOn);
