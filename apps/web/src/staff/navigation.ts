@@ -1,7 +1,9 @@
 import {
   BankNoteIcon,
   BarChartIcon,
+  CalculatorIcon,
   CogIcon,
+  CompassIcon,
   ChatIcon,
   Buildings2Icon,
   FolderIcon,
@@ -28,6 +30,8 @@ export const navigationOf = ({ navigation: labels }: StaffLabels): readonly Navi
   { to: '/geteilte-faelle', label: labels.sharedCases, icon: HandshakeIcon, permission: 'share.receive' },
   { to: '/kurse', label: labels.courses, icon: HatSchoolIcon, permission: 'course.read', keys: 'g k' },
   { to: '/antraege', label: labels.applications, icon: BankNoteIcon, permission: 'application.read', keys: 'g a' },
+  { to: '/foerderwege', label: labels.fundingRoutes, icon: CompassIcon, permission: 'application.assess', keys: 'g w' },
+  { to: '/foerderrechner', label: labels.calculator, icon: CalculatorIcon, permission: 'application.assess', keys: 'g r' },
   { to: '/bedarf', label: labels.needs, icon: InboxDownIcon, permission: 'need.read', keys: 'g e' },
   { to: '/berichte', label: labels.reports, icon: BarChartIcon, permission: 'report.caseload', keys: 'g b' },
   { to: '/datenschutz/anfragen', label: labels.privacy, icon: ShieldLockIcon, permission: 'privacy.work', keys: 'g d' },

@@ -23,6 +23,14 @@ export const staffPages: readonly PageRoute[] = [
     path: '/antraege/$applicationId',
     component: lazyRouteComponent(() => import('./features/applications/ApplicationPage.js'), 'ApplicationPage'),
   },
+  {
+    path: '/foerderwege',
+    component: lazyRouteComponent(() => import('./features/funding-routes/FundingRoutesPage.js'), 'FundingRoutesPage'),
+  },
+  {
+    path: '/foerderrechner',
+    component: lazyRouteComponent(() => import('./features/funding-calculator/CalculatorPage.js'), 'CalculatorPage'),
+  },
   { path: '/berichte', component: lazyRouteComponent(() => import('./features/reports/ReportsPage.js'), 'ReportsPage') },
   {
     path: '/berichte/fallbestand/faelle',

@@ -15,6 +15,8 @@ export const staffDe = {
     sharedCases: 'Geteilte Fälle',
     courses: 'Kurse',
     applications: 'Anträge',
+    calculator: 'Förderrechner',
+    fundingRoutes: 'Förderweg finden',
     needs: 'Bedarf-Eingang',
     reports: 'Berichte',
     privacy: 'Datenschutz',

@@ -17,6 +17,8 @@ export const staffEn: StaffLabels = {
     sharedCases: 'Shared cases',
     courses: 'Courses',
     applications: 'Applications',
+    calculator: 'Funding calculator',
+    fundingRoutes: 'Find the way of funding',
     needs: 'Incoming needs',
     reports: 'Reports',
     privacy: 'Data protection',

@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import type { Answer } from './assessment.js';
+import './fields.css';
 
 /** A question with yes, no, and «still open»; the first radio carries the id, so that a link can lead here. */
 export const AnswerField = (props: {

@@ -9,6 +9,7 @@ import { MonthPlan } from './MonthPlan.js';
 import { TotalsTable } from './TotalsTable.js';
 import { useAssessmentLabels, useRuleLabels } from './use-assessment-labels.js';
 import './sheet.css';
+import './fields.css';
 
 /** The calculation as on paper: outcome, open questions, one table per benefit, the month plan, and who pays what in total. */
 export const CalculationSheet = ({ assessment, ask }: { assessment: AssessmentResult; ask: (fact: FactName) => ReactNode }) => {

@@ -3,6 +3,7 @@ import { EntryField, type EntryFieldProps } from '../../ui/form/EntryField.js';
 import { useEntry } from '../../ui/form/use-entry.js';
 import { readHours, writeHours } from './hours.js';
 import { useAssessmentLabels } from './use-assessment-labels.js';
+import './fields.css';
 
 /** Hours, typed as `38,5`; the page gets minutes, undefined when empty or unreadable. */
 export const HoursField = ({

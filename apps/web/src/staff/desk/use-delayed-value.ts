@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** The value as it stood when it last rested for 200 ms; for questions to the server while somebody types. */
-export const useDelayedValue = <Value>(value: Value): Value => {
+/** The value as it stood when it last rested for so many milliseconds; for questions to the server while somebody types. */
+export const useDelayedValue = <Value>(value: Value, milliseconds = 200): Value => {
   const [rested, setRested] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), 200);
+    const timer = setTimeout(() => setRested(value), milliseconds);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, milliseconds]);
   return rested;
 };

@@ -1,4 +1,4 @@
-import { BankNoteIcon } from '@navikt/aksel-icons';
+import { BankNoteIcon, CalculatorIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useUser } from '../../user.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
@@ -6,6 +6,7 @@ import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { IdentityBar } from '../../../ui/page/IdentityBar.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { usePathParam } from '../../../ui/router.js';
 import type { Application } from './application.js';
@@ -41,6 +42,7 @@ export const ApplicationPage = () => {
 const Loaded = ({ application, etag, onReload }: { application: Application; etag: string | undefined; onReload: () => void }) => {
   const { page: labels } = useApplicationLabels();
   const { permissions } = useUser();
+  const mayCalculate = permissions.includes('application.assess');
   const { state } = application;
   const may = (name: Application['actions'][number]['name']): boolean =>
     application.actions.some((each) => each.name === name && each.allowed);
@@ -52,6 +54,19 @@ const Loaded = ({ application, etag, onReload }: { application: Application; eta
         title={application.number}
         kind={labels.kind}
         tags={<ApplicationStateTag state={state} />}
+        actions={
+          mayCalculate && (
+            <LinkButton
+              to="/foerderrechner"
+              search={{ antrag: application.id }}
+              size="small"
+              variant="secondary"
+              icon={<CalculatorIcon aria-hidden />}
+            >
+              {labels.calculator}
+            </LinkButton>
+          )
+        }
         facts={[
           {
             label: labels.company,

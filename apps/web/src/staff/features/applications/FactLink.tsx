@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { showField } from '../../../ui/form/show-field.js';
 import { useMay } from '../../user.js';
 import type { Application } from './application.js';
-import { unfold } from './invalid.js';
 import { factPlaces, fieldId, type FactName, type FactPlace } from '../../assessment/rules.js';
 import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
 import { useApplicationLabels } from './use-labels.js';
@@ -37,13 +37,4 @@ export const FactLink = ({ application, fact }: { application: Application; fact
       )}
     </>
   );
-};
-
-const showField = (event: { preventDefault: () => void }, id: string): void => {
-  const field = document.getElementById(id);
-  if (!field) return;
-  event.preventDefault();
-  unfold(field);
-  field.scrollIntoView({ block: 'center' });
-  field.focus({ preventScroll: true });
 };

@@ -60,6 +60,7 @@ export const applicationsDe = {
     course: 'Kurs',
     case: 'Fall',
     preparedBy: 'Vorbereitet von',
+    calculator: 'Im Förderrechner öffnen',
     status: 'Stand',
     since: (moment: string) => `seit ${moment}`,
     waitsFor: 'Am Zug',

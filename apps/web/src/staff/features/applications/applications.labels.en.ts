@@ -58,6 +58,7 @@ export const applicationsEn: ApplicationLabels = {
     company: 'Company',
     course: 'Course',
     case: 'Case',
+    calculator: 'Open in the funding calculator',
     preparedBy: 'Prepared by',
     status: 'Where it stands',
     since: (moment) => `since ${moment}`,

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { asProblem, ProblemError } from '../../../api/problem.js';
+import { unfold } from '../../../ui/form/show-field.js';
 
 /** Puts the focus on the first field marked as wrong, once the marks are drawn. */
 export const focusFirstInvalid = (form: RefObject<HTMLElement | null>): void => {
@@ -9,9 +10,6 @@ export const focusFirstInvalid = (form: RefObject<HTMLElement | null>): void => 
     field?.focus();
   });
 };
-
-/** Opens the folded part of the page an element is in, so that it can be seen and focused. */
-export const unfold = (element: HTMLElement | null): void => element?.closest('details')?.setAttribute('open', '');
 
 /** The first field marked as wrong, e.g. an amount nobody can read. */
 export const firstInvalid = (form: HTMLElement | null): HTMLElement | null =>

@@ -1,6 +1,9 @@
+import { CalculatorIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { Panel } from '../../../ui/page/Panel.js';
+import { useMay } from '../../user.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
 import type { Case } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
@@ -9,8 +12,19 @@ import { useCaseLabels } from './use-case-labels.js';
 export const CaseApplications = ({ kase }: { kase: Case }) => {
   const labels = useCaseLabels();
   const formats = useFormats();
+  const mayCalculate = useMay('application.assess');
   return (
-    <Panel title={labels.applications} count={`(${kase.applications.length})`}>
+    <Panel
+      title={labels.applications}
+      count={`(${kase.applications.length})`}
+      actions={
+        mayCalculate && (
+          <LinkButton to="/foerderrechner" size="small" variant="tertiary" icon={<CalculatorIcon aria-hidden />}>
+            {labels.calculator}
+          </LinkButton>
+        )
+      }
+    >
       {kase.applications.length === 0 && <p className="wl-quiet">{labels.noApplications}</p>}
       <ul className="wl-side-list">
         {kase.applications.map(({ id, number, state, measureStart }) => (

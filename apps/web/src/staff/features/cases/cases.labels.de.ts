@@ -58,6 +58,7 @@ export const casesDe = {
   findCourse: 'Kurs suchen',
   draftApplication: 'Antrag anlegen',
   applications: 'Anträge',
+  calculator: 'Förderrechner',
   noApplications: 'Noch kein Antrag.',
   measureStart: (day: string) => `Beginn ${day}`,
   courseGone: 'Kurs nicht mehr im Verzeichnis',

@@ -60,6 +60,7 @@ export const casesEn: CasesLabels = {
   findCourse: 'Find a course',
   draftApplication: 'Draft an application',
   applications: 'Applications',
+  calculator: 'Funding calculator',
   noApplications: 'No application yet.',
   measureStart: (day) => `starts ${day}`,
   courseGone: 'Course no longer in the directory',

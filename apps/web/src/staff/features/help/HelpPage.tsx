@@ -90,6 +90,7 @@ const shortcutGroups = ({ groups, keys }: HelpLabels): readonly (readonly [title
       [keys.cases, ['g f']],
       [keys.courses, ['g k']],
       [keys.applications, ['g a']],
+      [keys.calculator, ['g r']],
       [keys.needs, ['g e']],
       [keys.reports, ['g b']],
     ],

@@ -19,6 +19,7 @@ export const helpDe = {
     cases: 'Fälle',
     courses: 'Kurse',
     applications: 'Anträge',
+    calculator: 'Förderrechner',
     needs: 'Bedarf-Eingang',
     reports: 'Berichte',
     session: 'Gespräch aufnehmen',

@@ -15,6 +15,7 @@ export const helpEn: HelpLabels = {
     cases: 'Cases',
     courses: 'Courses',
     applications: 'Applications',
+    calculator: 'Funding calculator',
     needs: 'Incoming needs',
     reports: 'Reports',
     session: 'Record a session',
