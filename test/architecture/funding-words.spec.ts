@@ -1,6 +1,18 @@
-import { amountRuleIds, conditionIds, findingCodes, findingStatuses, lineCodes, type FactName } from '@app/funding-rules';
+import {
+  amountRuleIds,
+  conditionIds,
+  findingCodes,
+  findingStatuses,
+  foerderwegRuleIds,
+  lineCodes,
+  qualifizierungsgeldConditionIds,
+  smallRuleIds,
+  type FactName,
+} from '@app/funding-rules';
 import { rulesDe } from '../../apps/web/src/staff/assessment/rules.labels.de.js';
 import { rulesEn } from '../../apps/web/src/staff/assessment/rules.labels.en.js';
+import { conditionsDe } from '../../apps/web/src/staff/features/funding-routes/conditions.labels.de.js';
+import { conditionsEn } from '../../apps/web/src/staff/features/funding-routes/conditions.labels.en.js';
 import { factPlaces, ruleIds } from '../../apps/web/src/staff/assessment/rules.js';
 
 const sorted = (names: readonly string[]): readonly string[] => names.toSorted();
@@ -25,5 +37,13 @@ describe('Wörter der Oberfläche für das Regelwerk', () => {
     expect(keys(words.lines)).toEqual(sorted(lineCodes));
     expect(keys(words.facts)).toEqual(sorted(facts));
     expect(keys(words.questions)).toEqual(sorted(facts));
+  });
+
+  it.each([
+    ['deutsch', conditionsDe],
+    ['englisch', conditionsEn],
+  ])('Jede Bedingung eines Förderwegs neben § 82 hat ein Wort: %s', (_language, words) => {
+    const ofWays = smallRuleIds.filter((id) => /^(S81\.E|S81\.2\.E|BS2\.E)/.test(id));
+    expect(keys(words)).toEqual(sorted([...foerderwegRuleIds, ...qualifizierungsgeldConditionIds, ...ofWays]));
   });
 });

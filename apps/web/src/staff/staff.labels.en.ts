@@ -19,6 +19,7 @@ export const staffEn: StaffLabels = {
     applications: 'Applications',
     calculator: 'Funding calculator',
     fundingRoutes: 'Find the way of funding',
+    fundingRoutes: 'Find the way of funding',
     needs: 'Incoming needs',
     reports: 'Reports',
     privacy: 'Data protection',

@@ -1,11 +1,10 @@
-import { Loader } from '@navikt/ds-react/Loader';
 import { Dialog } from '@navikt/ds-react/Dialog';
-import { lazy, Suspense, useState } from 'react';
-import { citedIn } from './statutes/citation.js';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorState } from '../../ui/feedback/ErrorState.js';
+import { Loading } from '../../ui/feedback/Loading.js';
+import { citedIn, type Cited } from './statutes/citation.js';
 import { useAssessmentLabels } from './use-assessment-labels.js';
-
-// The wording of the law is fetched when somebody first asks for it.
-const StatuteText = lazy(() => import('./statutes/StatuteText.js').then((module) => ({ default: module.StatuteText })));
 
 /** A citation that opens its wording; plain text where the wording is not kept (former texts, other laws). */
 export const StatuteButton = ({ citation }: { citation: string }) => {
@@ -24,14 +23,24 @@ export const StatuteButton = ({ citation }: { citation: string }) => {
             <Dialog.Header>
               <Dialog.Title>{labels.open(citation)}</Dialog.Title>
             </Dialog.Header>
-            <Dialog.Body>
-              <Suspense fallback={<Loader title={labels.loading} />}>
-                <StatuteText cited={cited} />
-              </Suspense>
+            {/* The text is longer than the dialog: whoever works by keyboard must be able to scroll it. */}
+            <Dialog.Body tabIndex={0}>
+              <Wording cited={cited} />
             </Dialog.Body>
           </Dialog.Popup>
         </Dialog>
       )}
     </>
   );
+};
+
+/** The wording is fetched when somebody first asks for it; where that fails, the page around it stays as it is. */
+const Wording = ({ cited }: { cited: readonly Cited[] }) => {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['statutes'],
+    staleTime: Infinity,
+    queryFn: () => import('./statutes/StatuteText.js'),
+  });
+  if (data) return <data.StatuteText cited={cited} />;
+  return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading lines={6} />;
 };

@@ -91,10 +91,7 @@ export const assessmentDe = {
   },
   statute: {
     open: (citation: string) => `Wortlaut: ${citation}`,
-    loading: 'Wortlaut wird geladen',
-    close: 'Schließen',
     source: (day: string) => `Wortlaut nach dem Stand vom ${day}; verbindlich ist das Bundesgesetzblatt.`,
-    absatz: (number: string) => `Absatz ${number}`,
     cited: 'zitiert',
   },
 };

@@ -79,10 +79,7 @@ export const assessmentEn: AssessmentLabels = {
   },
   statute: {
     open: (citation) => `Wording: ${citation}`,
-    loading: 'Loading the wording',
-    close: 'Close',
     source: (day) => `Wording as of ${day}; the Bundesgesetzblatt (official gazette) is binding.`,
-    absatz: (number) => `Absatz ${number}`,
     cited: 'cited',
   },
 };

@@ -25,9 +25,9 @@ export const rulesDe: RuleLabels = {
   rules: {
     'S82.E01': 'Beschäftigung in einem bestehenden Arbeitsverhältnis',
     'S82.E02': 'Mehr als eine kurzfristige Anpassung an den Arbeitsplatz',
-    'S82.E03': 'Berufsabschluss in der Regel mindestens zwei Jahre alt (Recht bis März 2024: vier)',
-    'S82.E04': 'Keine Förderung nach § 82 in den letzten zwei Jahren (Recht bis März 2024: vier)',
-    'S82.E05': 'Maßnahme dauert mehr als 120 Stunden (Recht bis 28. Mai 2020: 160)',
+    'S82.E03': 'Berufsabschluss in der Regel mindestens zwei Jahre alt (vor April 2024: vier)',
+    'S82.E04': 'Keine Förderung nach § 82 in den letzten zwei Jahren (vor April 2024: vier)',
+    'S82.E05': 'Maßnahme dauert mehr als 120 Stunden (vor Juni 2020: 160)',
     'S82.E06': 'Maßnahme ist zugelassen',
     'S82.E07': 'Bildungsanbieter ist zugelassen',
     'S82.E08': 'Arbeitgeber ist zu der Maßnahme nicht gesetzlich verpflichtet',

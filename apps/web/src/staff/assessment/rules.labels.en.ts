@@ -4,9 +4,9 @@ export const rulesEn: RuleLabels = {
   rules: {
     'S82.E01': 'Employed in an existing employment relationship',
     'S82.E02': 'More than a short adaptation to the present job',
-    'S82.E03': 'Qualification as a rule at least two years old (law until March 2024: four)',
-    'S82.E04': 'No funding under § 82 within the last two years (law until March 2024: four)',
-    'S82.E05': 'Measure lasts more than 120 hours (law until 28 May 2020: 160)',
+    'S82.E03': 'Qualification as a rule at least two years old (before April 2024: four)',
+    'S82.E04': 'No funding under § 82 within the last two years (before April 2024: four)',
+    'S82.E05': 'Measure lasts more than 120 hours (before June 2020: 160)',
     'S82.E06': 'Measure is approved',
     'S82.E07': 'Provider is approved',
     'S82.E08': 'Employer is not obliged by law to run the measure',

@@ -18,9 +18,9 @@ export const StatuteText = ({ cited }: { cited: readonly Cited[] }) => {
         const marked = cited.filter(({ section }) => section === name).map(({ absatz }) => absatz);
         return (
           <section key={name} lang="de" aria-labelledby={idOf(name)}>
-            <h3 id={idOf(name)}>
+            <h2 id={idOf(name)}>
               {titleOf(name)} {sections[name]?.title}
-            </h3>
+            </h2>
             {sections[name]?.text.map(({ absatz, words }) => (
               <Absatz key={words} absatz={absatz} words={words} mark={marked.includes(absatz ?? '') ? labels.cited : undefined} />
             ))}
