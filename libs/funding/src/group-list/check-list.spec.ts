@@ -1,0 +1,130 @@
+import { checkList, type CheckedList } from './check-list.js';
+import { cellName, listColumns } from './columns.js';
+import { isVersicherungsnummer, readCell, type Cell } from './read-cell.js';
+import { readList } from './read-list.js';
+
+const header = listColumns.map((column) => column.header);
+const good: Readonly<Record<(typeof listColumns)[number]['key'], Cell>> = {
+  lastName: 'Yılmaz',
+  firstName: 'Ayşe',
+  versicherungsnummer: null,
+  birthDate: '14.02.1984',
+  plz: '44787',
+  weeklyMinutes: '38,5',
+  releasedMinutes: 20,
+  grossCents: '3.350,00 €',
+  comparableCents: null,
+  qualificationOn: '01.07.2008',
+  last82On: 'nie',
+  goal: 'CNC-Fachkraft',
+  startsOn: '01.02.2027',
+  endsOn: '31.07.2027',
+  measureMinutes: 400,
+  courseCostCents: 4000,
+};
+const line = (changed: Partial<typeof good> = {}): Cell[] => Object.values({ ...good, ...changed });
+const check = (...rows: Cell[][]): CheckedList => checkList([header, ...rows]);
+const faultsOf = (...rows: Cell[][]): string[] => {
+  const checked = check(...rows);
+  if ('fault' in checked) throw new Error(checked.fault.code);
+  return checked.faults.map(({ cell, code, value }) => `${cell} ${code} ${value}`.trim());
+};
+
+describe('Liste eines Sammelantrags', () => {
+  it('Eine gute Zeile wird in Cent, Minuten und Tagen gelesen', () => {
+    expect(check(line())).toEqual({
+      faults: [],
+      badRows: [],
+      rows: [
+        {
+          row: 2,
+          ...good,
+          birthDate: '1984-02-14',
+          weeklyMinutes: 2_310,
+          releasedMinutes: 1_200,
+          grossCents: 335_000,
+          qualificationOn: '2008-07-01',
+          last82On: null,
+          startsOn: '2027-02-01',
+          endsOn: '2027-07-31',
+          measureMinutes: 24_000,
+          courseCostCents: 400_000,
+        },
+      ],
+    });
+  });
+
+  it('Jeder Fehler nennt Zelle, Grund und was dort steht; die guten Zeilen gehen weiter', () => {
+    const rows = [...Array.from({ length: 15 }, () => line()), line({ birthDate: '31.02.1979' }), line()];
+    const checked = check(...rows);
+    expect(checked).toMatchObject({ faults: [{ cell: 'D17', row: 17, code: 'not-a-date', value: '31.02.1979' }], badRows: [17] });
+    expect('rows' in checked && checked.rows).toHaveLength(16);
+  });
+
+  it.each<[string, Partial<typeof good>, string[]]>([
+    ['Pflichtangaben', { lastName: '  ', plz: null }, ['A2 missing', 'E2 missing']],
+    ['Formeln', { lastName: '=1+1', goal: '+49', firstName: '@SUM(A1)' }, ['A2 formula =1+1', 'B2 formula @SUM(A1)', 'L2 formula +49']],
+    [
+      'Beträge',
+      { grossCents: '-1', courseCostCents: 'viel', comparableCents: 1.005 },
+      ['H2 formula -1', 'I2 not-an-amount 1.005', 'P2 not-an-amount viel'],
+    ],
+    ['Unmögliches', { courseCostCents: 1e9, measureMinutes: 1e6 }, ['O2 too-much 1000000', 'P2 too-much 1000000000']],
+    ['Ende vor Beginn', { endsOn: '31.01.2027' }, ['N2 ends-before-start 31.01.2027']],
+    ['Stunden über dem Vertrag', { releasedMinutes: '39' }, ['G2 released-over-contract 39']],
+    ['Geburt nach Beginn', { birthDate: '02.02.2027' }, ['D2 born-after-start 02.02.2027']],
+    ['Postleitzahl', { plz: 'Bochum' }, ['E2 not-a-postcode Bochum']],
+    ['Versicherungsnummer', { versicherungsnummer: '15070649C104' }, ['C2 not-an-insurance-number 15070649C104']],
+  ])('%s', (_what, changed, expected) => {
+    expect(faultsOf(line(changed))).toEqual(expected);
+  });
+
+  it('Datumszellen, Zahlen und führende Nullen liest sie, wie Tabellen sie schreiben', () => {
+    expect(readCell('date', new Date('1979-02-28T00:00:00Z'))).toEqual({ value: '1979-02-28' });
+    expect(readCell('postcode', 1067)).toEqual({ value: '01067' });
+    expect(readCell('money', '1.234')).toEqual({ value: 123_400 });
+    expect(readCell('money', '1234.5')).toEqual({ value: 123_450 });
+    expect(readCell('hours', 38.7)).toEqual({ value: 2_322 });
+    expect(readCell('date-or-none', 'keiner')).toEqual({ value: null });
+    expect(readCell('date-or-none', '-')).toEqual({ value: null });
+  });
+
+  it('Die Prüfziffer der Versicherungsnummer stimmt (§ 2 VKVV)', () => {
+    expect(isVersicherungsnummer('15 070649 C 103')).toBe(true);
+    expect(['15070649C102', '15070649D103', '1507064C103', ''].map(isVersicherungsnummer)).toEqual([false, false, false, false]);
+  });
+
+  it('Spalten dürfen anders geordnet sein und freiwillige fehlen; fehlen Pflichtspalten, werden sie genannt', () => {
+    const turned = checkList([header.toReversed(), line().toReversed()]);
+    expect(turned).toMatchObject({ faults: [], rows: [{ lastName: 'Yılmaz', grossCents: 335_000 }] });
+    const without = listColumns.filter(({ key }) => key !== 'versicherungsnummer' && key !== 'plz');
+    expect(checkList([without.map((column) => column.header), []])).toEqual({
+      fault: { code: 'columns-missing', headers: ['Postleitzahl des Wohnorts'] },
+    });
+  });
+
+  it('Leer, nur Überschriften, 500 und 501 Zeilen', () => {
+    expect(checkList([])).toEqual({ fault: { code: 'empty' } });
+    expect(check([null], ['  '])).toEqual({ fault: { code: 'empty' } });
+    expect(check(...Array.from({ length: 500 }, () => line()))).toHaveProperty('rows.length', 500);
+    expect(check(...Array.from({ length: 501 }, () => line()))).toEqual({ fault: { code: 'too-many', count: 501, most: 500 } });
+  });
+
+  it('Zellen heißen wie in der Tabelle', () => {
+    expect([cellName(0, 2), cellName(3, 17), cellName(25, 1), cellName(26, 1)]).toEqual(['A2', 'D17', 'Z1', 'AA1']);
+  });
+
+  it('CSV aus deutschen Tabellen: Semikolon, Windows-1252, Anführungszeichen; anderes ist keine Liste', async () => {
+    const text = [
+      header.join(';'),
+      line({ lastName: 'Müller; geb. "Öz"' })
+        .map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`)
+        .join(';'),
+    ].join('\r\n');
+    // One byte for each of its signs, as Windows-1252 writes them; ş and ı do not exist there.
+    const bytes = Buffer.from(text.replaceAll('ş', 's').replaceAll('€', 'EUR'), 'latin1');
+    const sheet = await readList(bytes, 'csv');
+    expect(checkList(sheet ?? [])).toMatchObject({ faults: [], rows: [{ lastName: 'Müller; geb. "Öz"', firstName: 'Ayse' }] });
+    expect(await readList(Buffer.from('MZ\u0000\u0001 kein Arbeitsblatt'), 'xlsx')).toBeNull();
+  });
+});

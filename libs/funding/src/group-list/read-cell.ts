@@ -1,0 +1,98 @@
+import { isLocalDate, type LocalDate } from '@app/kernel';
+import type { ColumnKind } from './columns.js';
+
+/** A cell as spreadsheet or CSV give it. */
+export type Cell = string | number | boolean | Date | null;
+
+/** Why a cell cannot be read; the code chooses the sentence, the cell and what stands in it go along. */
+export const cellFaults = [
+  'missing',
+  'formula',
+  'not-a-date',
+  'not-a-postcode',
+  'not-hours',
+  'not-an-amount',
+  'not-an-insurance-number',
+  'too-long',
+  'too-much',
+  'ends-before-start',
+  'released-over-contract',
+  'born-after-start',
+] as const;
+export type CellFault = (typeof cellFaults)[number];
+
+export type ReadCell = { readonly value: string | number | null } | { readonly fault: CellFault };
+
+const longest = 200;
+const mostCents = 100_000_000;
+const mostMinutes = 100_000 * 60;
+const none = /^(keiner|keine|kein|nie|nein|-|–)$/i;
+
+/** Reads one cell that is not empty. Text is kept as it stands; numbers are German (`1.234,50`) or numbers of the sheet. */
+export const readCell = (kind: ColumnKind, cell: Exclude<Cell, null>): ReadCell => {
+  const text = textOf(cell);
+  if (/^[=+@]/.test(text) || (text.startsWith('-') && kind !== 'date-or-none')) return { fault: 'formula' };
+  switch (kind) {
+    case 'name':
+    case 'text':
+      return text.length > longest ? { fault: 'too-long' } : { value: text };
+    case 'postcode':
+      return /^\d{4,5}$/.test(text) ? { value: text.padStart(5, '0') } : { fault: 'not-a-postcode' };
+    case 'insurance-number':
+      return isVersicherungsnummer(text) ? { value: text.replaceAll(' ', '').toUpperCase() } : { fault: 'not-an-insurance-number' };
+    case 'date':
+      return orFault(dateOf(cell, text), 'not-a-date');
+    case 'date-or-none':
+      return none.test(text) ? { value: null } : orFault(dateOf(cell, text), 'not-a-date');
+    case 'hours':
+      return scaled(cell, text, 60, mostMinutes, 'not-hours');
+    case 'money':
+      return scaled(cell, text, 100, mostCents, 'not-an-amount');
+  }
+};
+
+/** What stands in the cell, for the message; a date as it is written in German. */
+export const textOf = (cell: Exclude<Cell, null>): string => {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10).split('-').toReversed().join('.');
+  return String(cell).trim();
+};
+
+const orFault = (value: LocalDate | undefined, fault: CellFault): ReadCell => (value === undefined ? { fault } : { value });
+
+const dateOf = (cell: Cell, text: string): LocalDate | undefined => {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : local(cell.toISOString().slice(0, 10));
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  if (german) return local(`${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}`);
+  return local(text);
+};
+
+const local = (text: string): LocalDate | undefined => (isLocalDate(text) ? text : undefined);
+
+/** A decimal as whole units of a hundredth or a sixtieth; more decimals than that are a fault, never rounded away. */
+const scaled = (cell: Cell, text: string, factor: number, most: number, fault: CellFault): ReadCell => {
+  const number = typeof cell === 'number' ? cell : germanNumber(text);
+  if (number === undefined || !(number >= 0)) return { fault };
+  const units = Math.round(number * factor);
+  if (Math.abs(number * factor - units) > 1e-4) return { fault };
+  return units > most ? { fault: 'too-much' } : { value: units };
+};
+
+const germanNumber = (text: string): number | undefined => {
+  const bare = text.replace(/\s?(€|EUR|Std\.?|h)$/i, '').replaceAll(/\s/g, '');
+  if (/^\d{1,3}(\.\d{3})*(,\d+)?$/.test(bare) || /^\d+(,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
+  return /^\d+\.\d{1,2}$/.test(bare) ? Number(bare) : undefined;
+};
+
+const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
+
+/** Whether the check digit fits: letter as two digits (A = 01), weighted digit sums, modulo 10 (§ 2 VKVV). */
+export const isVersicherungsnummer = (text: string): boolean => {
+  const match = /^(\d{8})([A-Z])(\d{2})(\d)$/.exec(text.replaceAll(' ', '').toUpperCase());
+  if (!match) return false;
+  const [, front = '', letter = '', serial = '', check] = match;
+  const digits = `${front}${String(letter.codePointAt(0)! - 64).padStart(2, '0')}${serial}`;
+  const sum = [...digits].reduce((total, digit, index) => total + digitSum(Number(digit) * (weights[index] ?? 0)), 0);
+  return sum % 10 === Number(check);
+};
+
+const digitSum = (number: number): number => [...String(number)].reduce((sum, digit) => sum + Number(digit), 0);

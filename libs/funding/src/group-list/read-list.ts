@@ -1,0 +1,40 @@
+import { parse } from 'csv-parse/sync';
+import readXlsx from 'read-excel-file/node';
+import type { Cell } from './read-cell.js';
+
+export type ListFormat = 'xlsx' | 'csv';
+
+/** More rows than any list may have are not even taken apart. */
+const mostRows = 20_000;
+
+/**
+ * The first sheet of an XLSX file, or a CSV file as German spreadsheets write it: separated by semicolon, comma or tab, in UTF-8 or
+ * Windows-1252. Null when the content is neither. Values only; a formula gives what it showed when the file was saved.
+ */
+export const readList = async (content: Buffer, format: ListFormat): Promise<readonly (readonly Cell[])[] | null> => {
+  try {
+    return format === 'csv' ? readCsv(content) : await readSheet(content);
+  } catch {
+    return null;
+  }
+};
+
+const readSheet = async (content: Buffer): Promise<readonly (readonly Cell[])[]> => {
+  const [sheet] = await readXlsx(content);
+  return (sheet?.data ?? []) as readonly (readonly Cell[])[];
+};
+
+const readCsv = (content: Buffer): readonly (readonly Cell[])[] => {
+  const text = decoded(content);
+  const [firstLine = ''] = text.split(/\r?\n/, 1);
+  const delimiter = [';', '\t', ','].find((each) => firstLine.includes(each)) ?? ';';
+  return parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, trim: true, to: mostRows });
+};
+
+const decoded = (content: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
+};
