@@ -51,6 +51,7 @@ import { FundingRestrictedProcessing20261124000922 } from './20261124000922-fund
 import { PrivacyEffects20261124000923 } from './20261124000923-privacy-effects.js';
 import { NetworkReferral20261124000990 } from './20261124000990-network-referral.js';
 import { FundingAttendance20261124001200 } from './20261124001200-funding-attendance.js';
+import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -106,4 +107,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuditOneReview20261124000980,
   NetworkReferral20261124000990,
   FundingAttendance20261124001200,
+  FundingDropOut20261124001210,
 ];

@@ -96,3 +96,7 @@ export const missedMoreThanPlanned = (plannedMinutes: number): Problem =>
 
 export const missedReasonMissing = (): Problem =>
   new Problem('rule', 'funding.missed-reason-missing', {}, [{ pointer: '/reasons', code: 'required' }]);
+
+/** Of a drop-out somebody says why, who told and whether the reason was important. */
+export const dropOutMissing = (): Problem =>
+  new Problem('rule', 'funding.drop-out-missing', {}, [{ pointer: '/dropOut', code: 'required' }]);

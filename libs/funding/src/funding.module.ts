@@ -29,6 +29,7 @@ import { ParticipationEntity } from './participation/participation.entity.js';
 import { Participations } from './participation/participations.service.js';
 import { FundingReactions } from './reactions.js';
 import { Progress } from './step/progress.service.js';
+import { StepConsequences } from './step/step-consequences.service.js';
 import { StepContexts } from './step/step-contexts.service.js';
 
 const services = [
@@ -57,6 +58,7 @@ const services = [
     ...services,
     Steps,
     StepContexts,
+    StepConsequences,
     Deadlines,
     DraftBases,
     FactSources,

@@ -46,7 +46,7 @@ export {
   type RecordAttendance,
 } from './attendance/attendance.js';
 export { Attendances } from './attendance/attendances.service.js';
-export type { StoredAssessment } from './assessment/assessment.js';
+export { assessmentOccasions, type StoredAssessment } from './assessment/assessment.js';
 export { Assessments } from './assessment/assessments.service.js';
 export {
   applicants,
@@ -70,6 +70,15 @@ export {
   type ParticipationFacts,
   type ParticipationState,
 } from './participation/participation.js';
+export {
+  dropOutReasons,
+  dropOutReporters,
+  dropOutSums,
+  type DropOut,
+  type DropOutReason,
+  type DropOutReporter,
+  type DropOutSums,
+} from './participation/drop-out.js';
 export { Participations } from './participation/participations.service.js';
 export { Progress } from './step/progress.service.js';
 export type { RecordStep } from './step/record-step.js';

@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => scene?.close());
 
 type Made = { url: string; application: { id: string; version: number; state: string } };
-type Body = { on?: string; reason?: string; validUntil?: string; participationId?: string };
+const dropOut = { reason: 'moved', reportedBy: 'provider', important: true, courseCostCents: null };
+type Body = { dropOut?: typeof dropOut; on?: string; reason?: string; validUntil?: string; participationId?: string };
 
 /** Sends a step on top of the newest version, on the day the clock shows unless another is named. */
 const send = async (made: Made, event: string, body: Body = {}, by: Agent = scene.adviser) => {
@@ -135,10 +136,9 @@ describe('the life of an application after its decision', () => {
        select $2, tenant_id, id, $3, 'GEPLANT', measure_start, measure_end, now(), now() from funding.application where id = $1`,
       [made.application.id, other, (await scene.arrange()).clientId],
     );
-    expect(await walk(made, [['confirm-start'], ['drop-out', { participationId: other, reason: 'Wechsel des Arbeitgebers' }]])).toEqual([
-      'LAUFEND',
-      'LAUFEND',
-    ]);
+    expect(
+      await walk(made, [['confirm-start'], ['drop-out', { participationId: other, reason: 'Wechsel des Arbeitgebers', dropOut }]]),
+    ).toEqual(['LAUFEND', 'LAUFEND']);
     const { body } = await scene.adviser.get(made.url).expect(200);
     expect(body.participations.map(({ id, state }: { id: string; state: string }) => [id === other, state])).toEqual(
       expect.arrayContaining([
@@ -150,7 +150,7 @@ describe('the life of an application after its decision', () => {
     expect([again.status, again.body.params]).toEqual([409, { from: 'ABGEBROCHEN', to: 'BEENDET' }]);
     const foreign = await send(made, 'end', { participationId: randomUUID() });
     expect([foreign.status, foreign.body.type]).toEqual([422, 'urn:problem:funding.not-of-this-application']);
-    expect(await walk(made, [['drop-out', { reason: 'Betrieb geschlossen' }]])).toEqual(['ABGEBROCHEN']);
+    expect(await walk(made, [['drop-out', { reason: 'Betrieb geschlossen', dropOut }]])).toEqual(['ABGEBROCHEN']);
   });
 
   it('needs a provider and a measure approved at the start to redeem a voucher', async () => {

@@ -8,6 +8,7 @@ import {
   actionsOf,
   ApplicationLists,
   attendanceMonths,
+  dropOutSums,
   nextStep,
   stateOfParticipation,
   type ApplicationFile,
@@ -87,6 +88,7 @@ export class ApplicationScreens {
       participations: participations.map((participation) => ({
         ...participation,
         attendance: attendanceMonths(file, participation, participation.attendance, this.clock.today()),
+        dropOut: dropOutOf(file, participation),
         client: clients.get(participation.clientId) ?? { id: participation.clientId, number: '', displayName: '' },
       })),
       benefits: benefits.map((benefit) => ({
@@ -99,3 +101,28 @@ export class ApplicationScreens {
     };
   }
 }
+
+const dropOutOf = (
+  { benefits, participations, assessments, dropOuts }: ApplicationFile,
+  {
+    id,
+    state,
+    endsOn,
+    dropOutReason,
+    dropOutReportedBy,
+    dropOutImportant,
+    dropOutCourseCostCents,
+  }: ApplicationFile['participations'][number],
+) => {
+  const before = assessments.find(({ participationId }) => participationId === id)?.result;
+  const after = dropOuts.find(({ participationId }) => participationId === id)?.result;
+  if (state !== 'ABGEBROCHEN' && dropOutReportedBy === null) return null;
+  return {
+    lastDay: endsOn,
+    reason: dropOutReason,
+    reportedBy: dropOutReportedBy,
+    important: dropOutImportant,
+    courseCostCents: dropOutCourseCostCents,
+    sums: before && after ? dropOutSums(benefits, participations.length === 1, before, after) : null,
+  };
+};

@@ -11,6 +11,8 @@ import {
   benefitKinds,
   benefitStates,
   bildungsgutscheinStates,
+  dropOutReasons,
+  dropOutReporters,
   grants,
   instruments,
   nextStepCodes,
@@ -89,6 +91,15 @@ export const recordStep = z
     reason: optionalText(noteLength),
     validUntil: localDate().optional(),
     participationId: uuid<ParticipationId>().optional(),
+    /** Asked for at a drop-out. */
+    dropOut: z
+      .strictObject({
+        reason: z.enum(dropOutReasons),
+        reportedBy: z.enum(dropOutReporters),
+        important: z.boolean(),
+        courseCostCents: cents().nullable().default(null),
+      })
+      .optional(),
   })
   .meta({ id: 'RecordStep' });
 export type RecordStepBody = z.output<typeof recordStep>;
@@ -149,6 +160,25 @@ const attendanceView = z
   })
   .meta({ id: 'AttendanceMonth' });
 
+const dropOutView = z
+  .object({
+    lastDay: localDateView(),
+    reason: z.enum(dropOutReasons).nullable(),
+    reportedBy: z.enum(dropOutReporters).nullable(),
+    important: z.boolean().nullable(),
+    courseCostCents: nullableCents,
+    /** What was granted beside what remains; null where nothing was calculated. */
+    sums: z
+      .object({
+        benefits: z.array(
+          z.object({ kind: z.enum(benefitKinds), grantedCents: nullableCents, afterCents: nullableCents, differenceCents: nullableCents }),
+        ),
+        monthPlan: z.array(z.object({ month: z.string(), grantedCents: z.number().int(), afterCents: z.number().int() })),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'DropOut' });
+
 const participationView = z
   .object({
     id: z.string(),
@@ -167,6 +197,7 @@ const participationView = z
     erhoehungBewilligt: z.boolean().nullable(),
     /** From the start to today or the end, newest first; empty before it has begun. */
     attendance: z.array(attendanceView),
+    dropOut: dropOutView.nullable(),
   })
   .meta({ id: 'Participation' });
 

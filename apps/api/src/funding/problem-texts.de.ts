@@ -95,6 +95,10 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Bitte nennen Sie den Grund',
     detail: 'Fehlzeiten werden mit ihren Gründen gemeldet (§ 318 Abs. 2 SGB III).',
   },
+  'funding.drop-out-missing': {
+    title: 'Angaben zum Abbruch fehlen',
+    detail: 'Festgehalten werden Grund, wer ihn gemeldet hat und ob ein wichtiger Grund vorlag.',
+  },
   'funding-rules.no-parameters': {
     title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
     detail:

@@ -91,6 +91,10 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Please name the reason',
     detail: 'Absences are reported with their reasons (§ 318(2) SGB III).',
   },
+  'funding.drop-out-missing': {
+    title: 'Details of the drop-out are missing',
+    detail: 'What is recorded: the reason, who reported it and whether it was an important one.',
+  },
   'funding-rules.no-parameters': {
     title: 'There is no calculation for this time',
     detail:

@@ -27,10 +27,17 @@ export class StepsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: idParam<ApplicationId>() }) id: ApplicationId,
     @IfMatch() version: Version,
-    @Body({ schema: recordStep }) { event, on, reason, validUntil, participationId }: RecordStepBody,
+    @Body({ schema: recordStep }) { event, on, reason, validUntil, participationId, dropOut }: RecordStepBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const step = { event, on, reason: reason ?? null, validUntil: validUntil ?? null, participationId: participationId ?? null };
+    const step = {
+      event,
+      on,
+      reason: reason ?? null,
+      validUntil: validUntil ?? null,
+      participationId: participationId ?? null,
+      dropOut: dropOut ?? null,
+    };
     await this.progress.record(actor, id, version, step);
     return withETag(reply, await this.screens.one(actor, id));
   }

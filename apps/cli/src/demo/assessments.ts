@@ -1,4 +1,4 @@
-import { cents, type ApplicationId, type Cents, type ClientId, type LocalDate, type ParticipationId, type TenantId } from '@app/kernel';
+import { cents, type Cents, type LocalDate } from '@app/kernel';
 import { factsOf } from '@app/funding';
 import { assess, type Assessment, type Facts, type Headcount } from '@app/funding-rules';
 import type { Application, Participation } from './applications.js';
@@ -30,12 +30,7 @@ export const groupHeads = (establishments: readonly Establishment[]): GroupHeads
 };
 
 /** The facts of § 82 SGB III as the application itself gathers them, from what the plan knows. */
-const demoFacts = (
-  { establishment, run, id, kase }: Application,
-  planned: Participation,
-  applicationDate: LocalDate,
-  groups: GroupHeads,
-): Facts => {
+const demoFacts = ({ establishment, run }: Application, planned: Participation, applicationDate: LocalDate, groups: GroupHeads): Facts => {
   const { client, ...facts } = planned;
   const { course } = run;
   const { type, provider } = course;
@@ -44,13 +39,8 @@ const demoFacts = (
     application: { measureMinutes: type.minutes, courseCostCents: cents(course.priceCents) },
     participation: {
       ...facts,
-      id: facts.id as ParticipationId,
-      tenantId: kase.tenant.id as TenantId,
-      applicationId: id as ApplicationId,
-      clientId: client.id as ClientId,
       monthlyGrossCents: facts.monthlyGrossCents as Cents | null,
       comparableTariffCents: facts.comparableTariffCents as Cents | null,
-      version: 1,
     },
     client: {
       birthDate: client.birthDate,

@@ -3372,6 +3372,30 @@ export interface components {
             measureMinutes?: number;
             courseCostCents?: number;
         };
+        DropOut: {
+            /** Format: date */
+            lastDay: string;
+            /** @enum {string|null} */
+            reason: "overburdened" | "language" | "childcare" | "found-work" | "illness" | "company" | "provider" | "moved" | "other" | null;
+            /** @enum {string|null} */
+            reportedBy: "provider" | "employer" | "participant" | null;
+            important: boolean | null;
+            courseCostCents: number | null;
+            sums: {
+                benefits: {
+                    /** @enum {string} */
+                    kind: "lehrgangskosten" | "arbeitsentgeltzuschuss";
+                    grantedCents: number | null;
+                    afterCents: number | null;
+                    differenceCents: number | null;
+                }[];
+                monthPlan: {
+                    month: string;
+                    grantedCents: number;
+                    afterCents: number;
+                }[];
+            } | null;
+        };
         DuplicateClients: {
             items: components["schemas"]["ClientSummary"][];
         };
@@ -3943,6 +3967,7 @@ export interface components {
             qualifizierungsgeldSameMeasure: boolean | null;
             erhoehungBewilligt: boolean | null;
             attendance: components["schemas"]["AttendanceMonth"][];
+            dropOut: components["schemas"]["DropOut"] | null;
         };
         ParticipationFacts: {
             monthlyGrossCents: number | null;
@@ -4299,6 +4324,14 @@ export interface components {
             validUntil?: string;
             /** Format: uuid */
             participationId?: string;
+            dropOut?: {
+                /** @enum {string} */
+                reason: "overburdened" | "language" | "childcare" | "found-work" | "illness" | "company" | "provider" | "moved" | "other";
+                /** @enum {string} */
+                reportedBy: "provider" | "employer" | "participant";
+                important: boolean;
+                courseCostCents?: number | null;
+            };
         };
         RecoveryCodes: {
             recoveryCodes: string[];

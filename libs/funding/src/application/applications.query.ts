@@ -51,6 +51,8 @@ export type ApplicationFile = Omit<Application, 'createdBy'> & {
   readonly assessments: readonly (Pick<StoredAssessment, 'id' | 'participationId' | 'createdAt' | 'createdBy'> & {
     readonly result: Assessment;
   })[];
+  /** What was calculated for whoever dropped out. */
+  readonly dropOuts: readonly { readonly participationId: ParticipationId; readonly result: Assessment }[];
   readonly voucher: Pick<Bildungsgutschein, 'state' | 'issuedOn' | 'validUntil' | 'redeemedOn'> | null;
   readonly history: readonly HistoryEntry[];
   readonly hands: Hands;
@@ -115,7 +117,7 @@ export class ApplicationLists {
         access: { of: ['application.read'], when: 'found' },
         text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
                a.measure_minutes as "measureMinutes", a.course_cost_cents as "courseCostCents", a.check_note as "checkNote",
-               ${benefits}, ${participations}, ${assessments}, ${voucher}, ${history},
+               ${benefits}, ${participations}, ${assessments}, ${dropOuts}, ${voucher}, ${history},
                (select actor_id from funding.state_change where application_id = a.id and tenant_id = $2 and event = 'submit'
                 order by position desc limit 1) as "submittedBy",
                (select created_by from funding.assessment where application_id = a.id and tenant_id = $2
@@ -140,7 +142,9 @@ const participations = `(select json_agg(json_build_object('id', id, 'clientId',
     'weeklyMinutes', weekly_minutes, 'releasedMinutesPerWeek', released_minutes_per_week,
     'missingQualification81_2', missing_qualification_81_2, 'last82ParticipationDay', last_82_participation_day,
     'last82Known', last_82_known, 'qualifizierungsgeldSameMeasure', qualifizierungsgeld_same_measure,
-    'erhoehungBewilligt', erhoehung_bewilligt, 'version', version, 'attendance', (select coalesce(json_agg(json_build_object(
+    'erhoehungBewilligt', erhoehung_bewilligt, 'dropOutReason', drop_out_reason, 'dropOutReportedBy', drop_out_reported_by,
+    'dropOutImportant', drop_out_important, 'dropOutCourseCostCents', drop_out_course_cost_cents,
+    'version', version, 'attendance', (select coalesce(json_agg(json_build_object(
       'month', to_char(t.month, 'YYYY-MM'), 'missedDays', t.missed_days, 'missedMinutes', t.missed_minutes,
       'plannedMinutes', t.planned_minutes, 'reasons', t.reasons)), '[]')
       from funding.attendance t where t.participation_id = p.id and t.application_id = a.id and t.tenant_id = $2)) order by created_at, id)
@@ -149,7 +153,11 @@ const participations = `(select json_agg(json_build_object('id', id, 'clientId',
 const assessments = `(select coalesce(json_agg(json_build_object('id', l.id, 'participationId', l.participation_id, 'result', l.result,
     'createdBy', l.created_by, 'createdAt', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
   from (select distinct on (participation_id) * from funding.assessment where application_id = a.id and tenant_id = $2
-        order by participation_id, position desc) l) as assessments`;
+        and occasion = 'application' order by participation_id, position desc) l) as assessments`;
+
+const dropOuts = `(select coalesce(json_agg(json_build_object('participationId', l.participation_id, 'result', l.result)), '[]')
+  from (select distinct on (participation_id) * from funding.assessment where application_id = a.id and tenant_id = $2
+        and occasion = 'drop-out' order by participation_id, position desc) l) as "dropOuts"`;
 
 const voucher = `(select json_build_object('state', state, 'issuedOn', issued_on, 'validUntil', valid_until, 'redeemedOn', redeemed_on)
   from funding.bildungsgutschein where application_id = a.id and tenant_id = $2) as voucher`;

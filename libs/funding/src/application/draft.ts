@@ -13,6 +13,7 @@ import type {
 } from '@app/kernel';
 import { benefitsOfS82, type Benefit } from '../benefit/benefit.js';
 import { caseWithoutCompany, clientMissing } from '../errors.js';
+import { noDropOut } from '../participation/drop-out.js';
 import type { Participation } from '../participation/participation.js';
 import type { Dossier, Measure } from './application.js';
 
@@ -98,4 +99,5 @@ const participationOf = (
   last82Known: false,
   qualifizierungsgeldSameMeasure: null,
   erhoehungBewilligt: null,
+  ...noDropOut,
 });

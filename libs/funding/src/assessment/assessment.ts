@@ -2,12 +2,17 @@ import type { ApplicationId, AssessmentId, Cents, ParticipationId, TenantId, Use
 import type { Amount, Assessment, Facts } from '@app/funding-rules';
 import type { BenefitKind } from '../benefit/benefit.js';
 
+/** Why it was made: on the way to the decision, or after a drop-out. */
+export const assessmentOccasions = ['application', 'drop-out'] as const;
+export type AssessmentOccasion = (typeof assessmentOccasions)[number];
+
 /** One calculation for one participation, as it was made; never changed, a new one is a new row (ENG.9). */
 export type StoredAssessment = {
   readonly id: AssessmentId;
   readonly tenantId: TenantId;
   readonly applicationId: ApplicationId;
   readonly participationId: ParticipationId;
+  readonly occasion: AssessmentOccasion;
   readonly facts: Facts;
   readonly result: Assessment;
   readonly createdAt: string;

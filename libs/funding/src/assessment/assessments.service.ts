@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, type ApplicationId, type AssessmentId, type LocalDate, type StaffActor, type Version } from '@app/kernel';
-import { assess } from '@app/funding-rules';
+import { assess, type Facts } from '@app/funding-rules';
 import { Transactions, type Tx } from '@app/platform';
 import type { Application, Dossier } from '../application/application.js';
 import { DossiersStore } from '../application/dossiers.store.js';
 import { Steps } from '../application/steps.service.js';
-import { computedCents, isPassed, type StoredAssessment } from './assessment.js';
+import { factsAfterDropOut } from '../participation/drop-out.js';
+import type { Participation } from '../participation/participation.js';
+import { computedCents, isPassed, type AssessmentOccasion, type StoredAssessment } from './assessment.js';
 import { AssessmentsStore } from './assessments.store.js';
 import { FactSources } from './fact-sources.service.js';
 
@@ -46,22 +48,45 @@ export class Assessments {
   /** Calculates and stores within the caller's transaction, as applied for on that day. */
   async calculate(tx: Tx, actor: StaffActor, dossier: Dossier, applicationDate: LocalDate): Promise<readonly StoredAssessment[]> {
     const stored: StoredAssessment[] = [];
-    for (const { participation, facts } of await this.sources.gather(tx, actor, dossier, applicationDate)) {
-      const { id: applicationId, tenantId } = dossier.application;
-      const assessment: StoredAssessment = {
-        id: randomUUID() as AssessmentId,
-        tenantId,
-        applicationId,
-        participationId: participation.id,
-        facts,
-        result: assess(facts),
-        createdAt: this.clock.now(),
-        createdBy: actor.userId,
-      };
-      await this.assessments.insert(tx, assessment);
-      stored.push(assessment);
-    }
+    for (const { participation, facts } of await this.sources.gather(tx, actor, dossier, applicationDate))
+      stored.push(await this.store(tx, actor, participation, 'application', facts));
     return stored;
+  }
+
+  /**
+   * Calculates what remains for whoever dropped out: the facts the decision rested on, up to the real last day. Whoever was never calculated,
+   * or whose facts were erased, stays without.
+   */
+  async afterDropOut(tx: Tx, actor: StaffActor, { application }: Dossier, droppedOut: readonly Participation[]): Promise<void> {
+    if (droppedOut.length === 0) return;
+    const latest = await this.assessments.latest(tx, actor.scope, application.id);
+    for (const participation of droppedOut) {
+      const before = latest.find(({ participationId }) => participationId === participation.id);
+      if (before && Object.keys(before.facts).length > 0)
+        await this.store(tx, actor, participation, 'drop-out', factsAfterDropOut(before.facts, participation));
+    }
+  }
+
+  private async store(
+    tx: Tx,
+    { userId }: StaffActor,
+    { id: participationId, applicationId, tenantId }: Participation,
+    occasion: AssessmentOccasion,
+    facts: Facts,
+  ): Promise<StoredAssessment> {
+    const assessment: StoredAssessment = {
+      id: randomUUID() as AssessmentId,
+      tenantId,
+      applicationId,
+      participationId,
+      occasion,
+      facts,
+      result: assess(facts),
+      createdAt: this.clock.now(),
+      createdBy: userId,
+    };
+    await this.assessments.insert(tx, assessment);
+    return assessment;
   }
 }
 

@@ -8,13 +8,13 @@ import type { StoredAssessment } from './assessment.js';
 export class AssessmentsStore {
   async insert(
     tx: Tx,
-    { id, tenantId, applicationId, participationId, facts, result, createdAt, createdBy }: StoredAssessment,
+    { id, tenantId, applicationId, participationId, occasion, facts, result, createdAt, createdBy }: StoredAssessment,
   ): Promise<void> {
     const { ruleSet, engineVersion, outcome } = result;
     await tx.query(
       `insert into funding.assessment
-         (id, tenant_id, application_id, participation_id, rule_set, engine_version, outcome, facts, result, created_at, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         (id, tenant_id, application_id, participation_id, rule_set, engine_version, outcome, facts, result, created_at, created_by, occasion)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         tenantId,
@@ -27,16 +27,17 @@ export class AssessmentsStore {
         JSON.stringify(result),
         createdAt,
         createdBy,
+        occasion,
       ],
     );
   }
 
-  /** The newest calculation of each participation. */
+  /** The newest calculation of each participation on the way to the decision. */
   latest(tx: Tx, scope: TenantScope, applicationId: ApplicationId): Promise<StoredAssessment[]> {
     return tx.query(
       `select distinct on (participation_id) id, tenant_id as "tenantId", application_id as "applicationId",
-              participation_id as "participationId", facts, result, created_at as "createdAt", created_by as "createdBy"
-       from funding.assessment where application_id = $1 and tenant_id = $2 order by participation_id, position desc`,
+              participation_id as "participationId", occasion, facts, result, created_at as "createdAt", created_by as "createdBy"
+       from funding.assessment where application_id = $1 and tenant_id = $2 and occasion = 'application' order by participation_id, position desc`,
       [applicationId, scope.tenantId],
     );
   }

@@ -1,5 +1,6 @@
 import { localDate, type ApplicationId, type Cents, type ClientId, type ParticipationId, type TenantId } from '@app/kernel';
 import { assess } from '@app/funding-rules';
+import { noDropOut } from '../participation/drop-out.js';
 import type { Participation } from '../participation/participation.js';
 import { computedCents, isPassed, sumOrNull } from './assessment.js';
 import { factsOf, type Sources } from './facts.js';
@@ -23,6 +24,7 @@ const unknownParticipation: Participation = {
   last82Known: false,
   qualifizierungsgeldSameMeasure: null,
   erhoehungBewilligt: null,
+  ...noDropOut,
   version: 1,
 };
 

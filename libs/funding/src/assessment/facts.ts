@@ -3,7 +3,7 @@ import type { ClientFundingFacts, EmploymentStatus } from '@app/clients';
 import type { RunFacts } from '@app/courses';
 import type { Facts, Headcount } from '@app/funding-rules';
 import type { Application } from '../application/application.js';
-import type { Participation } from '../participation/participation.js';
+import type { Participation, ParticipationFacts } from '../participation/participation.js';
 
 /** What is known about the person; undefined = not known. */
 export type ClientSource = ClientFundingFacts & { readonly employmentStatus: EmploymentStatus };
@@ -26,7 +26,7 @@ export type CourseSource = Pick<
 
 export type Sources = {
   readonly application: Pick<Application, 'measureMinutes' | 'courseCostCents'>;
-  readonly participation: Participation;
+  readonly participation: ParticipationFacts & Pick<Participation, 'startsOn' | 'endsOn'>;
   readonly client: ClientSource;
   readonly company: CompanySource;
   readonly course: CourseSource;
@@ -61,7 +61,7 @@ export const factsOf = ({ application, participation, client, company, course, a
   ...pay(participation),
 });
 
-const pay = ({ monthlyGrossCents, comparableTariffCents, weeklyMinutes, releasedMinutesPerWeek }: Participation): Partial<Facts> => ({
+const pay = ({ monthlyGrossCents, comparableTariffCents, weeklyMinutes, releasedMinutesPerWeek }: ParticipationFacts): Partial<Facts> => ({
   arbeitsentgelt: known(monthlyGrossCents),
   // Whoever states the pay and no comparable one says that there is no lower cap.
   vergleichsentgelt: monthlyGrossCents === null ? undefined : comparableTariffCents,

@@ -31,7 +31,7 @@ const statement = `select a.id, a.number, a.state, a.state_since as "stateSince"
     (select json_agg(json_build_object('kind', kind, 'state', state, 'grantedCents', granted_cents) order by kind desc)
      from funding.benefit where application_id = a.id) as benefits,
     (select coalesce(json_agg(l.result), '[]') from (select distinct on (participation_id) result from funding.assessment
-     where application_id = a.id order by participation_id, position desc) l) as results,
+     where application_id = a.id and occasion = 'application' order by participation_id, position desc) l) as results,
     (select coalesce(json_agg(json_build_object('state', to_state, 'since', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
        order by position), '[]') from funding.state_change
      where application_id = a.id and to_state <> from_state and to_state not in ('ENTWURF', 'VORPRUEFUNG_OK')) as history

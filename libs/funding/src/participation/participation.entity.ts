@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApplicationId, Cents, ClientId, LocalDate, ParticipationId, TenantId, UserId, Version } from '@app/kernel';
 import { instantColumn } from '@app/platform';
+import type { DropOutReason, DropOutReporter } from './drop-out.js';
 import type { Participation, ParticipationState } from './participation.js';
 
 @Entity({ schema: 'funding', name: 'participation' })
@@ -21,6 +22,10 @@ export class ParticipationEntity implements Participation {
   @Column('boolean', { name: 'last_82_known' }) last82Known: boolean;
   @Column('boolean', { name: 'qualifizierungsgeld_same_measure', nullable: true }) qualifizierungsgeldSameMeasure: boolean | null;
   @Column('boolean', { name: 'erhoehung_bewilligt', nullable: true }) erhoehungBewilligt: boolean | null;
+  @Column('text', { name: 'drop_out_reason', nullable: true }) dropOutReason: DropOutReason | null;
+  @Column('text', { name: 'drop_out_reported_by', nullable: true }) dropOutReportedBy: DropOutReporter | null;
+  @Column('boolean', { name: 'drop_out_important', nullable: true }) dropOutImportant: boolean | null;
+  @Column('int', { name: 'drop_out_course_cost_cents', nullable: true }) dropOutCourseCostCents: Cents | null;
   @Column('int') version: Version;
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;

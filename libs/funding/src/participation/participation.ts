@@ -1,5 +1,6 @@
 import type { ApplicationId, Cents, ClientId, LocalDate, ParticipationId, TenantId, Version } from '@app/kernel';
 import { releasedMoreThanContract } from '../errors.js';
+import type { DropOutReason, DropOutReporter } from './drop-out.js';
 
 export const participationStates = [
   'GEPLANT',
@@ -41,6 +42,11 @@ export type Participation = ParticipationFacts & {
   readonly state: ParticipationState;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
+  /** Null for whoever has not dropped out. */
+  readonly dropOutReason: DropOutReason | null;
+  readonly dropOutReportedBy: DropOutReporter | null;
+  readonly dropOutImportant: boolean | null;
+  readonly dropOutCourseCostCents: Cents | null;
   readonly version: Version;
 };
 

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { requirePermission, stale, type ApplicationId, type StaffActor, type Version } from '@app/kernel';
-import { Cases } from '@app/counselling';
 import type { DomainEvent } from '@app/events';
-import { Transactions, type Tx } from '@app/platform';
+import { Transactions } from '@app/platform';
 import type { Application } from '../application/application.js';
-import { Deadlines } from '../application/deadlines.service.js';
 import { DossiersStore } from '../application/dossiers.store.js';
 import { Steps } from '../application/steps.service.js';
+import { StepConsequences } from './step-consequences.service.js';
 import { StepContexts } from './step-contexts.service.js';
 import type { RecordStep } from './record-step.js';
 import { planStep } from './step.js';
@@ -20,12 +19,11 @@ export class Progress {
     private readonly dossiers: DossiersStore,
     private readonly contexts: StepContexts,
     private readonly steps: Steps,
-    private readonly deadlines: Deadlines,
-    private readonly cases: Cases,
+    private readonly consequences: StepConsequences,
   ) {}
 
   /**
-   * Records a step, sets its reminders and moves the case on. Throws Problems `kernel.forbidden`, `kernel.not-found`, `kernel.stale`
+   * Records a step with what follows from it. Throws Problems `kernel.forbidden`, `kernel.not-found`, `kernel.stale`
    * and those of `planStep`.
    */
   record(actor: StaffActor, id: ApplicationId, expected: Version, input: RecordStep): Promise<Application> {
@@ -42,15 +40,9 @@ export class Progress {
         note: { happenedOn: input.on, reason: input.reason, participationId: input.participationId },
         tell: newsOf(actor, id, input),
       });
-      await this.deadlines.stepped(tx, actor, dossier.application, after, input);
-      await this.moveCase(tx, actor, after.application);
+      await this.consequences.of(tx, actor, dossier, after, input);
       return after.application;
     });
-  }
-
-  private async moveCase(tx: Tx, actor: StaffActor, { caseId, state }: Application): Promise<void> {
-    if (state === 'LAUFEND') await this.cases.moveOn(tx, actor, caseId, 'MASSNAHME_LAEUFT');
-    if (state === 'BEENDET' || state === 'ABGEBROCHEN') await this.cases.moveOn(tx, actor, caseId, 'NACHBETREUUNG');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate, ParticipationId, UserId } from '@app/kernel';
 import type { Hands } from '../application/actions.js';
+import type { DropOut } from '../participation/drop-out.js';
 import type { StepEvent } from './step-table.js';
 
 /** A step somebody records: what happened, on which day, and what the event asks for beside it. */
@@ -12,6 +13,8 @@ export type RecordStep = {
   readonly validUntil: LocalDate | null;
   /** Whom it happened to; null = everybody it can happen to. */
   readonly participationId: ParticipationId | null;
+  /** Asked for at a drop-out. */
+  readonly dropOut: DropOut | null;
 };
 
 /** What a step has to know beside the application. */

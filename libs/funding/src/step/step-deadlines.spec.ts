@@ -12,7 +12,7 @@ const dossier = (ends: readonly LocalDate[] = [d('2027-07-31')]) =>
   }) as unknown as Dossier;
 
 const due = (event: StepEvent, on: string, ends?: readonly LocalDate[]): readonly string[] =>
-  deadlinesOf(dossier(ends), { event, on: d(on), reason: null, validUntil: null, participationId: null }).map(
+  deadlinesOf(dossier(ends), { event, on: d(on), reason: null, validUntil: null, participationId: null, dropOut: null }).map(
     ({ label, kind, dueOn }) => `${label} ${kind} ${dueOn}`,
   );
 

@@ -3,6 +3,7 @@ import type { Dossier } from '../application/application.js';
 import { objectionEnd } from '../application/deadlines.js';
 import type { Benefit } from '../benefit/benefit.js';
 import {
+  dropOutMissing,
   notApproved,
   objectionLate,
   objectionOpen,
@@ -26,7 +27,7 @@ type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
 /**
  * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (rule)
  * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`,
- * `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`.
+ * `.drop-out-missing`, `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`.
  */
 export const checkStep = (
   dossier: Dossier,
@@ -72,7 +73,10 @@ const guards: Partial<Record<StepEvent, Guard>> = {
   revoke: notBeforeDecision,
   interrupt: notBeforeStart,
   resume: notBeforeStart,
-  'drop-out': notBeforeStart,
+  'drop-out': (dossier, step, concerned) => {
+    notBeforeStart(dossier, step, concerned);
+    if (step.dropOut === null) throw dropOutMissing();
+  },
   end: notBeforeStart,
   'open-settlement': notBeforeStart,
   settle: notBeforeStart,

@@ -91,6 +91,7 @@ const stepOf = (event: StepEvent, changes: Partial<RecordStep> = {}): RecordStep
   reason: 'weil',
   validUntil: event === 'issue-voucher' ? d('2027-01-15') : null,
   participationId: null,
+  dropOut: event === 'drop-out' ? { reason: 'moved', reportedBy: 'provider', important: true, courseCostCents: null } : null,
   ...changes,
 });
 
@@ -226,7 +227,9 @@ describe('whom a step concerns', () => {
 
   it('one drop-out of two leaves the other, and the application, where they are', () => {
     const step = stepOf('drop-out', { participationId: 'p1' as Participation['id'] });
-    expect([...planStep(two, step, context).participations]).toEqual([['p1', { state: 'ABGEBROCHEN', endsOn: '2027-12-01' }]]);
+    expect([...planStep(two, step, context).participations]).toMatchObject([
+      ['p1', { state: 'ABGEBROCHEN', endsOn: '2027-12-01', dropOutReason: 'moved' }],
+    ]);
     expect(after(two, step)).toBe('LAUFEND');
   });
 

@@ -97,11 +97,18 @@ const voucherAfter = (
 };
 
 // The days planned give way to the real ones.
-const daysOf = ({ event, on }: RecordStep): Partial<Participation> => {
+const daysOf = ({ event, on, dropOut }: RecordStep): Partial<Participation> => {
   switch (event) {
     case 'confirm-start':
       return { startsOn: on };
     case 'drop-out':
+      return {
+        endsOn: on,
+        dropOutReason: dropOut?.reason ?? null,
+        dropOutReportedBy: dropOut?.reportedBy ?? null,
+        dropOutImportant: dropOut?.important ?? null,
+        dropOutCourseCostCents: dropOut?.courseCostCents ?? null,
+      };
     case 'end':
       return { endsOn: on };
     default:

@@ -6,7 +6,9 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { StatusTag } from '../../../ui/page/StatusTag.js';
 import { useAssessmentLabels } from '../../assessment/use-assessment-labels.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
+import { Absences } from './Absences.js';
 import type { Application, Participation } from './application.js';
+import { DropOutShown } from './DropOutShown.js';
 import { draftOf, hasOpenFacts } from './facts-draft.js';
 import { FactsForm } from './FactsForm.js';
 import { FactsShown } from './FactsShown.js';
@@ -105,9 +107,14 @@ const Summary = ({ participation, state }: { participation: Participation; state
   );
 };
 
-const FactsOf = ({ application, editable, participation, ...rest }: Props & { participation: Participation; active: boolean }) =>
-  editable ? (
-    <FactsForm applicationId={application.id} participation={participation} {...rest} />
-  ) : (
-    <FactsShown participation={participation} />
-  );
+const FactsOf = ({ application, editable, participation, ...rest }: Props & { participation: Participation; active: boolean }) => (
+  <>
+    {editable ? (
+      <FactsForm applicationId={application.id} participation={participation} {...rest} />
+    ) : (
+      <FactsShown participation={participation} />
+    )}
+    {participation.dropOut && <DropOutShown dropOut={participation.dropOut} />}
+    <Absences application={application} participation={participation} etag={rest.etag} onReload={rest.onReload} />
+  </>
+);

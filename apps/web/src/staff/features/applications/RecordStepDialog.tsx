@@ -7,12 +7,19 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import type { StepEvent } from './application.js';
 import { useRecordStep } from './applications.api.js';
+import { DropOutFields, dropOutOf, emptyDropOut } from './DropOutFields.js';
 import { Refusal } from './Refusal.js';
 import { asksPerson, isGrave, needsReason } from './step.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
-import { useStepLabels } from './use-labels.js';
+import { useCourseLabels, useStepLabels } from './use-labels.js';
 
-const fields = { '/on': 'step-on', '/reason': 'step-reason', '/validUntil': 'step-valid-until', '/participationId': 'step-person' };
+const fields = {
+  '/dropOut': 'drop-out-reason',
+  '/on': 'step-on',
+  '/reason': 'step-reason',
+  '/validUntil': 'step-valid-until',
+  '/participationId': 'step-person',
+};
 
 // Usual practice: three months; but it has to be redeemed before the measure starts.
 const usualEnd = (measureStart: Day): Day => {
@@ -23,17 +30,21 @@ const usualEnd = (measureStart: Day): Day => {
 /** Records a step: the day, and what the event asks for beside it. */
 export const RecordStepDialog = ({ application, etag, event, onClose, onReload }: StepDialogProps & { event: StepEvent }) => {
   const labels = useStepLabels();
+  const course = useCourseLabels();
   const toast = useToast();
   const record = useRecordStep(application.id);
   const [on, setOn] = useState<Day | undefined>(today());
   const [reason, setReason] = useState('');
   const [validUntil, setValidUntil] = useState<Day | undefined>(usualEnd(application.measureStart));
   const [person, setPerson] = useState('');
+  const [dropOut, setDropOut] = useState(emptyDropOut);
   const [tried, setTried] = useState(false);
   const { name, effect } = labels.actions[event];
   const explains = needsReason(event);
   const issues = event === 'issue-voucher';
   const asks = event === 'request-documents';
+  const dropsOut = event === 'drop-out';
+  const told = dropOutOf(dropOut);
   const missing = explains && reason.trim() === '';
   return (
     <StepDialog
@@ -42,7 +53,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
       confirm={labels.confirm}
       danger={isGrave(event)}
       attempt={record}
-      complete={on !== undefined && !missing && (!issues || validUntil !== undefined)}
+      complete={on !== undefined && !missing && (!issues || validUntil !== undefined) && (!dropsOut || told !== undefined)}
       onTry={() => setTried(true)}
       send={() =>
         on &&
@@ -54,6 +65,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
               on,
               ...(explains ? { reason: reason.trim() } : {}),
               ...(issues && validUntil ? { validUntil } : {}),
+              ...(dropsOut && told ? { dropOut: told } : {}),
               ...(person ? { participationId: person } : {}),
             },
           },
@@ -100,6 +112,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
         max={today()}
         error={tried && !on ? labels.dayMissing : fieldMessage(record.error, '/on')}
       />
+      {dropsOut && <DropOutFields draft={dropOut} onChange={setDropOut} tried={tried} error={record.error} />}
       {issues && (
         <DateField
           id={fields['/validUntil']}
@@ -115,7 +128,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
         <Textarea
           id={fields['/reason']}
           size="small"
-          label={asks ? labels.documents : labels.reason}
+          label={asks ? labels.documents : dropsOut ? course.dropOut.remark : labels.reason}
           description={labels.reasonHint}
           value={reason}
           onChange={({ target }) => setReason(target.value)}

@@ -9,6 +9,12 @@ export type Benefit = components['schemas']['Benefit'];
 export type BenefitState = Benefit['state'];
 export type Assessment = components['schemas']['Assessment'];
 export type Action = Application['actions'][number];
+export type AttendanceMonth = components['schemas']['AttendanceMonth'];
+export type RecordAttendance = components['schemas']['RecordAttendance'];
+export type AbsenceReason = RecordAttendance['reasons'][number];
+export type DropOut = components['schemas']['DropOut'];
+export type DropOutReason = NonNullable<DropOut['reason']>;
+export type DropOutReporter = NonNullable<DropOut['reportedBy']>;
 export type RecordStep = components['schemas']['RecordStep'];
 /** A step that is recorded with its day. */
 export type StepEvent = RecordStep['event'];

@@ -8,6 +8,7 @@ import type {
   DecideApplication,
   DraftApplication,
   ParticipationFacts,
+  RecordAttendance,
   RecordStep,
   SubmitApplication,
 } from './application.js';
@@ -156,6 +157,17 @@ export const useDecide = (id: string) =>
 export const useRecordStep = (id: string) =>
   useStep(id, (body: RecordStep, header) =>
     versionedOf(staffApi.POST('/api/v1/funding-applications/{id}/steps', { params: { path: { id }, header }, body })),
+  );
+
+/** Records what one person missed in a month. */
+export const useRecordAttendance = (id: string, participationId: string) =>
+  useStep(id, (body: RecordAttendance, header) =>
+    versionedOf(
+      staffApi.PUT('/api/v1/funding-applications/{id}/participations/{participationId}/attendance', {
+        params: { path: { id, participationId }, header },
+        body,
+      }),
+    ),
   );
 
 /** Ends the application at the applicant's wish. */

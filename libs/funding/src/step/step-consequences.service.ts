@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '@app/kernel';
+import { Cases } from '@app/counselling';
+import type { Tx } from '@app/platform';
+import type { Application, Dossier } from '../application/application.js';
+import { Deadlines } from '../application/deadlines.service.js';
+import { Assessments } from '../assessment/assessments.service.js';
+import type { Participation } from '../participation/participation.js';
+import type { RecordStep } from './record-step.js';
+
+/** What follows from a step that was taken, in its transaction: a new calculation after a drop-out, reminders, the state of the case. */
+@Injectable()
+export class StepConsequences {
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly deadlines: Deadlines,
+    private readonly cases: Cases,
+  ) {}
+
+  async of(tx: Tx, actor: StaffActor, before: Dossier, after: Dossier, step: RecordStep): Promise<void> {
+    if (step.event === 'drop-out') await this.assessments.afterDropOut(tx, actor, after, droppedOut(before, after));
+    await this.deadlines.stepped(tx, actor, before.application, after, step);
+    await this.moveCase(tx, actor, after.application);
+  }
+
+  private async moveCase(tx: Tx, actor: StaffActor, { caseId, state }: Application): Promise<void> {
+    if (state === 'LAUFEND') await this.cases.moveOn(tx, actor, caseId, 'MASSNAHME_LAEUFT');
+    if (state === 'BEENDET' || state === 'ABGEBROCHEN') await this.cases.moveOn(tx, actor, caseId, 'NACHBETREUUNG');
+  }
+}
+
+const droppedOut = (before: Dossier, { participations }: Dossier): readonly Participation[] =>
+  participations.filter(
+    (each) => each.state === 'ABGEBROCHEN' && !before.participations.some((was) => was.id === each.id && was.state === 'ABGEBROCHEN'),
+  );
