@@ -53,14 +53,14 @@ export const readCell = (kind: ColumnKind, cell: Exclude<Cell, null>): ReadCell 
 
 /** What stands in the cell, for the message; a date as it is written in German. */
 export const textOf = (cell: Exclude<Cell, null>): string => {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10).split('-').toReversed().join('.');
+  if (typeof cell === 'object') return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10).split('-').toReversed().join('.');
   return String(cell).trim();
 };
 
 const orFault = (value: LocalDate | undefined, fault: CellFault): ReadCell => (value === undefined ? { fault } : { value });
 
-const dateOf = (cell: Cell, text: string): LocalDate | undefined => {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : local(cell.toISOString().slice(0, 10));
+const dateOf = (cell: Exclude<Cell, null>, text: string): LocalDate | undefined => {
+  if (typeof cell === 'object') return Number.isNaN(cell.getTime()) ? undefined : local(cell.toISOString().slice(0, 10));
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   if (german) return local(`${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}`);
   return local(text);
