@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '../../../ui/feedback/ConfirmDialog.js';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
-import { useToast } from '../../../ui/feedback/Toasts.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { CalculationSheet } from '../../assessment/CalculationSheet.js';
 import { FindingsPanel } from '../../assessment/FindingsPanel.js';
@@ -29,10 +28,10 @@ const ask = (fact: FactName): ReactNode => <AskFact fact={fact} />;
 /** Facts at the left, what comes of them at the right, and below the variants compared and the conditions one by one. */
 export const Calculator = ({ begin }: { begin: Facts }) => {
   const labels = useCalculatorLabels();
-  const toast = useToast();
   const [begun] = useState<readonly Variant[]>(() => [{ id: 0, kind: 'base', changes: begin }]);
   const [variants, setVariants] = useState(begun);
   const [selected, setSelected] = useState(0);
+  const [told, setTold] = useState('');
   const { calculated, error, retry } = useCalculation(variants);
   const refused = refusedIn(error);
   const shown = calculated[selected];
@@ -48,11 +47,11 @@ export const Calculator = ({ begin }: { begin: Facts }) => {
     const next: readonly Variant[] = [...variants, { id: Math.max(...variants.map(({ id }) => id)) + 1, kind, changes: changes ?? {} }];
     setVariants(next);
     setSelected(variants.length);
-    toast({ text: labels.added(nameOf(next, variants.length, labels)) });
+    setTold(labels.added(nameOf(next, variants.length, labels)));
     if (kind === 'course') requestAnimationFrame(() => document.getElementById(inputOf('lehrgangskosten'))?.focus());
   };
   const remove = (index: number) => {
-    toast({ text: labels.removed(names[index] ?? '') });
+    setTold(labels.removed(names[index] ?? ''));
     setVariants((before) => before.filter((_, at) => at !== index));
     setSelected(0);
   };
@@ -67,6 +66,9 @@ export const Calculator = ({ begin }: { begin: Facts }) => {
   };
   return (
     <>
+      <p role="status" className="aksel-sr-only">
+        {told}
+      </p>
       <VariantBar variants={variants} selected={selected} onSelect={setSelected} onAdd={add} onRemove={remove} />
       <div className="wl-calculator">
         <div key={variants[selected]?.id} className="wl-stack">

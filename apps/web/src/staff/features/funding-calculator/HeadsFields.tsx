@@ -1,7 +1,6 @@
 import { ErrorMessage } from '@navikt/ds-react/Typography';
 import { useState } from 'react';
-import { EntryField, type EntryFieldProps } from '../../../ui/form/EntryField.js';
-import { useEntry } from '../../../ui/form/use-entry.js';
+import { CountField } from '../../../ui/form/CountField.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { calculationText, classes, weightedQuarters } from '../companies/headcount.js';
 import type { Heads } from './facts.js';
@@ -36,6 +35,7 @@ export const HeadsFields = (props: {
             key={name}
             id={index === 0 ? props.id : `${props.id}-${name}`}
             label={labels.classes[name]}
+            invalid={labels.headsInvalid}
             value={typed[name]}
             onChange={(count) => change(name, count)}
           />
@@ -54,31 +54,6 @@ export const HeadsFields = (props: {
     </fieldset>
   );
 };
-
-const CountField = ({
-  value,
-  onChange,
-  ...field
-}: EntryFieldProps & { value: number | undefined; onChange: (count: number | undefined) => void }) => {
-  const labels = useCalculatorLabels();
-  const entry = useEntry<number>({ value, onChange, read: readCount, write: String });
-  return (
-    <EntryField
-      {...field}
-      error={entry.unreadable ? labels.headsInvalid : undefined}
-      input={{
-        value: entry.text,
-        onChange: (event) => entry.change(event.target.value),
-        onBlur: entry.leave,
-        inputMode: 'numeric',
-        autoComplete: 'off',
-        style: { textAlign: 'right' },
-      }}
-    />
-  );
-};
-
-const readCount = (text: string): number | undefined => (/^\d{1,7}$/.test(text.trim()) ? Number(text) : undefined);
 
 const withoutZeros = (heads: Heads | undefined): Typed =>
   heads ? Object.fromEntries(Object.entries(heads).filter(([, count]) => count > 0)) : {};

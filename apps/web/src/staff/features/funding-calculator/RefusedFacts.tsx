@@ -8,7 +8,7 @@ import { useCalculatorLabels } from './use-calculator-labels.js';
 export const RefusedFacts = (props: { refused: readonly Refused[]; names: readonly string[]; onSelect: (variant: number) => void }) => {
   const labels = useCalculatorLabels();
   return (
-    <div role="status">
+    <div role="status" className="wl-calculator__told">
       {props.refused.length > 0 && (
         <InlineMessage status="error" size="small">
           {labels.refused}

@@ -69,6 +69,7 @@ export const calculatorDe = {
   comparison: 'Vergleich',
   compared: 'Angabe',
   rows: {
+    size: 'Maßgebliche Betriebsgröße',
     outcome: 'Vorprüfung',
     employerShare: 'Kursanteil des Arbeitgebers',
     agencyShare: 'Kursanteil der Agentur',

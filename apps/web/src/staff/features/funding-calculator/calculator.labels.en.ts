@@ -67,6 +67,7 @@ export const calculatorEn: CalculatorLabels = {
   comparison: 'Comparison',
   compared: 'Fact',
   rows: {
+    size: 'Relevant size of the company',
     outcome: 'Preliminary check',
     employerShare: 'Employer’s share of the course',
     agencyShare: 'Share of the Agentur',

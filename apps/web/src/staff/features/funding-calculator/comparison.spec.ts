@@ -20,6 +20,7 @@ const calculated = [
   {
     result: {
       outcome: 'ELIGIBLE',
+      betriebsgroesse: { quarters: 199, klasse: 'unter-50' },
       amounts: {
         employerShareCents: 249_000,
         employerShareRate: 5_000,
@@ -33,7 +34,11 @@ const calculated = [
     difference: { companyCents: 0, agencyCents: 0 },
   },
   {
-    result: { outcome: 'MANUAL', amounts: { employerShareCents: 224_100, employerShareRate: 4_500, agencyShareCents: 273_900 } },
+    result: {
+      outcome: 'MANUAL',
+      betriebsgroesse: null,
+      amounts: { employerShareCents: 224_100, employerShareRate: 4_500, agencyShareCents: 273_900 },
+    },
     totals: { companyCents: null, agencyCents: null },
     difference: { companyCents: -24_900, agencyCents: 24_900 },
   },
@@ -51,6 +56,7 @@ describe('Der Vergleich der Varianten', () => {
 
   it('nennt Beträge mit ihrem Satz; was nicht gerechnet ist, ist ein Strich', () => {
     expect(textsOf('employerShare')).toEqual(['2.490,00 € (50 %)', '2.241,00 € (45 %)', '–']);
+    expect(textsOf('size')).toEqual(['49,75', '–', '–']);
     expect(textsOf('agency')).toEqual(['8.520,00 €', '–', '–']);
     expect(textsOf('outcome')).toEqual(['Vorprüfung bestanden', 'Bitte im Einzelfall prüfen', '–']);
   });

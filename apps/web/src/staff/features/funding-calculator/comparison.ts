@@ -41,6 +41,7 @@ export const comparisonOf = (
     cents === null || rate === null ? money(cents) : `${money(cents)} (${formats.percent(rate)})`;
   return [
     ...facts,
+    row('size', ({ result: { betriebsgroesse } }) => (betriebsgroesse ? formats.number(betriebsgroesse.quarters / 4, 2) : nothing)),
     row('outcome', ({ result }) => rules.outcomes[result.outcome]),
     row('employerShare', ({ result: { amounts } }) => share(amounts.employerShareCents, amounts.employerShareRate)),
     row('agencyShare', ({ result: { amounts } }) => money(amounts.agencyShareCents)),
