@@ -31,10 +31,6 @@ export const staffPages: readonly PageRoute[] = [
     path: '/foerderrechner',
     component: lazyRouteComponent(() => import('./features/funding-calculator/CalculatorPage.js'), 'CalculatorPage'),
   },
-  {
-    path: '/foerderwege',
-    component: lazyRouteComponent(() => import('./features/funding-routes/FundingRoutesPage.js'), 'FundingRoutesPage'),
-  },
   { path: '/berichte', component: lazyRouteComponent(() => import('./features/reports/ReportsPage.js'), 'ReportsPage') },
   {
     path: '/berichte/fallbestand/faelle',

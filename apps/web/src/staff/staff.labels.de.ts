@@ -17,7 +17,6 @@ export const staffDe = {
     applications: 'Anträge',
     calculator: 'Förderrechner',
     fundingRoutes: 'Förderweg finden',
-    fundingRoutes: 'Förderweg finden',
     needs: 'Bedarf-Eingang',
     reports: 'Berichte',
     privacy: 'Datenschutz',

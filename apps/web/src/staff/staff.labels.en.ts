@@ -19,7 +19,6 @@ export const staffEn: StaffLabels = {
     applications: 'Applications',
     calculator: 'Funding calculator',
     fundingRoutes: 'Find the way of funding',
-    fundingRoutes: 'Find the way of funding',
     needs: 'Incoming needs',
     reports: 'Reports',
     privacy: 'Data protection',
