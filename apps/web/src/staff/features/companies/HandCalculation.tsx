@@ -1,5 +1,5 @@
 import { useFormats } from '../../../ui/format/use-formats.js';
-import { calculationText, classes, weightedQuarters, type Heads } from './headcount.js';
+import { calculationText, classes, weightedQuarters, type Heads } from '../../assessment/headcount.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 
 /** The weighted headcount as somebody would write it by hand: a line per class, the sum below. */

@@ -10,7 +10,7 @@ import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useRecordHeadcount, type RecordHeadcount } from './companies.api.js';
-import { calculationText, classes, weightedQuarters, type Heads } from './headcount.js';
+import { calculationText, classes, weightedQuarters, type Heads } from '../../assessment/headcount.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 
 const fields = Object.fromEntries(['asOf', 'over30', 'upTo30', 'upTo20', 'upTo10', 'source'].map((id) => [`/${id}`, id]));

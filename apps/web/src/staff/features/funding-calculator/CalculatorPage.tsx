@@ -5,8 +5,8 @@ import { Loading } from '../../../ui/feedback/Loading.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { useAddress } from '../../../ui/router.js';
-import { useApplication } from '../applications/applications.api.js';
 import { Calculator } from './Calculator.js';
+import { useApplicationFacts } from './calculator.api.js';
 import type { Facts } from './facts.js';
 import { factsFrom } from './from-application.js';
 import { useCalculatorLabels } from './use-calculator-labels.js';
@@ -31,12 +31,12 @@ const Empty = () => {
 
 const FromApplication = ({ id }: { id: string }) => {
   const labels = useCalculatorLabels();
-  const { data, error, refetch } = useApplication(id);
+  const { data, error, refetch } = useApplicationFacts(id);
   return (
     <>
       <PageHeader
         title={labels.title}
-        description={data ? labels.fromApplication(data.body.number) : labels.description}
+        description={data ? labels.fromApplication(data.number) : labels.description}
         actions={
           <LinkButton to={`/antraege/${id}`} size="small" variant="secondary">
             {labels.toApplication}
@@ -44,7 +44,7 @@ const FromApplication = ({ id }: { id: string }) => {
         }
       />
       {data ? (
-        <Calculator begin={factsFrom(data.body)} />
+        <Calculator begin={factsFrom(data)} />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -2,7 +2,7 @@ import { ErrorMessage } from '@navikt/ds-react/Typography';
 import { useState } from 'react';
 import { CountField } from '../../../ui/form/CountField.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
-import { calculationText, classes, weightedQuarters } from '../companies/headcount.js';
+import { calculationText, classes, weightedQuarters } from '../../assessment/headcount.js';
 import type { Heads } from './facts.js';
 import { useCalculatorLabels } from './use-calculator-labels.js';
 

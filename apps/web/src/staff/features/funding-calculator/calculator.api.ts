@@ -36,6 +36,14 @@ export const useCalculation = (variants: readonly Variant[]) => {
   };
 };
 
+/** The application whose facts are taken over, read afresh each time. */
+export const useApplicationFacts = (id: string) =>
+  useQuery({
+    queryKey: ['funding-calculation', 'from', id],
+    gcTime: 0,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/funding-applications/{id}', { params: { path: { id } } })),
+  });
+
 /** One answer the server refused: in which variant, which fact, and why. */
 export type Refused = { readonly variant: number; readonly fact: FactName; readonly message: string };
 

@@ -3,6 +3,8 @@ import type { Answer } from '../../assessment/assessment.js';
 
 /** What is known of a case that need not exist: an absent fact is unknown, null known to be none. */
 export type Facts = components['schemas']['FundingFacts'];
+/** An application as its page reads it. */
+export type Application = components['schemas']['Application'];
 export type Heads = components['schemas']['FundingHeadcount'];
 export type CalculatedVariant = components['schemas']['FundingCalculationResult']['variants'][number];
 

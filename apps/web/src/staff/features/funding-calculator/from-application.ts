@@ -1,7 +1,6 @@
 import { today } from '../../../ui/calendar/day.js';
 import { factName } from '../../assessment/rules.js';
-import type { Application } from '../applications/application.js';
-import type { Facts } from './facts.js';
+import type { Application, Facts } from './facts.js';
 
 /**
  * What an application knows: the facts its calculation looked at, and over them what stands in it now. Of several participants the one

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, partsOf, type Day } from '../../../ui/calendar/day.js';
 import { factPlaces, type FactName } from '../../assessment/rules.js';
-import { weightedQuarters } from '../companies/headcount.js';
+import { weightedQuarters } from '../../assessment/headcount.js';
 import { sameFact, type Facts, type Heads } from './facts.js';
 
 /** What makes a variant, in words by the label files; `base` is the one the others are compared with. */

@@ -1,4 +1,4 @@
-import { formatsIn } from '../../../ui/format/formats.js';
+import { formatsIn } from '../../ui/format/formats.js';
 import { calculationText, weightedQuarters } from './headcount.js';
 
 const { number } = formatsIn('de');
