@@ -52,6 +52,7 @@ import { PrivacyEffects20261124000923 } from './20261124000923-privacy-effects.j
 import { NetworkReferral20261124000990 } from './20261124000990-network-referral.js';
 import { FundingAttendance20261124001200 } from './20261124001200-funding-attendance.js';
 import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.js';
+import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -108,4 +109,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NetworkReferral20261124000990,
   FundingAttendance20261124001200,
   FundingDropOut20261124001210,
+  FundingChecklist20261124001220,
 ];

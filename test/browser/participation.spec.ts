@@ -45,6 +45,21 @@ describeInBrowser('a participation that runs', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it('notes where a document stands', async () => {
+    const documents = page.getByRole('table', { name: 'Unterlagen des Antrags und ihr Stand' });
+    await documents.getByRole('button', { name: 'Stand ändern: Trägerbescheinigung' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Stand').selectOption({ label: 'Nicht erforderlich' });
+    await dialog.getByRole('button', { name: 'Vermerken' }).click();
+    await dialog.getByText('Nennen Sie den Grund.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByLabel('Warum nicht erforderlich?').fill('Liegt im Fall vor.');
+    await page.getByRole('button', { name: 'Vermerken' }).click();
+    await documents.getByText('Liegt im Fall vor.').waitFor();
+    await settled(page);
+    expect(await axe(page)).toEqual([]);
+  });
+
   it('asks at a drop-out for what has to be told, and shows what was granted beside what remains', async () => {
     await page.getByRole('button', { name: 'Abbruch melden' }).click();
     const dialog = page.getByRole('dialog');

@@ -53,6 +53,7 @@ import { PortalUsersController } from './companies/portal-users.controller.js';
 import { CalculationsController } from './funding/calculations.controller.js';
 import { FundingRoutesController } from './funding/routes.controller.js';
 import { AttendancesController } from './funding/attendances.controller.js';
+import { ChecklistsController } from './funding/checklists.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
 import { StepsController } from './funding/steps.controller.js';
@@ -152,6 +153,7 @@ const controllers = [
   ApplicationsController,
   AssessmentsController,
   AttendancesController,
+  ChecklistsController,
   DecisionsController,
   StepsController,
   CompanyApplicationsController,

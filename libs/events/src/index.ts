@@ -72,6 +72,7 @@ export type EventPayloads = {
   'funding.application-submitted': { readonly applicationId: ApplicationId; readonly caseId: CaseId };
   'funding.facts-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.attendance-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
+  'funding.document-noted': { readonly applicationId: ApplicationId };
   'funding.application-examined': { readonly applicationId: ApplicationId };
   'funding.application-withdrawn': { readonly applicationId: ApplicationId };
   /** `step` = the event of the state machine. */
@@ -135,6 +136,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'funding.application-submitted': true,
   'funding.facts-recorded': true,
   'funding.attendance-recorded': true,
+  'funding.document-noted': true,
   'funding.application-examined': true,
   'funding.application-withdrawn': true,
   'funding.application-moved': true,

@@ -100,3 +100,16 @@ export const missedReasonMissing = (): Problem =>
 /** Of a drop-out somebody says why, who told and whether the reason was important. */
 export const dropOutMissing = (): Problem =>
   new Problem('rule', 'funding.drop-out-missing', {}, [{ pointer: '/dropOut', code: 'required' }]);
+
+/** The application has ended: its documents stay as they are. */
+export const checklistClosed = (state: string): Problem => new Problem('conflict', 'funding.checklist-closed', { state });
+
+export const itemReasonMissing = (): Problem =>
+  new Problem('rule', 'funding.item-reason-missing', {}, [{ pointer: '/reason', code: 'required' }]);
+
+/** The examination goes on when nothing is missing any more. */
+export const documentsMissing = (kinds: readonly string[]): Problem =>
+  new Problem('conflict', 'funding.documents-missing', { count: kinds.length, kinds: kinds.join(', ') });
+
+/** Nothing on the checklist is missing, so nothing can be asked for. */
+export const nothingMissing = (): Problem => new Problem('conflict', 'funding.nothing-missing');

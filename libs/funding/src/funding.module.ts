@@ -21,6 +21,8 @@ import { Attendances } from './attendance/attendances.service.js';
 import { AttendancesStore } from './attendance/attendances.store.js';
 import { BenefitEntity } from './benefit/benefit.entity.js';
 import { BildungsgutscheinEntity } from './bildungsgutschein/bildungsgutschein.entity.js';
+import { Checklists } from './checklist/checklists.service.js';
+import { ChecklistsStore } from './checklist/checklists.store.js';
 import { Announcements } from './decision/announcements.service.js';
 import { CompanyApplications } from './decision/company-applications.query.js';
 import { Decisions } from './decision/decisions.service.js';
@@ -38,6 +40,7 @@ const services = [
   Progress,
   Participations,
   Attendances,
+  Checklists,
   Assessments,
   Decisions,
   ApplicationLists,
@@ -67,6 +70,7 @@ const services = [
     DossiersStore,
     AssessmentsStore,
     AttendancesStore,
+    ChecklistsStore,
     HandsStore,
   ],
   exports: services,

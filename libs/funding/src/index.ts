@@ -60,6 +60,19 @@ export {
   type Payee,
 } from './benefit/benefit.js';
 export { bildungsgutscheinStates, type Bildungsgutschein, type BildungsgutscheinState } from './bildungsgutschein/bildungsgutschein.js';
+export {
+  checklistOf,
+  documentItemKinds,
+  documentItemStates,
+  missingOf,
+  suppliers,
+  type ChangeItem,
+  type ChecklistItem,
+  type DocumentItemKind,
+  type DocumentItemState,
+  type Supplier,
+} from './checklist/checklist.js';
+export { Checklists } from './checklist/checklists.service.js';
 export { CompanyApplications, type CompanyApplication } from './decision/company-applications.query.js';
 export { grants, type Decide, type DecideBenefit, type Grant } from './decision/decision.js';
 export { Decisions } from './decision/decisions.service.js';

@@ -137,6 +137,18 @@ export const fundingPersonalData: readonly PersonalTable[] = [
     stays: { state: code },
   },
   {
+    table: 'funding.document_item',
+    title: 'Unterlagen zum Antrag',
+    english: 'Documents of the application',
+    kind: 'funding-file',
+    of: alone,
+    shown: { kind: 'Unterlage', state: 'Stand' },
+    freeText: { reason: 'Warum nicht erforderlich' },
+    internal: [...keys, 'application_id', 'changed_by'],
+    blank: { reason: null },
+    stays: { kind: code, state: code },
+  },
+  {
     table: 'funding.state_change',
     title: 'Verlauf der Anträge',
     english: 'History of applications',

@@ -27,6 +27,16 @@ const send = async (made: Made, event: string, body: Body = {}, by: Agent = scen
   return answer;
 };
 
+/** Everything on the checklist has arrived. */
+const supplyAll = async (made: Made): Promise<void> => {
+  const { body } = await scene.adviser.get(made.url).expect(200);
+  let { version } = body;
+  for (const { kind, state } of body.checklist as { kind: string; state: string }[])
+    if (state === 'fehlt' || state === 'angefordert')
+      version = (await scene.adviser.change('put', `${made.url}/checklist`, version, { kind, state: 'eingegangen' }).expect(200)).body
+        .version;
+};
+
 /** Takes steps one after the other and answers the states between them. */
 const walk = async (made: Made, steps: readonly (readonly [event: string, body?: Body, by?: Agent])[]): Promise<string[]> => {
   const states: string[] = [];
@@ -174,6 +184,9 @@ describe('missing documents', () => {
     expect(await openReminders(made.application.id)).toEqual(['2026-12-03', '2026-12-11']);
     const { body } = await scene.adviser.get(made.url).expect(200);
     expect(body.history.at(-1)).toMatchObject({ event: 'request-documents', reason: 'Zertifikat der Maßnahme' });
+    const early = await send(made, 'complete');
+    expect([early.status, early.body.type, early.body.params.count]).toEqual([409, 'urn:problem:funding.documents-missing', 5]);
+    await supplyAll(made);
     expect(await walk(made, [['complete']])).toEqual(['IN_PRUEFUNG']);
     expect(await openReminders(made.application.id)).toEqual(['2027-01-18']);
   });

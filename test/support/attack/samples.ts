@@ -35,6 +35,7 @@ const byName: Readonly<Record<string, Sample>> = {
     without: 409,
     body: () => ({ month: '2026-11', missedDays: 2, missedMinutes: 60, reasons: ['other-excused'] }),
   },
+  'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined }) },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },
   'AssessmentsController.assess': { stage: 'withFacts' },

@@ -16,7 +16,18 @@ export type ListedAnswer = { readonly audiences: readonly AccessAudience[]; read
 const all = <Names extends readonly string[]>(leaf: Leaf, ...names: Names): Fields => Object.fromEntries(names.map((name) => [name, leaf]));
 
 const companyApplication: Fields = {
-  ...all('calculation', 'id', 'number', 'state', 'stateSince', 'appliedOn', 'participants', 'courseCostCents', 'employerShareCents'),
+  ...all(
+    'calculation',
+    'id',
+    'number',
+    'state',
+    'stateSince',
+    'appliedOn',
+    'participants',
+    'courseCostCents',
+    'employerShareCents',
+    'missingDocuments',
+  ),
   measure: all('open', 'title', 'provider', 'start', 'end'),
   benefits: all('calculation', 'kind', 'state', 'amountCents'),
   nextStep: all('calculation', 'who', 'since', 'what'),

@@ -8,7 +8,9 @@ import {
   actionsOf,
   ApplicationLists,
   attendanceMonths,
+  checklistOf,
   dropOutSums,
+  missingOf,
   nextStep,
   stateOfParticipation,
   type ApplicationFile,
@@ -35,7 +37,8 @@ export class ApplicationScreens {
   async one(actor: StaffActor, id: ApplicationId) {
     const file = await this.applications.file(actor.scope, id);
     const within = file.participations.map((participation) => stateOfParticipation(file, participation));
-    const actions = actionsOf(file.state, file.hands, actor, within);
+    const missing = missingOf(checklistOf(file.checklist.facts, file.checklist.items)).length;
+    const actions = actionsOf(file.state, file.hands, actor, within, missing);
     return { ...(await this.named(actor.scope, file)), actions, nextStep: nextStep(file) };
   }
 
@@ -60,6 +63,7 @@ export class ApplicationScreens {
 
   private async named(scope: TenantScope, file: ApplicationFile) {
     const { establishmentId, runId, preparedBy, benefits, participations, assessments, history } = file;
+    const checklist = checklistOf(file.checklist.facts, file.checklist.items);
     const [kase, companies, runs, clients, users, offices] = await Promise.all([
       this.cases.get(scope, file.caseId),
       this.companies.summaries([establishmentId]),
@@ -71,6 +75,7 @@ export class ApplicationScreens {
       this.users.names(scope, [
         preparedBy,
         ...benefits.flatMap(({ decidedBy }) => decidedBy ?? []),
+        ...checklist.flatMap(({ changedBy }) => changedBy ?? []),
         ...history.flatMap(({ actorId }) => actorId ?? []),
       ]),
       this.offices.summaries(
@@ -95,6 +100,10 @@ export class ApplicationScreens {
         ...benefit,
         competentOfficeName: offices.get(benefit.competentOfficeId)?.name ?? '',
         decidedByName: benefit.decidedBy === null ? null : (users.get(benefit.decidedBy) ?? ''),
+      })),
+      checklist: checklist.map(({ changedBy, ...item }) => ({
+        ...item,
+        changedByName: changedBy === null ? null : (users.get(changedBy) ?? ''),
       })),
       history: history.map((entry) => ({ ...entry, actorName: entry.actorId === null ? null : (users.get(entry.actorId) ?? '') })),
       assessment: assessment ? presentAssessment(assessment) : null,

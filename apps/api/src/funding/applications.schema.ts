@@ -11,6 +11,8 @@ import {
   benefitKinds,
   benefitStates,
   bildungsgutscheinStates,
+  documentItemKinds,
+  documentItemStates,
   dropOutReasons,
   dropOutReporters,
   grants,
@@ -20,6 +22,7 @@ import {
   payees,
   stepActionNames,
   stepEvents,
+  suppliers,
   waitedFor,
   type ApplicationState,
   type Month,
@@ -75,6 +78,11 @@ export const recordAttendance = z
   })
   .meta({ id: 'RecordAttendance' });
 export type RecordAttendanceBody = z.output<typeof recordAttendance>;
+
+export const changeChecklistItem = z
+  .strictObject({ kind: z.enum(documentItemKinds), state: z.enum(documentItemStates), reason: optionalText(noteLength) })
+  .meta({ id: 'ChangeChecklistItem' });
+export type ChangeChecklistItemBody = z.output<typeof changeChecklistItem>;
 
 export const submitApplication = z
   .strictObject({ appliedOn: localDate(), checkNote: optionalText(noteLength) })
@@ -217,6 +225,17 @@ const benefitView = z
   })
   .meta({ id: 'Benefit' });
 
+const checklistItemView = z
+  .object({
+    kind: z.enum(documentItemKinds),
+    supplier: z.enum(suppliers),
+    state: z.enum(documentItemStates),
+    reason: z.string().nullable(),
+    changedByName: z.string().nullable(),
+    changedAt: instant().nullable(),
+  })
+  .meta({ id: 'ChecklistItem' });
+
 const historyView = z
   .object({
     event: z.enum(applicationEvents),
@@ -248,6 +267,7 @@ export const applicationView = z
     preparedBy: named,
     participations: z.array(participationView),
     benefits: z.array(benefitView),
+    checklist: z.array(checklistItemView),
     voucher: z
       .object({
         state: z.enum(bildungsgutscheinStates),

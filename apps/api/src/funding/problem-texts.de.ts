@@ -99,6 +99,22 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Angaben zum Abbruch fehlen',
     detail: 'Festgehalten werden Grund, wer ihn gemeldet hat und ob ein wichtiger Grund vorlag.',
   },
+  'funding.checklist-closed': {
+    title: 'Der Antrag ist beendet',
+    detail: 'Er steht auf {state}; an seinen Unterlagen ändert sich nichts mehr.',
+  },
+  'funding.item-reason-missing': {
+    title: 'Bitte nennen Sie den Grund',
+    detail: 'Was nicht erforderlich ist, wird begründet.',
+  },
+  'funding.documents-missing': {
+    title: 'Es fehlen noch Unterlagen',
+    detail: '{count} Unterlagen der Liste sind nicht eingegangen. Vermerken Sie den Eingang, oder dass sie nicht erforderlich sind.',
+  },
+  'funding.nothing-missing': {
+    title: 'Es fehlt nichts',
+    detail: 'Nach der Liste der Unterlagen ist alles da. Setzen Sie dort auf «fehlt», was nachzufordern ist.',
+  },
   'funding-rules.no-parameters': {
     title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
     detail:

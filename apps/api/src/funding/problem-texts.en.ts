@@ -95,6 +95,22 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Details of the drop-out are missing',
     detail: 'What is recorded: the reason, who reported it and whether it was an important one.',
   },
+  'funding.checklist-closed': {
+    title: 'The application has ended',
+    detail: 'It is {state}; nothing changes about its documents any more.',
+  },
+  'funding.item-reason-missing': {
+    title: 'Please name the reason',
+    detail: 'What is not required needs a reason.',
+  },
+  'funding.documents-missing': {
+    title: 'Documents are still missing',
+    detail: '{count} documents of the list have not arrived. Note that they did, or that they are not required.',
+  },
+  'funding.nothing-missing': {
+    title: 'Nothing is missing',
+    detail: 'By the list of documents everything is there. Set what you want to ask for to «missing».',
+  },
   'funding-rules.no-parameters': {
     title: 'There is no calculation for this time',
     detail:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applicationStates, benefitKinds, benefitStates, nextStepCodes, type CompanyApplication } from '@app/funding';
+import { applicationStates, benefitKinds, benefitStates, documentItemKinds, nextStepCodes, type CompanyApplication } from '@app/funding';
 import { instant, localDateView } from '../http/schemas.js';
 
 const cents = z.number().int().nullable();
@@ -19,6 +19,8 @@ export const companyApplicationView = z
     employerShareCents: cents,
     benefits: z.array(z.object({ kind: z.enum(benefitKinds), state: z.enum(benefitStates), amountCents: cents })),
     nextStep: z.object({ who: z.enum(['agency', 'company', 'provider']), since: instant(), what: z.enum(nextStepCodes) }).nullable(),
+    /** What the company was asked for and has to supply itself. */
+    missingDocuments: z.array(z.enum(documentItemKinds)),
     history: z.array(z.object({ state: z.enum(applicationStates), since: instant() })),
   })
   .meta({ id: 'CompanyApplication' });

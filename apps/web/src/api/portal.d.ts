@@ -600,6 +600,7 @@ export interface components {
                 /** @enum {string} */
                 what: "complete-and-check" | "submit" | "examine" | "supply-documents" | "decide" | "confirm-start" | "redeem-voucher" | "report-absences" | "report-resumption" | "open-settlement" | "settle" | "ask-retention" | "objection-possible" | "decide-objection" | "settle-repayment";
             } | null;
+            missingDocuments: ("provider-certificate" | "cost-offer" | "approval-certificates" | "employee-declaration" | "power-of-attorney" | "participant-questionnaire" | "disability-proof" | "contract-or-pay-slip" | "participant-list" | "consents" | "agreement-text")[];
             history: {
                 /** @enum {string} */
                 state: "ENTWURF" | "VORPRUEFUNG_OK" | "EINGEREICHT" | "UNTERLAGEN_FEHLEN" | "IN_PRUEFUNG" | "BEWILLIGT" | "TEILBEWILLIGT" | "GUTSCHEIN_ERTEILT" | "GUTSCHEIN_EINGELOEST" | "LAUFEND" | "UNTERBROCHEN" | "ABGEBROCHEN" | "BEENDET" | "ABRECHNUNG_OFFEN" | "ABGERECHNET" | "ABGELEHNT" | "WIDERSPRUCH" | "ZURUECKGEZOGEN" | "VERFALLEN" | "AUFGEHOBEN" | "ERLEDIGT";

@@ -4,6 +4,7 @@ import type { AuditName } from './audit-name.js';
 export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'application.assess': 'Förderung berechnen',
   'application.attendance-record': 'Fehlzeiten eintragen',
+  'application.checklist-change': 'Unterlagen eines Antrags vermerken',
   'application.decide': 'Antrag entscheiden',
   'application.draft': 'Antrag anlegen',
   'application.examine': 'Antrag zur Prüfung nehmen',

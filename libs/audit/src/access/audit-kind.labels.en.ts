@@ -4,6 +4,7 @@ import type { AuditKindLabels } from './audit-kind.labels.de.js';
 export const auditKindLabels: AuditKindLabels = {
   'application.assess': 'Calculate funding',
   'application.attendance-record': 'Record absences',
+  'application.checklist-change': 'Note documents of an application',
   'application.decide': 'Decide an application',
   'application.draft': 'Create an application',
   'application.examine': 'Take an application for examination',

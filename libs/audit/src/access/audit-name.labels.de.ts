@@ -13,6 +13,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'account.sessions-end': 'hat eigene Sitzungen beendet',
   'application.assess': 'hat die Förderung eines Antrags berechnet',
   'application.attendance-record': 'hat Fehlzeiten einer Teilnahme eingetragen',
+  'application.checklist-change': 'hat vermerkt, wo eine Unterlage eines Antrags steht',
   'application.decide': 'hat über einen Antrag entschieden',
   'application.draft': 'hat einen Antrag angelegt',
   'application.examine': 'hat einen Antrag zur Prüfung genommen',

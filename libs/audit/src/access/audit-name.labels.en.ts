@@ -13,6 +13,7 @@ export const auditNameLabels: AuditNameLabels = {
   'account.sessions-end': 'ended own sessions',
   'application.assess': 'calculated the funding of an application',
   'application.attendance-record': 'recorded absences of a participation',
+  'application.checklist-change': 'noted where a document of an application stands',
   'application.decide': 'decided an application',
   'application.draft': 'created an application',
   'application.examine': 'took an application for examination',

@@ -10,6 +10,7 @@ export const auditNames = [
   'account.sessions-end',
   'application.assess',
   'application.attendance-record',
+  'application.checklist-change',
   'application.decide',
   'application.draft',
   'application.examine',

@@ -12,7 +12,7 @@ export const stepActionNames = [...stepEvents, 'decide-objection'] as const;
 export type StepActionName = (typeof stepActionNames)[number];
 
 /** Why an action is blocked. */
-export const actionReasons = ['wrong-state', 'missing-permission', 'decider-prepared'] as const;
+export const actionReasons = ['wrong-state', 'missing-permission', 'decider-prepared', 'documents-missing', 'nothing-missing'] as const;
 export type ActionReason = (typeof actionReasons)[number];
 
 export type Action = { readonly name: ActionName | StepActionName; readonly allowed: boolean; readonly reasons: readonly ActionReason[] };
@@ -36,25 +36,36 @@ export const mayDecide = ({ preparedBy, submittedBy, assessedBy }: Hands, userId
 
 /**
  * The actions up to the decision, all of them: blocked ones stay visible and say why. Of the many steps after it only those the table
- * allows; `within` = where the participations stand.
+ * allows; `within` = where the participations stand; `missing` = how many documents have not arrived, null where nobody asked.
  */
 export const actionsOf = (
   state: ApplicationState,
   hands: Hands,
   actor: Pick<StaffActor, 'userId' | 'permissions'>,
   within: readonly ApplicationState[] = [state],
-): readonly Action[] => [...casework(state, hands, actor), ...stepsFrom(state, within).map((name) => stepAction(name, hands, actor))];
+  missing: number | null = null,
+): readonly Action[] => [
+  ...casework(state, hands, actor),
+  ...stepsFrom(state, within).map((name) => stepAction(name, hands, actor, missing)),
+];
 
 const stepsFrom = (state: ApplicationState, within: readonly ApplicationState[]): readonly StepActionName[] =>
   stepActionNames.filter((name) =>
     name === 'decide-objection' ? mayHappen(name, state) : mayStep(name, stepTable[name].of === 'participations' ? within : [state]),
   );
 
-const stepAction = (name: StepActionName, hands: Hands, { userId, permissions }: Pick<StaffActor, 'userId' | 'permissions'>): Action => {
+const stepAction = (
+  name: StepActionName,
+  hands: Hands,
+  { userId, permissions }: Pick<StaffActor, 'userId' | 'permissions'>,
+  missing: number | null,
+): Action => {
   const { permission, fourEyes } = name === 'decide-objection' ? stepTable.revoke : stepTable[name satisfies StepEvent];
   const reasons: ActionReason[] = [
     ...(permissions.has(permission) ? [] : (['missing-permission'] as const)),
     ...(fourEyes && !mayDecide(hands, userId) ? (['decider-prepared'] as const) : []),
+    ...(name === 'complete' && missing ? (['documents-missing'] as const) : []),
+    ...(name === 'request-documents' && missing === 0 ? (['nothing-missing'] as const) : []),
   ];
   return { name, allowed: reasons.length === 0, reasons };
 };

@@ -17,6 +17,7 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { StoredAssessment } from '../assessment/assessment.js';
 import type { Benefit } from '../benefit/benefit.js';
 import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
+import { checklistSql, type ReadChecklist } from '../checklist/checklists.store.js';
 import type { Participation } from '../participation/participation.js';
 import type { Hands } from './actions.js';
 import type { Application } from './application.js';
@@ -51,6 +52,7 @@ export type ApplicationFile = Omit<Application, 'createdBy'> & {
   readonly assessments: readonly (Pick<StoredAssessment, 'id' | 'participationId' | 'createdAt' | 'createdBy'> & {
     readonly result: Assessment;
   })[];
+  readonly checklist: ReadChecklist;
   /** What was calculated for whoever dropped out. */
   readonly dropOuts: readonly { readonly participationId: ParticipationId; readonly result: Assessment }[];
   readonly voucher: Pick<Bildungsgutschein, 'state' | 'issuedOn' | 'validUntil' | 'redeemedOn'> | null;
@@ -117,7 +119,7 @@ export class ApplicationLists {
         access: { of: ['application.read'], when: 'found' },
         text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
                a.measure_minutes as "measureMinutes", a.course_cost_cents as "courseCostCents", a.check_note as "checkNote",
-               ${benefits}, ${participations}, ${assessments}, ${dropOuts}, ${voucher}, ${history},
+               ${benefits}, ${participations}, ${assessments}, ${dropOuts}, ${checklistSql}, ${voucher}, ${history},
                (select actor_id from funding.state_change where application_id = a.id and tenant_id = $2 and event = 'submit'
                 order by position desc limit 1) as "submittedBy",
                (select created_by from funding.assessment where application_id = a.id and tenant_id = $2

@@ -3,6 +3,8 @@ import { notFound, type ApplicationId, type CompanyScope } from '@app/kernel';
 import type { Assessment } from '@app/funding-rules';
 import { Reader } from '@app/platform';
 import { nextStepForCompany } from '../application/actions.js';
+import { checklistOf, missingOfCompany, type DocumentItemKind } from '../checklist/checklist.js';
+import { checklistSql, type ReadChecklist } from '../checklist/checklists.store.js';
 import type { Application } from '../application/application.js';
 import type { ApplicationState } from '../application/application-states.js';
 import type { Benefit } from '../benefit/benefit.js';
@@ -15,13 +17,16 @@ export type CompanyApplication = Pick<
 > &
   CompanyAmounts & {
     readonly participants: number;
+    /** What the company has to supply itself and was asked for; empty while nothing is. */
+    readonly missingDocuments: readonly DocumentItemKind[];
     readonly nextStep: ReturnType<typeof nextStepForCompany>;
     readonly history: readonly { readonly state: ApplicationState; readonly since: string }[];
   };
 
-type Row = Omit<CompanyApplication, 'benefits' | 'employerShareCents' | 'nextStep'> & {
+type Row = Omit<CompanyApplication, 'benefits' | 'employerShareCents' | 'nextStep' | 'missingDocuments'> & {
   readonly benefits: readonly Pick<Benefit, 'kind' | 'state' | 'grantedCents'>[];
   readonly results: readonly Assessment[];
+  readonly checklist: ReadChecklist;
 };
 
 // What has not been handed in is the house's own work; a person may have asked about it without her employer.
@@ -31,7 +36,7 @@ const statement = `select a.id, a.number, a.state, a.state_since as "stateSince"
     (select json_agg(json_build_object('kind', kind, 'state', state, 'grantedCents', granted_cents) order by kind desc)
      from funding.benefit where application_id = a.id) as benefits,
     (select coalesce(json_agg(l.result), '[]') from (select distinct on (participation_id) result from funding.assessment
-     where application_id = a.id and occasion = 'application' order by participation_id, position desc) l) as results,
+     where application_id = a.id and occasion = 'application' order by participation_id, position desc) l) as results, ${checklistSql},
     (select coalesce(json_agg(json_build_object('state', to_state, 'since', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
        order by position), '[]') from funding.state_change
      where application_id = a.id and to_state <> from_state and to_state not in ('ENTWURF', 'VORPRUEFUNG_OK')) as history
@@ -66,9 +71,10 @@ export class CompanyApplications {
   }
 }
 
-const forPortal = ({ benefits, results, ...row }: Row): CompanyApplication => {
+const forPortal = ({ benefits, results, checklist, ...row }: Row): CompanyApplication => {
   const amounts = companyAmounts(benefits, results);
   const state = companyState(row.state, amounts.benefits);
   const history = row.history.map((step) => (step.state === row.state ? { ...step, state } : step));
-  return { ...row, ...amounts, state, history, nextStep: nextStepForCompany({ ...row, state }) };
+  const missing = row.state === 'UNTERLAGEN_FEHLEN' ? missingOfCompany(checklistOf(checklist.facts, checklist.items)) : [];
+  return { ...row, ...amounts, missingDocuments: missing, state, history, nextStep: nextStepForCompany({ ...row, state }) };
 };

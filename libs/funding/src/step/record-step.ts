@@ -1,5 +1,6 @@
 import type { LocalDate, ParticipationId, UserId } from '@app/kernel';
 import type { Hands } from '../application/actions.js';
+import type { DocumentItemKind } from '../checklist/checklist.js';
 import type { DropOut } from '../participation/drop-out.js';
 import type { StepEvent } from './step-table.js';
 
@@ -24,6 +25,8 @@ export type StepContext = {
   readonly hands: Hands;
   /** Whether provider and measure are approved on the day the measure starts; unknown is not approved. */
   readonly approvedAtStart: boolean;
+  /** What of the checklist has not arrived. */
+  readonly missingDocuments: readonly DocumentItemKind[];
   /** For a new Bildungsgutschein. */
   readonly newId: () => string;
 };

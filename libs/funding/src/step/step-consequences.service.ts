@@ -5,6 +5,7 @@ import type { Tx } from '@app/platform';
 import type { Application, Dossier } from '../application/application.js';
 import { Deadlines } from '../application/deadlines.service.js';
 import { Assessments } from '../assessment/assessments.service.js';
+import { Checklists } from '../checklist/checklists.service.js';
 import type { Participation } from '../participation/participation.js';
 import type { RecordStep } from './record-step.js';
 
@@ -15,10 +16,12 @@ export class StepConsequences {
     private readonly assessments: Assessments,
     private readonly deadlines: Deadlines,
     private readonly cases: Cases,
+    private readonly checklists: Checklists,
   ) {}
 
   async of(tx: Tx, actor: StaffActor, before: Dossier, after: Dossier, step: RecordStep): Promise<void> {
     if (step.event === 'drop-out') await this.assessments.afterDropOut(tx, actor, after, droppedOut(before, after));
+    if (step.event === 'request-documents') await this.checklists.request(tx, actor, after.application);
     await this.deadlines.stepped(tx, actor, before.application, after, step);
     await this.moveCase(tx, actor, after.application);
   }

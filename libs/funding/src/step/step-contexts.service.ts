@@ -4,6 +4,8 @@ import { Clock, type StaffActor } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import type { Application } from '../application/application.js';
 import { FactSources } from '../assessment/fact-sources.service.js';
+import { missingOf } from '../checklist/checklist.js';
+import { ChecklistsStore } from '../checklist/checklists.store.js';
 import { HandsStore } from '../decision/hands.store.js';
 import type { StepContext } from './record-step.js';
 
@@ -13,15 +15,17 @@ export class StepContexts {
   constructor(
     private readonly hands: HandsStore,
     private readonly sources: FactSources,
+    private readonly checklists: ChecklistsStore,
     private readonly clock: Clock,
   ) {}
 
-  async load(tx: Tx, { userId }: StaffActor, application: Application): Promise<StepContext> {
+  async load(tx: Tx, { userId, scope }: StaffActor, application: Application): Promise<StepContext> {
     return {
       today: this.clock.today(),
       userId,
       hands: await this.hands.of(tx, application),
       approvedAtStart: await this.sources.approvedAtStart(tx, application),
+      missingDocuments: missingOf(await this.checklists.of(tx, scope, application.id)),
       newId: randomUUID,
     };
   }

@@ -3,8 +3,10 @@ import type { Dossier } from '../application/application.js';
 import { objectionEnd } from '../application/deadlines.js';
 import type { Benefit } from '../benefit/benefit.js';
 import {
+  documentsMissing,
   dropOutMissing,
   notApproved,
+  nothingMissing,
   objectionLate,
   objectionOpen,
   redeemedTooLate,
@@ -25,20 +27,23 @@ type Concerned = { readonly benefits: readonly Benefit[]; readonly participation
 type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
 
 /**
- * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (rule)
+ * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (conflict)
+ * `funding.nothing-missing`, `.documents-missing`, (rule)
  * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`,
  * `.drop-out-missing`, `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`.
  */
 export const checkStep = (
   dossier: Dossier,
   step: RecordStep,
-  { today, approvedAtStart }: Pick<StepContext, 'today' | 'approvedAtStart'>,
+  { today, approvedAtStart, missingDocuments }: Pick<StepContext, 'today' | 'approvedAtStart' | 'missingDocuments'>,
   concerned: Concerned,
 ): void => {
   const { event, on, reason } = step;
   if (on > today) throw stepInFuture(on);
   notBefore(dossier.application.appliedOn, on);
   if (stepTable[event].needsReason && !reason) throw stepReasonMissing();
+  if (event === 'request-documents' && missingDocuments.length === 0) throw nothingMissing();
+  if (event === 'complete' && missingDocuments.length > 0) throw documentsMissing(missingDocuments);
   guards[event]?.(dossier, step, concerned);
   // § 81(1) S. 1 Nr. 3 with §§ 176 to 180 SGB III.
   if (event === 'redeem-voucher' && !approvedAtStart) throw notApproved(dossier.application.measureStart);

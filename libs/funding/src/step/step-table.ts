@@ -43,7 +43,7 @@ const decision = { permission: 'application.decide', fourEyes: true, needsReason
 
 /** Whom a step takes, whether it needs a reason, what it moves and where to; § 35 SGB X asks a decision for its reason. */
 export const stepTable: Readonly<Record<StepEvent, Rule>> = {
-  'request-documents': { ...explained, of: 'benefits', to: 'UNTERLAGEN_FEHLEN' },
+  'request-documents': { ...process, of: 'benefits', to: 'UNTERLAGEN_FEHLEN' },
   complete: { ...process, of: 'benefits', to: 'IN_PRUEFUNG' },
   'refuse-for-lack-of-cooperation': { ...decision, of: 'benefits', to: 'ABGELEHNT' },
   'issue-voucher': { ...process, of: 'voucher', to: 'GUTSCHEIN_ERTEILT' },

@@ -38,6 +38,15 @@ export const ApplicationPage = () => {
             )}
           </div>
         </Panel>
+        {application.missingDocuments.length > 0 && (
+          <Panel title={labels.missing}>
+            <ul>
+              {application.missingDocuments.map((kind) => (
+                <li key={kind}>{labels.documents[kind]}</li>
+              ))}
+            </ul>
+          </Panel>
+        )}
         <Panel title={labels.amounts}>
           <Amounts application={application} labels={labels} />
         </Panel>

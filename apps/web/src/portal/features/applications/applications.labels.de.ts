@@ -9,6 +9,8 @@ export type ApplicationsLabels = {
   readonly emptyText: string;
   readonly list: string;
   readonly since: (day: string) => string;
+  readonly missing: string;
+  readonly documents: Readonly<Record<CompanyApplication['missingDocuments'][number], string>>;
   readonly amounts: string;
   readonly benefit: Readonly<Record<Benefit['kind'], string>>;
   readonly own: string;
@@ -32,6 +34,20 @@ export const applicationsDe: ApplicationsLabels = {
   emptyText: 'Sobald mit Ihnen ein Antrag vorbereitet und eingereicht ist, sehen Sie hier seinen Stand.',
   list: 'Zu allen Anträgen',
   since: (day) => `seit ${day}`,
+  missing: 'Bitte reichen Sie diese Unterlagen ein',
+  documents: {
+    'provider-certificate': 'Trägerbescheinigung',
+    'cost-offer': 'Kostenangebot oder Nachweis der Lehrgangskosten',
+    'approval-certificates': 'Zulassung von Träger und Maßnahme',
+    'employee-declaration': 'Arbeitnehmererklärung',
+    'power-of-attorney': 'Vollmacht',
+    'participant-questionnaire': 'Teilnehmer-Fragebogen',
+    'disability-proof': 'Nachweis der Schwerbehinderung (nur die Tatsache)',
+    'contract-or-pay-slip': 'Arbeitsvertrag oder Lohnabrechnung',
+    'participant-list': 'Teilnehmerliste',
+    consents: 'Einverständnis der Beschäftigten oder der Betriebsvertretung',
+    'agreement-text': 'Text der Betriebsvereinbarung oder des Tarifvertrags',
+  },
   amounts: 'Beträge',
   benefit: { arbeitsentgeltzuschuss: 'Zuschuss zum Arbeitsentgelt', lehrgangskosten: 'Lehrgangskosten, Anteil der Agentur' },
   own: 'Ihr Anteil',

@@ -13,6 +13,7 @@ import type { Application } from './application.js';
 import { useApplication } from './applications.api.js';
 import { Benefits } from './Benefits.js';
 import { Calculation } from './Calculation.js';
+import { Checklist } from './Checklist.js';
 import { Findings } from './Findings.js';
 import { History } from './History.js';
 import { MeasureFacts } from './MeasureFacts.js';
@@ -113,6 +114,7 @@ const Loaded = ({ application, etag, onReload }: { application: Application; eta
         </div>
       </div>
       <Findings application={application} />
+      <Checklist application={application} etag={etag} onReload={onReload} />
       <History application={application} />
     </>
   );

@@ -42,7 +42,6 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
   const { name, effect } = labels.actions[event];
   const explains = needsReason(event);
   const issues = event === 'issue-voucher';
-  const asks = event === 'request-documents';
   const dropsOut = event === 'drop-out';
   const told = dropOutOf(dropOut);
   const missing = explains && reason.trim() === '';
@@ -128,13 +127,13 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
         <Textarea
           id={fields['/reason']}
           size="small"
-          label={asks ? labels.documents : dropsOut ? course.dropOut.remark : labels.reason}
+          label={dropsOut ? course.dropOut.remark : labels.reason}
           description={labels.reasonHint}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
           maxLength={2000}
           minRows={3}
-          error={tried && missing ? (asks ? labels.documentsMissing : labels.reasonMissing) : fieldMessage(record.error, '/reason')}
+          error={tried && missing ? labels.reasonMissing : fieldMessage(record.error, '/reason')}
         />
       )}
     </StepDialog>

@@ -15,6 +15,8 @@ export type AbsenceReason = RecordAttendance['reasons'][number];
 export type DropOut = components['schemas']['DropOut'];
 export type DropOutReason = NonNullable<DropOut['reason']>;
 export type DropOutReporter = NonNullable<DropOut['reportedBy']>;
+export type ChecklistItem = components['schemas']['ChecklistItem'];
+export type ChangeChecklistItem = components['schemas']['ChangeChecklistItem'];
 export type RecordStep = components['schemas']['RecordStep'];
 /** A step that is recorded with its day. */
 export type StepEvent = RecordStep['event'];

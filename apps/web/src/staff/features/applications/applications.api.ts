@@ -5,6 +5,7 @@ import { staffApi } from '../../../api/staff.js';
 import type {
   Application,
   ApplicationState,
+  ChangeChecklistItem,
   DecideApplication,
   DraftApplication,
   ParticipationFacts,
@@ -168,6 +169,12 @@ export const useRecordAttendance = (id: string, participationId: string) =>
         body,
       }),
     ),
+  );
+
+/** Says where one document of the checklist stands. */
+export const useChangeChecklistItem = (id: string) =>
+  useStep(id, (body: ChangeChecklistItem, header) =>
+    versionedOf(staffApi.PUT('/api/v1/funding-applications/{id}/checklist', { params: { path: { id }, header }, body })),
   );
 
 /** Ends the application at the applicant's wish. */

@@ -138,6 +138,8 @@ export const applicationsDe = {
     'missing-permission': 'dafür fehlt Ihnen die Berechtigung',
     'decider-prepared':
       'Sie haben den Antrag vorbereitet, eingereicht oder zuletzt berechnet; entscheiden muss eine andere Person (Vier-Augen-Prinzip)',
+    'documents-missing': 'nach der Liste der Unterlagen ist noch nicht alles da',
+    'nothing-missing': 'nach der Liste der Unterlagen fehlt nichts',
   } satisfies Record<ActionReason, string>,
   form: {
     gross: 'Bruttoarbeitsentgelt im Monat',

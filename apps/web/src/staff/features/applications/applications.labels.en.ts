@@ -128,6 +128,8 @@ export const applicationsEn: ApplicationLabels = {
     'wrong-state': 'not provided for in the present state',
     'missing-permission': 'you lack the permission',
     'decider-prepared': 'you prepared, submitted or last calculated the application; another person must decide (four-eyes principle)',
+    'documents-missing': 'by the list of documents not everything is there yet',
+    'nothing-missing': 'by the list of documents nothing is missing',
   },
   form: {
     gross: 'Gross pay per month',

@@ -2,7 +2,7 @@ import type { Action, Application, NextStep, StepActionName, StepEvent } from '.
 
 /** What a step asks for beside its day; the compiler wants every one. */
 const steps: Readonly<Record<StepActionName, { readonly reason?: true; readonly person?: true; readonly danger?: true }>> = {
-  'request-documents': { reason: true },
+  'request-documents': {},
   complete: {},
   'refuse-for-lack-of-cooperation': { reason: true, danger: true },
   'issue-voucher': {},

@@ -8,7 +8,8 @@ export const stepsDe = {
   actions: {
     'request-documents': {
       name: 'Unterlagen nachfordern',
-      effect: 'Der Antrag wartet, bis alles vorliegt. Nach 10 und nach 20 Tagen kommt eine Erinnerung.',
+      effect:
+        'Angefordert wird, was nach der Liste der Unterlagen fehlt. Der Antrag wartet, bis alles vorliegt. Nach 10 und nach 20 Tagen kommt eine Erinnerung.',
     },
     complete: { name: 'Unterlagen sind vollständig', effect: 'Die Prüfung geht weiter.' },
     'refuse-for-lack-of-cooperation': {
@@ -49,8 +50,6 @@ export const stepsDe = {
   reason: 'Grund',
   reasonHint: 'Bleibt im Haus; wird dem Unternehmen nicht gezeigt.',
   reasonMissing: 'Nennen Sie den Grund.',
-  documents: 'Welche Unterlagen fehlen?',
-  documentsMissing: 'Nennen Sie, was fehlt.',
   validUntil: 'Gültig bis',
   validUntilMissing: 'Nennen Sie den letzten Tag der Gültigkeit.',
   person: 'Für wen?',

@@ -5,7 +5,8 @@ export const stepsEn: StepLabels = {
   actions: {
     'request-documents': {
       name: 'Ask for documents',
-      effect: 'The application waits until everything is there. Reminders come after 10 and after 20 days.',
+      effect:
+        'Asked for is what is missing by the list of documents. The application waits until everything is there. Reminders come after 10 and after 20 days.',
     },
     complete: { name: 'Documents are complete', effect: 'The examination goes on.' },
     'refuse-for-lack-of-cooperation': {
@@ -42,8 +43,6 @@ export const stepsEn: StepLabels = {
   reason: 'Reason',
   reasonHint: 'Stays in the house; the company does not see it.',
   reasonMissing: 'Please give the reason.',
-  documents: 'Which documents are missing?',
-  documentsMissing: 'Please say what is missing.',
   validUntil: 'Valid until',
   validUntilMissing: 'Please give the last valid day.',
   person: 'For whom?',

@@ -1,0 +1,36 @@
+import { Body, Controller, Param, Put, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { ApplicationId, StaffActor, Version } from '@app/kernel';
+import { Checklists } from '@app/funding';
+import { Answers, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { ApplicationScreens } from './application-screens.js';
+import { applicationView, changeChecklistItem, type ChangeChecklistItemBody } from './applications.schema.js';
+
+/** The documents an application needs, one line at a time. */
+@Controller('api/v1/funding-applications/:id/checklist')
+export class ChecklistsController {
+  constructor(
+    private readonly checklists: Checklists,
+    private readonly screens: ApplicationScreens,
+  ) {}
+
+  @Put()
+  @Requires('application.submit')
+  @Audited('application.checklist-change', { subject: 'application' })
+  @NeedsIfMatch()
+  @Answers(applicationView)
+  async change(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<ApplicationId>() }) id: ApplicationId,
+    @IfMatch() version: Version,
+    @Body({ schema: changeChecklistItem }) { kind, state, reason }: ChangeChecklistItemBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.checklists.change(actor, id, version, { kind, state, reason: reason ?? null });
+    return withETag(reply, await this.screens.one(actor, id));
+  }
+}
