@@ -6,9 +6,14 @@ import {
   foerderwegRuleIds,
   lineCodes,
   qualifizierungsgeldConditionIds,
+  qualifizierungsgeldFindingCodes,
+  qualifizierungsgeldLineCodes,
+  qualifizierungsgeldWarningCodes,
   smallRuleIds,
   type FactName,
 } from '@app/funding-rules';
+import { qualifizierungsgeldDe } from '../../apps/web/src/staff/assessment/qualifizierungsgeld.labels.de.js';
+import { qualifizierungsgeldEn } from '../../apps/web/src/staff/assessment/qualifizierungsgeld.labels.en.js';
 import { rulesDe } from '../../apps/web/src/staff/assessment/rules.labels.de.js';
 import { rulesEn } from '../../apps/web/src/staff/assessment/rules.labels.en.js';
 import { conditionsDe } from '../../apps/web/src/staff/features/funding-routes/conditions.labels.de.js';
@@ -37,6 +42,16 @@ describe('Wörter der Oberfläche für das Regelwerk', () => {
     expect(keys(words.lines)).toEqual(sorted(lineCodes));
     expect(keys(words.facts)).toEqual(sorted(facts));
     expect(keys(words.questions)).toEqual(sorted(facts));
+  });
+
+  it.each([
+    ['deutsch', qualifizierungsgeldDe, rulesDe],
+    ['englisch', qualifizierungsgeldEn, rulesEn],
+  ])('Jeder Code des Qualifizierungsgelds hat ein Wort, ein eigenes oder das von § 82: %s', (_language, own, shared) => {
+    expect(keys(own.conditions)).toEqual(sorted(qualifizierungsgeldConditionIds));
+    expect(qualifizierungsgeldFindingCodes.filter((code) => !(code in own.codes) && !(code in shared.codes))).toEqual([]);
+    expect(qualifizierungsgeldLineCodes.filter((code) => !(code in own.lines) && !(code in shared.lines))).toEqual([]);
+    expect(keys(own.warnings)).toEqual(sorted(qualifizierungsgeldWarningCodes));
   });
 
   it.each([

@@ -30,6 +30,15 @@ describeInBrowser('the funding calculator', () => {
   const summary = () => page.getByRole('status').filter({ hasText: /Vorprüfung|Einzelfall/ });
   const plain = async (text: Promise<string>) => (await text).replaceAll(/[\u202f\u00a0]/g, ' ');
 
+  const table = () => page.getByRole('table', { name: 'Vergleich' });
+  /** The cells of one row of the comparison. */
+  const row = async (name: string): Promise<string[]> => {
+    const line = table()
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    return (await line.getByRole('cell').allInnerTexts()).map((text) => text.replaceAll(/[\u202f\u00a0]/g, ' '));
+  };
+
   it('asks what it does not know, and each question leads to its field', async () => {
     await page.getByText('Für die Beträge fehlen noch Antworten:').waitFor();
     await page.getByText('Keine Förderzusage; die Entscheidung trifft die Agentur für Arbeit.').first().waitFor();
@@ -98,21 +107,35 @@ describeInBrowser('the funding calculator', () => {
     await add('Anderer Kurs');
     expect(await page.evaluate('document.activeElement.id')).toBe('rechner-lehrgangskosten');
     await type('massnahmeMinutes', '96');
-    const table = page.getByRole('table', { name: 'Vergleich' });
-    await table.getByText('Vorprüfung nicht bestanden').waitFor();
-    const row = async (name: string) =>
-      (
-        await table
-          .getByRole('row')
-          .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-          .getByRole('cell')
-          .allInnerTexts()
-      ).map((text) => text.replaceAll(/[\u202f\u00a0]/g, ' '));
+    await table().getByText('Vorprüfung nicht bestanden').waitFor();
     expect(await row('Dauer der Maßnahme')).toEqual(['480 h', '480 h', '96 h']);
     expect(await row('Zuschuss zum Entgelt je Monat')).toEqual(['3.015,00 € (75 %)', '3.216,00 € (80 %)', '–']);
     expect(await row('Unterschied für die Agentur')).toEqual(['± 0,00 €', '+ 603,00 €', '− 14.025,00 €']);
     expect(await row('Unterschied für das Unternehmen')).toEqual(['± 0,00 €', '− 603,00 €', '+ 14.025,00 €']);
     await page.getByText('Was würde es ändern: ein Kurs mit mehr Stunden').waitFor();
+  });
+
+  it('sets the Qualifizierungsgeld beside § 82', async () => {
+    await add('Qualifizierungsgeld statt § 82');
+    expect(await page.locator('#rechner-arbeitnehmerImBetrieb').inputValue()).toBe('38');
+    await type('betroffeneArbeitnehmer', '3');
+    await type('nettoentgeltSoll', '2200');
+    await type('nettoentgeltIst', '0');
+    for (const fact of ['erhoehterLeistungssatz', 'gekuendigtOderAufgehoben']) await answer(fact, false);
+    for (const fact of ['qualifizierungsgeldVereinbarung', 'arbeitgeberFinanziert', 'vollzeitdauerEingehalten']) await answer(fact, true);
+    await page.locator('#rechner-letztesQualifizierungsgeldAm').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    // 38 heads, a tenth is needed: 3.8.
+    await page.getByText('Es fehlt eine betroffene Person.').waitFor();
+    await page.getByText('Was würde es ändern: mehr betroffene Beschäftigte').waitFor();
+    await type('betroffeneArbeitnehmer', '4');
+    await summary().filter({ hasText: 'Agentur zahlt höchstens 3.960,00' }).waitFor();
+    expect(await row('Qualifizierungsgeld je Monat')).toEqual(['–', '–', '–', '1.320,00 € (60 %)']);
+    expect(await row('Unterschied für die Agentur')).toEqual(['± 0,00 €', '+ 603,00 €', '− 14.025,00 €', '− 10.065,00 €']);
+    expect(await page.getByRole('button', { name: 'Variante hinzufügen' }).isDisabled()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Anderer Kurs' }).click();
   });
 
   it('shows the wording of a paragraph with the cited Absatz marked', async () => {

@@ -48,7 +48,8 @@ describe('the funding calculator', () => {
     await api.close();
   });
 
-  const ask = (...variants: object[]) => adviser.post(url, { variants: variants.map((changes) => ({ facts: { ...facts, ...changes } })) });
+  const ask = (...variants: object[]) =>
+    adviser.post(url, { variants: variants.map((changes) => ({ instrument: 'S82', facts: { ...facts, ...changes } })) });
 
   /** `pointer: message` of every wrong field. */
   const complaints = async (...variants: object[]): Promise<string[]> => {
@@ -78,7 +79,7 @@ describe('the funding calculator', () => {
   });
 
   it('takes nothing for granted: without a fact it says which ones are missing', async () => {
-    const { body } = await adviser.post(url, { variants: [{ facts: {} }] }).expect(200);
+    const { body } = await adviser.post(url, { variants: [{ instrument: 'S82', facts: {} }] }).expect(200);
     const [{ result, totals, difference }] = body.variants;
     expect(result.outcome).toBe('MANUAL');
     expect(result.missingFacts).toEqual(expect.arrayContaining(['lehrgangskosten', 'beschaeftigte', 'arbeitsentgelt']));
@@ -135,6 +136,31 @@ describe('the funding calculator', () => {
     await adviser.post(url, { variants: [{ instrument: 'S99', facts }] }).expect(400);
   });
 
+  it('sets the Qualifizierungsgeld beside § 82, and refuses what cannot be there either', async () => {
+    const known = { participationStart: '2027-02-01', measureEnd: '2027-04-30', lehrgangskosten: 600_000, erhoehterLeistungssatz: true };
+    const both = (changes: object) =>
+      adviser.post(url, {
+        variants: [
+          { instrument: 'S82', facts },
+          { instrument: 'S82A', facts: { ...known, nettoentgeltSoll: 220_000, nettoentgeltIst: 0, ...changes } },
+        ],
+      });
+    const { body } = await both({}).expect(200);
+    expect(body.variants[1]).toMatchObject({
+      instrument: 'S82A',
+      result: { outcome: 'MANUAL', amounts: { rate: 6_700, perDayCents: 4_913, monthlyCents: 147_390, totalCents: 442_170 } },
+      totals: { companyCents: 600_000, agencyCents: 442_170 },
+    });
+    const refused = await both({ arbeitnehmerImBetrieb: 10, betroffeneArbeitnehmer: 11 }).expect(400);
+    expect(refused.body.errors).toMatchObject([
+      { pointer: '/variants/1/facts/betroffeneArbeitnehmer', code: 'more-concerned-than-employed' },
+    ]);
+    expect((await both({ arbeitsentgelt: 1 }).expect(400)).body.errors).toMatchObject([{ code: 'unknown' }]);
+    expect((await both({ participationStart: '2024-03-01' }).expect(422)).body.errors).toMatchObject([
+      { pointer: '/variants/1/facts/participationStart', code: 'no-law-of-that-day' },
+    ]);
+  });
+
   it('calculates an old case by the law of its time, and names the day for which there is none', async () => {
     const old = { applicationDate: '2010-01-04', participationStart: '2010-02-01', measureEnd: '2010-05-31' };
     const { body } = await ask({}, old).expect(422);
@@ -144,14 +170,15 @@ describe('the funding calculator', () => {
       errors: [{ pointer: '/variants/1/facts/participationStart', code: 'no-law-of-that-day' }],
     });
     expect(body.detail).toMatch(/§ 422 SGB III/);
-    expect(body.errors[0].message).toMatch(/§ 82 SGB III.*Bitte einen späteren Tag wählen/);
+    expect(body.errors[0].message).toMatch(/keine Werte des Gesetzes.*Bitte einen späteren Tag wählen/);
   });
 
   it('is for whoever may assess applications', async () => {
-    const status = async (username: string) => (await (await signIn(api, username)).post(url, { variants: [{ facts }] })).status;
+    const status = async (username: string) =>
+      (await (await signIn(api, username)).post(url, { variants: [{ instrument: 'S82', facts }] })).status;
     expect([await status('betriebe'), await status('teamleitung')]).toEqual([200, 200]);
     expect([await status('datenschutz'), await status('leitung'), await status('verwaltung')]).toEqual([403, 403, 403]);
-    expect((await api.anonymous.post(url, { variants: [{ facts }] })).status).toBe(401);
+    expect((await api.anonymous.post(url, { variants: [{ instrument: 'S82', facts }] })).status).toBe(401);
   });
 
   it('asks the database for the session and the row of the access log, and leaves none of the facts there', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '../http/schemas.js';
 
 /** A whole number within bounds; out of them the code says in words what is possible. */
 const within = (code: string, minimum: number, maximum: number) =>
@@ -19,3 +20,5 @@ export const rate = () => within('rate-out-of-range', 0, 10_000);
 export const weekMinutes = () => within('week-out-of-range', 1, 168 * 60);
 /** Months of a working life. */
 export const workingMonths = () => within('months-out-of-range', 0, 70 * 12);
+/** An approval (AZAV): yes or no, or the days its certificate covers. */
+export const approval = () => z.union([z.boolean(), z.strictObject({ from: localDate(), to: localDate().nullable() })]);

@@ -1,6 +1,6 @@
 import { Problem, localDate, type Cents } from '@app/kernel';
-import type { Facts } from '@app/funding-rules';
-import { calculate } from './calculation.js';
+import type { Facts, QualifizierungsgeldFacts } from '@app/funding-rules';
+import { calculate as calculateAll } from './calculation.js';
 
 /** Six welders' course, three months at full release, 31.75 weighted staff (product.md B4). */
 const facts: Facts = {
@@ -31,6 +31,7 @@ const facts: Facts = {
   arbeitszeitMinutesPerWeek: 2_400,
   zeitOhneArbeitsleistung: { per: 'week', minutes: 2_400 },
 };
+const calculate = (variants: readonly Facts[]) => calculateAll(variants.map((each) => ({ instrument: 'S82', facts: each })));
 const staff = (over30: number) => ({ over30, upTo30: 0, upTo20: 0, upTo10: 0 });
 
 describe('Varianten im Vergleich', () => {
@@ -54,6 +55,47 @@ describe('Varianten im Vergleich', () => {
       totals: { companyCents: 498_000, agencyCents: 0 },
       difference: { companyCents: 1_402_500, agencyCents: -1_402_500 },
     });
+  });
+
+  it('Mit Qualifizierungsgeld zahlt das Unternehmen den Kurs und die Agentur der Person', () => {
+    const { applicationDate, participationStart, measureEnd, lehrgangskosten, massnahmeMinutes } = facts;
+    const qualifizierungsgeld: QualifizierungsgeldFacts = {
+      applicationDate,
+      participationStart,
+      measureEnd,
+      lehrgangskosten,
+      massnahmeMinutes,
+      nurAnpassungsfortbildung: false,
+      traegerZulassung: true,
+      vollzeitdauerEingehalten: true,
+      arbeitsverhaeltnis: true,
+      arbeitgeberVerpflichtet: false,
+      aufstiegsfortbildung: false,
+      foerderungNach82GleicheMassnahme: false,
+      letztesQualifizierungsgeldAm: null,
+      gekuendigtOderAufgehoben: false,
+      qualifizierungsgeldVereinbarung: true,
+      arbeitnehmerImBetrieb: 38,
+      betroffeneArbeitnehmer: 6,
+      arbeitgeberFinanziert: true,
+      erhoehterLeistungssatz: false,
+      nettoentgeltSoll: 220_000 as Cents,
+      nettoentgeltIst: 0 as Cents,
+      urlaubszeiten: [],
+    };
+    const [, other] = calculateAll([
+      { instrument: 'S82', facts },
+      { instrument: 'S82A', facts: qualifizierungsgeld },
+    ]);
+    // 60 % of 2,200 euro: 44 euro a day, 1,320 euro a month, three months.
+    expect(other).toMatchObject({
+      instrument: 'S82A',
+      result: { outcome: 'ELIGIBLE' },
+      totals: { companyCents: 498_000, agencyCents: 396_000 },
+      difference: { companyCents: 498_000 + 904_500, agencyCents: 396_000 - 1_402_500 },
+    });
+    const none = calculateAll([{ instrument: 'S82A', facts: { ...qualifizierungsgeld, betroffeneArbeitnehmer: 1 } }]);
+    expect(none).toMatchObject([{ result: { outcome: 'INELIGIBLE' }, totals: { companyCents: 498_000, agencyCents: 0 } }]);
   });
 
   it('Fehlt ein Betrag, gibt es keine Summe und keinen Unterschied', () => {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { FactName, Facts } from '@app/funding-rules';
+import type { FactName } from '@app/funding-rules';
 import { localDate } from '../http/schemas.js';
 import { assessmentResultView } from './assessment.schema.js';
-import { cents, heads, minutes, rate, weekMinutes } from './bounds.js';
+import { approval, cents, heads, minutes, rate, weekMinutes } from './bounds.js';
+import type { CalculationInput } from './calculation.js';
+import { datesIn, report, type Contradiction } from './contradictions.js';
+import { qualifizierungsgeldFacts, qualifizierungsgeldResultView } from './qualifizierungsgeld.schema.js';
 
 const headcount = z.strictObject({ over30: heads(), upTo30: heads(), upTo20: heads(), upTo10: heads() }).meta({ id: 'FundingHeadcount' });
 type Heads = z.output<typeof headcount>;
-
-const approval = z.union([z.boolean(), z.strictObject({ from: localDate(), to: localDate().nullable() })]);
 
 /** Every fact the rules know; the compiler wants each of them. */
 const known = {
@@ -21,8 +22,8 @@ const known = {
   fehlenderBerufsabschluss: z.boolean(),
   letzteTeilnahmeAm: localDate().nullable(),
   massnahmeMinutes: minutes(),
-  massnahmeZulassung: approval,
-  traegerZulassung: approval,
+  massnahmeZulassung: approval(),
+  traegerZulassung: approval(),
   arbeitgeberVerpflichtet: z.boolean(),
   aufstiegsfortbildung: z.boolean(),
   beginnWaehrendKurzarbeit: z.boolean(),
@@ -48,30 +49,20 @@ const known = {
 const facts = z
   .strictObject(known)
   .partial()
-  .superRefine((value, context) => {
-    for (const { at, code } of contradictionsIn(value)) context.addIssue({ code: 'custom', path: [...at], params: { code } });
+  .superRefine((given, context) => {
+    report([...datesIn(given), ...contradictionsIn(given)], context);
   })
   .meta({ id: 'FundingFacts' });
 type FactsBody = z.output<typeof facts>;
 
-type Contradiction = { readonly at: readonly string[]; readonly code: string };
-
 /** Answers of one variant that cannot be true together. */
 const contradictionsIn = (given: FactsBody): readonly Contradiction[] => {
-  const { participationStart: start, measureEnd: end, birthDate, beschaeftigte: company, konzernBeschaeftigte: group } = given;
+  const { participationStart: start, birthDate, beschaeftigte: company, konzernBeschaeftigte: group } = given;
   const found: Contradiction[] = [];
-  if (start && end && end < start) found.push({ at: ['measureEnd'], code: 'ends-before-start' });
-  if (start && end && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > 10)
-    found.push({ at: ['measureEnd'], code: 'measure-too-long' });
   if (start && birthDate && birthDate > start) found.push({ at: ['birthDate'], code: 'born-after-start' });
   if (exceedsContract(given)) found.push({ at: ['zeitOhneArbeitsleistung', 'minutes'], code: 'released-over-contract' });
   if (company && sumOf(company) === 0) found.push({ at: ['beschaeftigte'], code: 'nobody-employed' });
   if (company && group && sumOf(group) < sumOf(company)) found.push({ at: ['konzernBeschaeftigte'], code: 'group-smaller' });
-  for (const name of ['massnahmeZulassung', 'traegerZulassung'] as const) {
-    const covered = given[name];
-    if (typeof covered === 'object' && covered.to !== null && covered.to < covered.from)
-      found.push({ at: [name, 'to'], code: 'approval-ends-first' });
-  }
   return found;
 };
 
@@ -87,31 +78,40 @@ export const fundingCalculation = z
   .strictObject({
     /** One to four; the first is what the others are compared with. */
     variants: z
-      .array(z.strictObject({ instrument: z.literal('S82').default('S82'), facts }))
+      .array(
+        z.discriminatedUnion('instrument', [
+          z.strictObject({ instrument: z.literal('S82'), facts }),
+          z.strictObject({ instrument: z.literal('S82A'), facts: qualifizierungsgeldFacts }),
+        ]),
+      )
       .min(1)
       .max(4),
   })
   .meta({ id: 'FundingCalculation' });
 export type FundingCalculationBody = z.output<typeof fundingCalculation>;
 
-/** The facts as the rules take them: the schema has made sure of every value. */
-export const factsOf = (variant: FundingCalculationBody['variants'][number]): Facts => variant.facts as Facts;
+/** The variants as the rules take them: the schema has made sure of every value. */
+export const inputsOf = ({ variants }: FundingCalculationBody): readonly CalculationInput[] => variants as readonly CalculationInput[];
 
 const amounts = z.object({
-  /** Course share paid, less the wage subsidy received; null while an amount is unknown. */
+  /** Course share paid, less the wage subsidy received (pay itself is not in it); null while an amount is unknown. */
   companyCents: z.number().int().nullable(),
   agencyCents: z.number().int().nullable(),
 });
 
+const compared = {
+  totals: amounts,
+  /** More (+) or less (−) than in the first variant. */
+  difference: amounts,
+};
+
 export const fundingCalculationView = z
   .object({
     variants: z.array(
-      z.object({
-        result: assessmentResultView,
-        totals: amounts,
-        /** More (+) or less (−) than in the first variant. */
-        difference: amounts,
-      }),
+      z.discriminatedUnion('instrument', [
+        z.object({ instrument: z.literal('S82'), result: assessmentResultView, ...compared }),
+        z.object({ instrument: z.literal('S82A'), result: qualifizierungsgeldResultView, ...compared }),
+      ]),
     ),
   })
   .meta({ id: 'FundingCalculationResult' });

@@ -121,7 +121,7 @@ export const fundingProblemTexts: ProblemTexts = {
       'Nach § 422 SGB III gilt die Fassung {ruleSet}, deren Werte hier nicht hinterlegt sind; mit einer anderen wird nicht gerechnet. Bitte prüfen Sie Antrag, Beginn und Entscheidung.',
   },
   'field:no-law-of-that-day': {
-    title: 'Für diesen Tag sind keine Werte des § 82 SGB III hinterlegt (Fassung {ruleSet}). Bitte einen späteren Tag wählen.',
+    title: 'Für diesen Tag sind keine Werte des Gesetzes hinterlegt (Fassung {ruleSet}). Bitte einen späteren Tag wählen.',
     detail: '',
   },
   'field:cents-out-of-range': { title: 'Bitte einen Betrag von 0 bis 1.000.000 Euro in ganzen Cent angeben.', detail: '' },

@@ -117,7 +117,7 @@ export const fundingProblemTexts: ProblemTexts = {
       'Under § 422 SGB III the version {ruleSet} applies, whose numbers are not available here; no other is used instead. Please check application, start and decision.',
   },
   'field:no-law-of-that-day': {
-    title: 'For this day there are no numbers of § 82 SGB III (version {ruleSet}). Please choose a later day.',
+    title: 'For this day there are no numbers of the law (version {ruleSet}). Please choose a later day.',
     detail: '',
   },
   'field:cents-out-of-range': { title: 'Please give an amount from 0 to 1,000,000 euro in whole cents.', detail: '' },

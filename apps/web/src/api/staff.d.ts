@@ -3558,17 +3558,20 @@ export interface components {
             }[];
         };
         FundingCalculation: {
-            variants: {
-                /**
-                 * @default S82
-                 * @enum {string}
-                 */
+            variants: ({
+                /** @enum {string} */
                 instrument: "S82";
                 facts: components["schemas"]["FundingFacts"];
-            }[];
+            } | {
+                /** @enum {string} */
+                instrument: "S82A";
+                facts: components["schemas"]["QualifizierungsgeldFacts"];
+            })[];
         };
         FundingCalculationResult: {
-            variants: {
+            variants: ({
+                /** @enum {string} */
+                instrument: "S82";
                 result: components["schemas"]["AssessmentResult"];
                 totals: {
                     companyCents: number | null;
@@ -3578,7 +3581,19 @@ export interface components {
                     companyCents: number | null;
                     agencyCents: number | null;
                 };
-            }[];
+            } | {
+                /** @enum {string} */
+                instrument: "S82A";
+                result: components["schemas"]["QualifizierungsgeldResult"];
+                totals: {
+                    companyCents: number | null;
+                    agencyCents: number | null;
+                };
+                difference: {
+                    companyCents: number | null;
+                    agencyCents: number | null;
+                };
+            })[];
         };
         FundingFacts: {
             /**
@@ -4201,6 +4216,135 @@ export interface components {
             azavValidFrom: string | null;
             /** Format: date */
             azavValidTo: string | null;
+        };
+        QualifizierungsgeldFacts: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            applicationDate?: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            participationStart?: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            measureEnd?: string;
+            arbeitnehmerImBetrieb?: number;
+            betroffeneArbeitnehmer?: number;
+            arbeitgeberFinanziert?: boolean;
+            qualifizierungsgeldVereinbarung?: boolean;
+            schriftlicheErklaerung?: boolean;
+            nurAnpassungsfortbildung?: boolean;
+            traegerZulassung?: boolean | {
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                to: string | null;
+            };
+            massnahmeMinutes?: number;
+            vollzeitdauerEingehalten?: boolean;
+            arbeitsverhaeltnis?: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            letztesQualifizierungsgeldAm?: string | null;
+            gekuendigtOderAufgehoben?: boolean;
+            arbeitgeberVerpflichtet?: boolean;
+            foerderungNach82GleicheMassnahme?: boolean;
+            aufstiegsfortbildung?: boolean;
+            abschlussNach53bOder42b?: boolean;
+            lehrgangskosten?: number;
+            erhoehterLeistungssatz?: boolean;
+            nettoentgeltSoll?: number;
+            nettoentgeltIst?: number;
+            urlaubszeiten?: {
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                to: string;
+            }[];
+        };
+        QualifizierungsgeldFinding: {
+            ruleId: string;
+            citation: string;
+            /** @enum {string} */
+            strength: "HARD" | "REGEL" | "SOLL" | "KANN" | "CLAIM";
+            /** @enum {string} */
+            status: "met" | "not-met" | "open" | "discretion";
+            /** @enum {string} */
+            code: "met" | "not-met" | "open" | "discretion" | "small-establishment" | "not-small-establishment" | "never-before" | "on-start-day" | "exception-53b-42b" | "exception-expired";
+            facts: {
+                name: string;
+                value?: unknown;
+            }[];
+            remedy: components["schemas"]["Remedy"] | null;
+        };
+        QualifizierungsgeldLine: {
+            /** @enum {string} */
+            benefit: "lehrgangskosten" | "qualifizierungsgeld";
+            ruleId: string;
+            citation: string;
+            /** @enum {string} */
+            label: "lehrgangskosten-gesamt" | "beteiligung-arbeitgeber" | "anteil-agentur" | "nettoentgelt-soll" | "nettoentgelt-ist" | "nettoentgeltdifferenz" | "qualifizierungsgeld-je-tag" | "qualifizierungsgeld-je-monat" | "qualifizierungsgeld-gesamt";
+            rate: number | null;
+            cents: number;
+            /** @enum {string} */
+            sign: "=" | "+" | "-";
+            formula: {
+                /** @enum {string} */
+                name: "lehrgangskosten" | "beteiligungssatz" | "nettoentgeltdifferenz" | "leistungssatz" | "tagesteiler" | "qualifizierungsgeld-je-tag" | "tage-30";
+                value: number;
+                /** @enum {string} */
+                unit: "cents" | "basis-points" | "days";
+            }[];
+        };
+        QualifizierungsgeldResult: {
+            /** @enum {string} */
+            outcome: "ELIGIBLE" | "INELIGIBLE" | "MANUAL";
+            ruleSet: string;
+            /** Format: date */
+            parametersValidFrom: string;
+            engineVersion: string;
+            warnings: ("rule-set-assumed" | "application-on-start-day" | "measure-ends-before-start" | "no-people-in-establishment" | "more-concerned-than-employed" | "no-net-difference" | "holidays-not-considered")[];
+            missingFacts: string[];
+            betroffenenanteil: {
+                erforderlich: number;
+                tatsaechlich: number | null;
+                fehlendeBetroffene: number | null;
+            } | null;
+            findings: components["schemas"]["QualifizierungsgeldFinding"][];
+            lines: components["schemas"]["QualifizierungsgeldLine"][];
+            amounts: {
+                employerShareRate: number | null;
+                employerShareCents: number | null;
+                agencyShareCents: number | null;
+                rate: number | null;
+                perDayCents: number | null;
+                monthlyCents: number | null;
+                totalCents: number | null;
+            };
+            monthPlan: {
+                month: string;
+                days30: number;
+                cents: number;
+            }[];
         };
         ReceiveDataRequest: {
             /** Format: uuid */

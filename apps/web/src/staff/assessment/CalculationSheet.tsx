@@ -7,7 +7,7 @@ import { CalculationTable } from './CalculationTable.js';
 import { MissingFacts } from './MissingFacts.js';
 import { MonthPlan } from './MonthPlan.js';
 import { TotalsTable } from './TotalsTable.js';
-import { useAssessmentLabels, useRuleLabels } from './use-assessment-labels.js';
+import { useAssessmentLabels, useRuleLabels, useRuleWords } from './use-assessment-labels.js';
 import './sheet.css';
 import './fields.css';
 
@@ -15,6 +15,7 @@ import './fields.css';
 export const CalculationSheet = ({ assessment, ask }: { assessment: AssessmentResult; ask: (fact: FactName) => ReactNode }) => {
   const { calculation: labels } = useAssessmentLabels();
   const rules = useRuleLabels();
+  const words = useRuleWords();
   const formats = useFormats();
   const { betriebsgroesse: size, lines, missingFacts, warnings, outcome, monthPlan, amounts } = assessment;
   return (
@@ -30,10 +31,10 @@ export const CalculationSheet = ({ assessment, ask }: { assessment: AssessmentRe
           {labels.excluded}
         </InlineMessage>
       )}
-      <MissingFacts names={missingFacts} ask={ask} />
+      <MissingFacts names={missingFacts} ask={ask} words={words} />
       {(['lehrgangskosten', 'arbeitsentgeltzuschuss'] as const).map((benefit) => {
         const own = lines.filter((line) => line.benefit === benefit);
-        return own.length > 0 && <CalculationTable key={benefit} caption={rules.benefits[benefit]} lines={own} />;
+        return own.length > 0 && <CalculationTable key={benefit} caption={rules.benefits[benefit]} lines={own} words={rules.lines} />;
       })}
       {amounts.wageSubsidyMonthlyCents !== null && (
         <p className="wl-calculation__up-to">{labels.upTo(formats.money(amounts.wageSubsidyMonthlyCents))}</p>

@@ -1,15 +1,23 @@
 import { useFormats } from '../../ui/format/use-formats.js';
-import type { Line } from './assessment.js';
+import { wordFor } from '../words/use-words.js';
+import type { Line, QualifizierungsgeldLine } from './assessment.js';
 import { formulaText } from './calculation.js';
 import { StatuteButton } from './StatuteButton.js';
-import { useAssessmentLabels, useRuleLabels } from './use-assessment-labels.js';
+import { useAssessmentLabels } from './use-assessment-labels.js';
 
 const signs = { '=': '=', '+': '+', '-': '−' } as const;
 
 /** The lines of one benefit: label with rate, how it comes about, operator and amount, and rule and § beside every line. */
-export const CalculationTable = ({ caption, lines }: { caption: string; lines: readonly Line[] }) => {
+export const CalculationTable = ({
+  caption,
+  lines,
+  words,
+}: {
+  caption: string;
+  lines: readonly (Line | QualifizierungsgeldLine)[];
+  words: Readonly<Record<string, string>>;
+}) => {
   const { calculation: labels } = useAssessmentLabels();
-  const rules = useRuleLabels();
   const formats = useFormats();
   return (
     <table className="wl-sheet">
@@ -28,7 +36,7 @@ export const CalculationTable = ({ caption, lines }: { caption: string; lines: r
           return (
             <tr key={line.label} data-result={isResult} data-total={index === lines.length - 1}>
               <th scope="row">
-                {rules.lines[line.label]}
+                {wordFor(words, line.label)}
                 {line.rate !== null && <span className="wl-sheet__rate"> ({formats.percent(line.rate)})</span>}
                 {formula && <small>{formula}</small>}
                 <small className="wl-sheet__basis-below">

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../ui/format/use-formats.js';
 import { StatusTag, type StatusTone } from '../../ui/page/StatusTag.js';
 import { wordFor } from '../words/use-words.js';
-import { factName, type FactName } from './rules.js';
-import type { Finding, FindingStatus } from './assessment.js';
+import type { Finding, FindingStatus, QualifizierungsgeldFinding, RuleWords } from './assessment.js';
 import { factText } from './fact-text.js';
 import { remedyText } from './remedy-text.js';
 import { StatuteButton } from './StatuteButton.js';
@@ -18,16 +17,24 @@ const looks: Readonly<Record<FindingStatus, { tone: StatusTone; Icon: typeof Che
 };
 
 /** One condition: its result in words and icon, why, what would change it, the facts behind it, and for open ones the question. */
-export const FindingRow = ({ finding, ask }: { finding: Finding; ask: (fact: FactName) => ReactNode }) => {
+export const FindingRow = <Fact extends string>({
+  finding,
+  words,
+  ask,
+}: {
+  finding: Finding | QualifizierungsgeldFinding;
+  words: RuleWords<Fact>;
+  ask: (fact: Fact) => ReactNode;
+}) => {
   const { findings: labels, remedy } = useAssessmentLabels();
   const rules = useRuleLabels();
   const formats = useFormats();
   const { tone, Icon } = looks[finding.status];
   const facts = finding.facts.flatMap(({ name, value }) => {
-    const known = factName(name);
+    const known = words.factName(name);
     return known ? [{ name: known, value }] : [];
   });
-  const unknown: readonly FactName[] =
+  const unknown: readonly Fact[] =
     finding.status === 'open' ? facts.filter(({ value }) => value === undefined).map(({ name }) => name) : [];
   return (
     <li data-status={finding.status}>
@@ -35,8 +42,8 @@ export const FindingRow = ({ finding, ask }: { finding: Finding; ask: (fact: Fac
         {rules.statuses[finding.status]}
       </StatusTag>
       <div>
-        <h3>{wordFor(rules.rules, finding.ruleId)}</h3>
-        {finding.code !== 'met' && <p>{rules.codes[finding.code]}</p>}
+        <h3>{wordFor(words.rules, finding.ruleId)}</h3>
+        {finding.code !== 'met' && <p>{wordFor(words.codes, finding.code)}</p>}
         {finding.remedy && <p className="wl-findings__remedy">{remedyText(finding.remedy, formats, remedy)}</p>}
         {unknown.length > 0 && (
           <div className="wl-findings__ask">
@@ -50,7 +57,7 @@ export const FindingRow = ({ finding, ask }: { finding: Finding; ask: (fact: Fac
         )}
         {facts.length > 0 && (
           <p className="wl-subtle">
-            {facts.map(({ name, value }) => `${rules.facts[name]}: ${factText(name, value, formats, labels, rules)}`).join(' · ')}
+            {facts.map(({ name, value }) => `${words.facts[name]}: ${factText(name, value, formats, labels, words)}`).join(' · ')}
           </p>
         )}
       </div>

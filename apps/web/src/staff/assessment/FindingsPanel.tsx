@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import { useFormats } from '../../ui/format/use-formats.js';
 import { Panel } from '../../ui/page/Panel.js';
-import type { FactName } from './rules.js';
-import type { AssessmentResult, FindingStatus } from './assessment.js';
+import type {
+  AssessmentResult,
+  Finding,
+  FindingStatus,
+  QualifizierungsgeldFinding,
+  QualifizierungsgeldResult,
+  RuleWords,
+} from './assessment.js';
 import { FindingRow } from './FindingRow.js';
 import { useAssessmentLabels } from './use-assessment-labels.js';
 
@@ -10,15 +16,17 @@ import { useAssessmentLabels } from './use-assessment-labels.js';
 const order: readonly FindingStatus[] = ['not-met', 'open', 'discretion', 'met'];
 
 /** The conditions one by one, with citation and the facts used; below the versions and what this is not. */
-export const FindingsPanel = (props: {
-  assessment: AssessmentResult;
+export const FindingsPanel = <Fact extends string>(props: {
+  assessment: AssessmentResult | QualifizierungsgeldResult;
+  words: RuleWords<Fact>;
   /** When it was calculated, where that is kept. */
   moment?: string;
-  ask: (fact: FactName) => ReactNode;
+  ask: (fact: Fact) => ReactNode;
 }) => {
   const { findings: labels } = useAssessmentLabels();
   const formats = useFormats();
-  const { findings, ruleSet, parametersValidFrom, engineVersion } = props.assessment;
+  const { ruleSet, parametersValidFrom, engineVersion } = props.assessment;
+  const findings: readonly (Finding | QualifizierungsgeldFinding)[] = props.assessment.findings;
   const count = (status: FindingStatus): number => findings.filter((finding) => finding.status === status).length;
   const moment = props.moment && formats.moment(props.moment);
   return (
@@ -39,7 +47,9 @@ export const FindingsPanel = (props: {
         {order.flatMap((status) =>
           findings
             .filter((finding) => finding.status === status)
-            .map((finding) => <FindingRow key={`${finding.ruleId} ${finding.citation}`} finding={finding} ask={props.ask} />),
+            .map((finding) => (
+              <FindingRow key={`${finding.ruleId} ${finding.citation}`} finding={finding} words={props.words} ask={props.ask} />
+            )),
         )}
       </ul>
     </Panel>

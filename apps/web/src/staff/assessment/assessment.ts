@@ -15,5 +15,23 @@ export type Line = components['schemas']['CalculationLine'];
 export type LineCode = Line['label'];
 export type Operand = Line['formula'][number];
 
+/** What the rules say of the Qualifizierungsgeld, §§ 82a, 82b. */
+export type QualifizierungsgeldResult = components['schemas']['QualifizierungsgeldResult'];
+export type QualifizierungsgeldFinding = components['schemas']['QualifizierungsgeldFinding'];
+export type QualifizierungsgeldLine = components['schemas']['QualifizierungsgeldLine'];
+
+/** Words of one instrument for the codes of its findings and lines, and which facts it knows. */
+export type RuleWords<Fact extends string> = {
+  readonly rules: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<Fact, string>>;
+  /** What to ask when the fact is unknown. */
+  readonly questions: Readonly<Record<Fact, string>>;
+  /** What «known to be none» means for a fact. */
+  readonly none: Readonly<Partial<Record<string, string>>>;
+  readonly factName: (name: string) => Fact | undefined;
+};
+
 /** A question with yes, no, and «still open». */
 export type Answer = 'yes' | 'no' | 'open';

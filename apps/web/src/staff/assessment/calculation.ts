@@ -1,13 +1,16 @@
 import type { Formats } from '../../ui/format/formats.js';
-import type { AssessmentResult, Line, Operand } from './assessment.js';
+import type { AssessmentResult, Line, QualifizierungsgeldLine } from './assessment.js';
 
 /** What a formula needs in words. */
 export type FormulaWords = { readonly smaller: (a: string, b: string) => string; readonly thirty: (days: string) => string };
 
+type AnyLine = Line | QualifizierungsgeldLine;
+type Operand = AnyLine['formula'][number];
+
 /** The numbers behind a line as somebody would write them beside it: `3.350,00 € × 40 h ÷ 40 h`; empty for a given number. */
-export const formulaText = ({ label, formula }: Pick<Line, 'label' | 'formula'>, formats: Formats, words: FormulaWords): string => {
+export const formulaText = ({ label, formula }: Pick<AnyLine, 'label' | 'formula'>, formats: Formats, words: FormulaWords): string => {
   const text = (name: Operand['name']): string | undefined => {
-    const operand = formula.find((each) => each.name === name);
+    const operand = (formula as readonly Operand[]).find((each) => each.name === name);
     return operand && operandText(operand, formats);
   };
   const joined = (sign: string, ...parts: readonly (string | undefined)[]): string =>
@@ -35,6 +38,14 @@ export const formulaText = ({ label, formula }: Pick<Line, 'label' | 'formula'>,
       const days = text('tage-30');
       return days === undefined ? '' : words.thirty(days);
     }
+    case 'qualifizierungsgeld-je-tag':
+      return joined('÷', joined('×', text('nettoentgeltdifferenz'), text('leistungssatz')), text('tagesteiler'));
+    case 'qualifizierungsgeld-je-monat':
+    case 'qualifizierungsgeld-gesamt':
+      return joined('×', text('qualifizierungsgeld-je-tag'), text('tage-30'));
+    case 'nettoentgelt-soll':
+    case 'nettoentgelt-ist':
+    case 'nettoentgeltdifferenz':
     case 'lehrgangskosten-gesamt':
     case 'anteil-agentur':
     case 'bemessungsbetrag':

@@ -1,11 +1,10 @@
 import { showField } from '../../../ui/form/show-field.js';
-import type { FactName } from '../../assessment/rules.js';
-import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
-import { inputOf } from './facts.js';
+import { inputOf, type AnyFactName } from './facts.js';
+import { useAnyFactWords } from './use-calculator-labels.js';
 
 /** The question a missing fact asks, as the way to the field that answers it. */
-export const AskFact = ({ fact }: { fact: FactName }) => {
-  const { questions } = useRuleLabels();
+export const AskFact = ({ fact }: { fact: AnyFactName }) => {
+  const { questions } = useAnyFactWords();
   return (
     <a className="wl-link" href={`#${inputOf(fact)}`} onClick={(event) => showField(event, inputOf(fact))}>
       {questions[fact]}

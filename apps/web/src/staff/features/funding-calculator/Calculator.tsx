@@ -6,24 +6,26 @@ import { Loading } from '../../../ui/feedback/Loading.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { CalculationSheet } from '../../assessment/CalculationSheet.js';
 import { FindingsPanel } from '../../assessment/FindingsPanel.js';
-import type { FactName } from '../../assessment/rules.js';
+import { QualifizierungsgeldSheet } from '../../assessment/QualifizierungsgeldSheet.js';
+import { useQualifizierungsgeldLabels, useQualifizierungsgeldWords, useRuleWords } from '../../assessment/use-assessment-labels.js';
 import { AskFact } from './AskFact.js';
 import { refusedIn, useCalculation } from './calculator.api.js';
 import { Comparison } from './Comparison.js';
 import { CompanyFacts } from './CompanyFacts.js';
 import { CourseFacts } from './CourseFacts.js';
-import { inputOf, type Facts } from './facts.js';
+import { inputOf, type AnyFactName, type CalculatedVariant, type Facts } from './facts.js';
 import type { FormProps } from './form.js';
 import { nameOf } from './names.js';
 import { PayFacts } from './PayFacts.js';
 import { PersonFacts } from './PersonFacts.js';
+import { QualifizierungsgeldFacts } from './QualifizierungsgeldFacts.js';
 import { RefusedFacts } from './RefusedFacts.js';
 import { Summary } from './Summary.js';
 import { useCalculatorLabels } from './use-calculator-labels.js';
 import { VariantBar } from './VariantBar.js';
 import { changed, factsIn, type Preset, type Variant } from './variants.js';
 
-const ask = (fact: FactName): ReactNode => <AskFact fact={fact} />;
+const ask = (fact: AnyFactName): ReactNode => <AskFact fact={fact} />;
 
 /** Facts at the left, what comes of them at the right, and below the variants compared and the conditions one by one. */
 export const Calculator = ({ begin }: { begin: Facts }) => {
@@ -72,31 +74,20 @@ export const Calculator = ({ begin }: { begin: Facts }) => {
       <VariantBar variants={variants} selected={selected} onSelect={setSelected} onAdd={add} onRemove={remove} />
       <div className="wl-calculator">
         <div key={variants[selected]?.id} className="wl-stack">
-          <Group title={labels.company}>
-            <CompanyFacts {...form} />
-          </Group>
-          <Group title={labels.person}>
-            <PersonFacts {...form} />
-          </Group>
-          <Group title={labels.course}>
-            <CourseFacts {...form} />
-          </Group>
-          <Group title={labels.pay}>
-            <PayFacts {...form} />
-          </Group>
+          <Questions form={form} instrument={variants[selected]?.kind === 'qualifizierungsgeld' ? 'S82A' : 'S82'} />
         </div>
         <div className="wl-calculator__result">
           <Panel title={labels.result} {...(variants.length > 1 ? { count: names[selected] ?? '' } : {})}>
             <div className="wl-calculation">
               <RefusedFacts refused={refused} names={names} onSelect={setSelected} />
               {error !== null && refused.length === 0 && <ErrorState error={error} onRetry={retry} />}
-              {shown ? <CalculationSheet assessment={shown.result} ask={ask} /> : error === null && <Loading lines={8} />}
+              {shown ? <Sheet shown={shown} /> : error === null && <Loading lines={8} />}
             </div>
           </Panel>
         </div>
       </div>
       {variants.length > 1 && <Comparison variants={variants} calculated={calculated} />}
-      {shown && <FindingsPanel assessment={shown.result} ask={ask} />}
+      {shown && <Findings shown={shown} />}
       <Summary calculated={shown} name={variants.length > 1 ? names[selected] : undefined} />
       <ConfirmDialog
         open={blocker.status === 'blocked'}
@@ -109,6 +100,55 @@ export const Calculator = ({ begin }: { begin: Facts }) => {
         {labels.leaveText}
       </ConfirmDialog>
     </>
+  );
+};
+
+const Questions = ({ form, instrument }: { form: FormProps; instrument: CalculatedVariant['instrument'] }) => {
+  const labels = useCalculatorLabels();
+  const { title } = useQualifizierungsgeldLabels();
+  const course = (
+    <Group title={labels.course}>
+      <CourseFacts {...form} only82a={instrument === 'S82A'} />
+    </Group>
+  );
+  if (instrument === 'S82A')
+    return (
+      <>
+        <Group title={title}>
+          <QualifizierungsgeldFacts {...form} />
+        </Group>
+        {course}
+      </>
+    );
+  return (
+    <>
+      <Group title={labels.company}>
+        <CompanyFacts {...form} />
+      </Group>
+      <Group title={labels.person}>
+        <PersonFacts {...form} />
+      </Group>
+      {course}
+      <Group title={labels.pay}>
+        <PayFacts {...form} />
+      </Group>
+    </>
+  );
+};
+
+const Sheet = ({ shown }: { shown: CalculatedVariant }) =>
+  shown.instrument === 'S82' ? (
+    <CalculationSheet assessment={shown.result} ask={ask} />
+  ) : (
+    <QualifizierungsgeldSheet assessment={shown.result} ask={ask} />
+  );
+
+const Findings = ({ shown }: { shown: CalculatedVariant }) => {
+  const [words, other] = [useRuleWords(), useQualifizierungsgeldWords()];
+  return shown.instrument === 'S82' ? (
+    <FindingsPanel assessment={shown.result} words={words} ask={ask} />
+  ) : (
+    <FindingsPanel assessment={shown.result} words={other} ask={ask} />
   );
 };
 

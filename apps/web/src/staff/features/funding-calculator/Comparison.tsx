@@ -4,7 +4,7 @@ import { useAssessmentLabels, useRuleLabels } from '../../assessment/use-assessm
 import { comparisonOf, type ComparisonRow } from './comparison.js';
 import type { CalculatedVariant } from './facts.js';
 import { nameOf } from './names.js';
-import { useCalculatorLabels } from './use-calculator-labels.js';
+import { useAnyFactWords, useCalculatorLabels } from './use-calculator-labels.js';
 import { useNarrow } from './use-narrow.js';
 import type { Variant } from './variants.js';
 
@@ -12,15 +12,19 @@ import type { Variant } from './variants.js';
 export const Comparison = ({ variants, calculated }: { variants: readonly Variant[]; calculated: readonly CalculatedVariant[] }) => {
   const labels = useCalculatorLabels();
   const { findings } = useAssessmentLabels();
-  const rules = useRuleLabels();
+  const { outcomes } = useRuleLabels();
+  const { facts, none } = useAnyFactWords();
   const formats = useFormats();
   const narrow = useNarrow();
   const names = variants.map((_, index) => nameOf(variants, index, labels));
-  const rows = comparisonOf(variants, calculated, formats, { calculator: labels, findings, rules });
-  const excluded = calculated.some(({ result }) => result.outcome === 'INELIGIBLE');
+  const rows = comparisonOf(variants, calculated, formats, { calculator: labels, findings, facts, none, outcomes });
+  const notes = [
+    calculated.some(({ result }) => result.outcome === 'INELIGIBLE') && labels.excludedNote,
+    calculated.some(({ instrument }) => instrument === 'S82A') && labels.wageNote,
+  ].filter(Boolean);
   const Shape = narrow ? Stacked : Table;
   return (
-    <Panel title={labels.comparison} flush {...(excluded ? { footer: <p className="wl-subtle">{labels.excludedNote}</p> } : {})}>
+    <Panel title={labels.comparison} flush {...(notes.length > 0 ? { footer: <p className="wl-subtle">{notes.join(' ')}</p> } : {})}>
       <Shape names={names} rows={rows} />
     </Panel>
   );

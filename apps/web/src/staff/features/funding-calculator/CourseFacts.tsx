@@ -8,8 +8,8 @@ import type { FormProps } from './form.js';
 import { useCalculatorLabels } from './use-calculator-labels.js';
 import { YesNoField } from './YesNoField.js';
 
-/** Days, hours and cost of the course, its approvals, and what it is for. */
-export const CourseFacts = ({ facts, change, errorOf, matters }: FormProps) => {
+/** Days, hours and cost of the course, its approvals, and what it is for; § 82a asks less of it. */
+export const CourseFacts = ({ facts, change, errorOf, matters, only82a = false }: FormProps & { only82a?: boolean }) => {
   const labels = useCalculatorLabels();
   const { facts: words } = useRuleLabels();
   const approvalText = useApprovalText();
@@ -57,12 +57,14 @@ export const CourseFacts = ({ facts, change, errorOf, matters }: FormProps) => {
           onChange={(massnahmeMinutes) => change({ massnahmeMinutes })}
         />
       </div>
-      <YesNoField fact="massnahmeZulassung" facts={facts} change={change} description={approvalText(facts.massnahmeZulassung)} />
+      {!only82a && (
+        <YesNoField fact="massnahmeZulassung" facts={facts} change={change} description={approvalText(facts.massnahmeZulassung)} />
+      )}
       <YesNoField fact="traegerZulassung" facts={facts} change={change} description={approvalText(facts.traegerZulassung)} />
       <YesNoField fact="aufstiegsfortbildung" facts={facts} change={change} />
       <YesNoField fact="nurAnpassungsfortbildung" facts={facts} change={change} />
       <YesNoField fact="arbeitgeberVerpflichtet" facts={facts} change={change} />
-      <YesNoField fact="qualifizierungsgeldGleicheMassnahme" facts={facts} change={change} />
+      {!only82a && <YesNoField fact="qualifizierungsgeldGleicheMassnahme" facts={facts} change={change} />}
       {matters('beginnWaehrendKurzarbeit') && <YesNoField fact="beginnWaehrendKurzarbeit" facts={facts} change={change} />}
       {matters('strukturwandelOderEngpassberuf') && <YesNoField fact="strukturwandelOderEngpassberuf" facts={facts} change={change} />}
     </>

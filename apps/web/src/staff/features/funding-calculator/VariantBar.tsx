@@ -3,9 +3,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
-import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
 import { nameOf } from './names.js';
-import { useCalculatorLabels } from './use-calculator-labels.js';
+import { useAnyFactWords, useCalculatorLabels } from './use-calculator-labels.js';
 import { changedFacts, factsIn, mostVariants, presetsFor, type Preset, type Variant } from './variants.js';
 
 type Props = {
@@ -19,7 +18,7 @@ type Props = {
 /** Which variant the fields below belong to, what is different in it, and the way to another one. */
 export const VariantBar = ({ variants, selected, onSelect, onAdd, onRemove }: Props) => {
   const labels = useCalculatorLabels();
-  const { facts: words } = useRuleLabels();
+  const { facts: words } = useAnyFactWords();
   const differs = changedFacts([variants[0]!, variants[selected]!]);
   return (
     <Panel title={labels.variants} actions={<AddVariant variants={variants} onAdd={onAdd} />}>

@@ -1,11 +1,9 @@
 import { AnswerField } from '../../assessment/AnswerField.js';
-import type { FactName } from '../../assessment/rules.js';
-import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
 import { answerOf, inputOf, valueOf, type Facts } from './facts.js';
-import { useCalculatorLabels } from './use-calculator-labels.js';
+import { useAnyFactWords, useCalculatorLabels } from './use-calculator-labels.js';
 
 /** Facts that are answered by yes and no. */
-export type YesNoFact = { [Name in FactName & keyof Facts]-?: boolean extends Facts[Name] ? Name : never }[FactName & keyof Facts];
+export type YesNoFact = { [Name in keyof Facts]-?: boolean extends Facts[Name] ? Name : never }[keyof Facts];
 
 /** One such fact, asked as the rule book asks it. An approval with days counts as yes until somebody answers anew. */
 export const YesNoField = ({
@@ -20,7 +18,7 @@ export const YesNoField = ({
   description?: string | undefined;
 }) => {
   const labels = useCalculatorLabels();
-  const { questions } = useRuleLabels();
+  const { questions } = useAnyFactWords();
   const value = facts[fact];
   return (
     <AnswerField

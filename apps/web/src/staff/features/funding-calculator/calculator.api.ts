@@ -4,9 +4,8 @@ import { bodyOf } from '../../../api/client.js';
 import { ProblemError } from '../../../api/problem.js';
 import { staffApi } from '../../../api/staff.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
-import { factName, type FactName } from '../../assessment/rules.js';
-import type { CalculatedVariant } from './facts.js';
-import { factsIn, type Variant } from './variants.js';
+import type { AnyFactName, CalculatedVariant } from './facts.js';
+import { allFacts, requestOf, type Variant } from './variants.js';
 
 /** The calculation of the variants as they stand once nobody has typed for a moment; until it is there, the one before it. */
 export const useCalculation = (variants: readonly Variant[]) => {
@@ -20,7 +19,7 @@ export const useCalculation = (variants: readonly Variant[]) => {
     queryFn: ({ signal }) =>
       bodyOf(
         staffApi.POST('/api/v1/funding-calculations', {
-          body: { variants: rested.map((_, index) => ({ instrument: 'S82' as const, facts: factsIn(rested, index) })) },
+          body: { variants: rested.map((_, index) => requestOf(rested, index)) },
           signal,
         }),
       ),
@@ -45,12 +44,12 @@ export const useApplicationFacts = (id: string) =>
   });
 
 /** One answer the server refused: in which variant, which fact, and why. */
-export type Refused = { readonly variant: number; readonly fact: FactName; readonly message: string };
+export type Refused = { readonly variant: number; readonly fact: AnyFactName; readonly message: string };
 
 /** The answers a problem is about; none when it is about something else. */
 export const refusedIn = (error: unknown): readonly Refused[] =>
   (error instanceof ProblemError ? error.errors : []).flatMap(({ pointer, message }) => {
     const [, index, name] = /^\/variants\/(\d+)\/facts\/(\w+)/.exec(pointer) ?? [];
-    const fact = name && factName(name);
+    const fact = allFacts.find((one) => one === name);
     return fact ? [{ variant: Number(index), fact, message }] : [];
   });

@@ -1,5 +1,6 @@
 import { formatsIn } from '../../../ui/format/formats.js';
 import { assessmentDe } from '../../assessment/assessment.labels.de.js';
+import { qualifizierungsgeldDe } from '../../assessment/qualifizierungsgeld.labels.de.js';
 import { rulesDe } from '../../assessment/rules.labels.de.js';
 import { calculatorDe } from './calculator.labels.de.js';
 import { comparisonOf, signedMoney } from './comparison.js';
@@ -9,7 +10,13 @@ import type { Variant } from './variants.js';
 
 const de = formatsIn('de');
 const plain = (text: string): string => text.replace(/\u202f|\u00a0/g, ' ');
-const words = { calculator: calculatorDe, findings: assessmentDe.findings, rules: rulesDe };
+const words = {
+  calculator: calculatorDe,
+  findings: assessmentDe.findings,
+  facts: { ...rulesDe.facts, ...qualifizierungsgeldDe.facts },
+  none: rulesDe.none,
+  outcomes: rulesDe.outcomes,
+};
 
 const variants: readonly Variant[] = [
   { id: 0, kind: 'base', changes: { massnahmeMinutes: 28_800, qualifizierungsvereinbarung: false } },
@@ -18,6 +25,7 @@ const variants: readonly Variant[] = [
 ];
 const calculated = [
   {
+    instrument: 'S82',
     result: {
       outcome: 'ELIGIBLE',
       betriebsgroesse: { quarters: 199, klasse: 'unter-50' },

@@ -3,13 +3,15 @@ import type { AssessmentLabels } from '../../assessment/assessment.labels.de.js'
 import { factText } from '../../assessment/fact-text.js';
 import type { RuleLabels } from '../../assessment/rules.labels.de.js';
 import type { CalculatorLabels } from './calculator.labels.de.js';
-import type { CalculatedVariant } from './facts.js';
+import type { AnyFactName, CalculatedVariant } from './facts.js';
 import { changedFacts, factsIn, type Variant } from './variants.js';
 
 export type ComparisonWords = {
   readonly calculator: Pick<CalculatorLabels, 'rows'>;
   readonly findings: AssessmentLabels['findings'];
-  readonly rules: Pick<RuleLabels, 'facts' | 'none' | 'outcomes'>;
+  readonly facts: Readonly<Record<AnyFactName, string>>;
+  readonly none: Readonly<Partial<Record<string, string>>>;
+  readonly outcomes: RuleLabels['outcomes'];
 };
 
 /** One line of the comparison: what is compared, and a text per variant. */
@@ -22,12 +24,12 @@ export const comparisonOf = (
   variants: readonly Variant[],
   calculated: readonly CalculatedVariant[],
   formats: Formats,
-  { calculator: { rows }, findings, rules }: ComparisonWords,
+  { calculator: { rows }, findings, facts: names, none, outcomes }: ComparisonWords,
 ): readonly ComparisonRow[] => {
   const facts = changedFacts(variants).map((name) => ({
     key: name,
-    label: rules.facts[name],
-    texts: variants.map((_, index) => factText(name, factsIn(variants, index)[name], formats, findings, rules)),
+    label: names[name],
+    texts: variants.map((_, index) => factText(name, factsIn(variants, index)[name], formats, findings, { none })),
     strong: false,
   }));
   const row = (key: keyof typeof rows, text: (one: CalculatedVariant) => string, strong = false): ComparisonRow => ({
@@ -41,12 +43,24 @@ export const comparisonOf = (
     cents === null || rate === null ? money(cents) : `${money(cents)} (${formats.percent(rate)})`;
   return [
     ...facts,
-    row('size', ({ result: { betriebsgroesse } }) => (betriebsgroesse ? formats.number(betriebsgroesse.quarters / 4, 2) : nothing)),
-    row('outcome', ({ result }) => rules.outcomes[result.outcome]),
+    row('size', (one) =>
+      one.instrument === 'S82' && one.result.betriebsgroesse ? formats.number(one.result.betriebsgroesse.quarters / 4, 2) : nothing,
+    ),
+    row('outcome', ({ result }) => outcomes[result.outcome]),
     row('employerShare', ({ result: { amounts } }) => share(amounts.employerShareCents, amounts.employerShareRate)),
     row('agencyShare', ({ result: { amounts } }) => money(amounts.agencyShareCents)),
-    row('monthly', ({ result: { amounts } }) => share(amounts.wageSubsidyMonthlyCents, amounts.wageSubsidyRate)),
-    row('subsidy', ({ result: { amounts } }) => money(amounts.wageSubsidyCents)),
+    row('monthly', (one) =>
+      one.instrument === 'S82' ? share(one.result.amounts.wageSubsidyMonthlyCents, one.result.amounts.wageSubsidyRate) : nothing,
+    ),
+    row('subsidy', (one) => (one.instrument === 'S82' ? money(one.result.amounts.wageSubsidyCents) : nothing)),
+    ...(variants.some(({ kind }) => kind === 'qualifizierungsgeld')
+      ? [
+          row('geldMonthly', (one) =>
+            one.instrument === 'S82A' ? share(one.result.amounts.monthlyCents, one.result.amounts.rate) : nothing,
+          ),
+          row('geld', (one) => (one.instrument === 'S82A' ? money(one.result.amounts.totalCents) : nothing)),
+        ]
+      : []),
     row('agency', ({ totals }) => money(totals.agencyCents), true),
     row('company', ({ totals }) => money(totals.companyCents), true),
     row('agencyDifference', ({ difference }) => signedMoney(difference.agencyCents, formats), true),

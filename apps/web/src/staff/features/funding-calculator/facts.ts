@@ -1,10 +1,14 @@
 import type { components } from '../../../api/staff.d.js';
 import type { Answer } from '../../assessment/assessment.js';
+import type { OwnFactName } from '../../assessment/qualifizierungsgeld.labels.de.js';
+import type { FactName } from '../../assessment/rules.js';
 
 /** What is known of a case that need not exist: an absent fact is unknown, null known to be none. */
-export type Facts = components['schemas']['FundingFacts'];
+export type Facts = components['schemas']['FundingFacts'] & Pick<components['schemas']['QualifizierungsgeldFacts'], OwnFactName>;
 /** An application as its page reads it. */
 export type Application = components['schemas']['Application'];
+/** The name of a fact of any instrument the calculator knows. */
+export type AnyFactName = FactName | OwnFactName;
 export type Heads = components['schemas']['FundingHeadcount'];
 export type CalculatedVariant = components['schemas']['FundingCalculationResult']['variants'][number];
 

@@ -1,4 +1,4 @@
-import { birthday45, changed, changedFacts, factsIn, presetsFor, type Preset, type Variant } from './variants.js';
+import { birthday45, changed, changedFacts, factsIn, presetsFor, requestOf, type Preset, type Variant } from './variants.js';
 import type { Facts } from './facts.js';
 
 const fifty = { over30: 49, upTo30: 0, upTo20: 0, upTo10: 4 };
@@ -33,6 +33,26 @@ describe('Varianten', () => {
     expect('birthDate' in open[1]!.changes).toBe(true);
     expect(factsIn(open, 1).birthDate).toBeUndefined();
     expect(changedFacts(open)).toEqual(['birthDate']);
+  });
+});
+
+describe('Qualifizierungsgeld als Variante', () => {
+  it('fragt nach §§ 82a, 82b, mit den Köpfen des Unternehmens als Vorschlag und ohne § 82 für dieselbe Maßnahme', () => {
+    const { kind, changes } = preset('qualifizierungsgeld');
+    const variants: readonly Variant[] = [base, { id: 1, kind, changes: { ...changes, nettoentgeltSoll: 220_000 } }];
+    expect(requestOf(variants, 0)).toEqual({ instrument: 'S82', facts });
+    expect(requestOf(variants, 1)).toEqual({
+      instrument: 'S82A',
+      facts: {
+        applicationDate: '2026-11-23',
+        participationStart: '2027-02-01',
+        measureEnd: '2027-04-30',
+        arbeitnehmerImBetrieb: 53,
+        foerderungNach82GleicheMassnahme: false,
+        nettoentgeltSoll: 220_000,
+      },
+    });
+    expect(changedFacts(variants)).toEqual(['arbeitnehmerImBetrieb', 'foerderungNach82GleicheMassnahme', 'nettoentgeltSoll']);
   });
 });
 

@@ -1,16 +1,72 @@
 import { addDays, dayOf, daysBetween, partsOf, type Day } from '../../../ui/calendar/day.js';
+import type { components } from '../../../api/staff.d.js';
 import { factPlaces, type FactName } from '../../assessment/rules.js';
 import { weightedQuarters } from '../../assessment/headcount.js';
-import { sameFact, type Facts, type Heads } from './facts.js';
+import { sameFact, type AnyFactName, type Facts, type Heads } from './facts.js';
+
+type FundingCalculation = components['schemas']['FundingCalculation'];
+type QualifizierungsgeldFacts = components['schemas']['QualifizierungsgeldFacts'];
 
 /** What makes a variant, in words by the label files; `base` is the one the others are compared with. */
-export const variantKinds = ['base', 'one-less', 'agreement', 'no-agreement', 'before-45', 'after-45', 'course', 'copy'] as const;
+export const variantKinds = [
+  'base',
+  'one-less',
+  'agreement',
+  'no-agreement',
+  'before-45',
+  'after-45',
+  'course',
+  'qualifizierungsgeld',
+  'copy',
+] as const;
 export type VariantKind = (typeof variantKinds)[number];
 
 /** The base with all of its facts, or what another variant has otherwise (a fact that is there but undefined: unknown in it). */
 export type Variant = { readonly id: number; readonly kind: VariantKind; readonly changes: Facts };
 
 export const mostVariants = 4;
+
+/** The facts of §§ 82a, 82b; the compiler wants each of them. */
+const ofQualifizierungsgeld = Object.keys({
+  applicationDate: true,
+  participationStart: true,
+  measureEnd: true,
+  arbeitnehmerImBetrieb: true,
+  betroffeneArbeitnehmer: true,
+  arbeitgeberFinanziert: true,
+  qualifizierungsgeldVereinbarung: true,
+  schriftlicheErklaerung: true,
+  nurAnpassungsfortbildung: true,
+  traegerZulassung: true,
+  massnahmeMinutes: true,
+  vollzeitdauerEingehalten: true,
+  arbeitsverhaeltnis: true,
+  letztesQualifizierungsgeldAm: true,
+  gekuendigtOderAufgehoben: true,
+  arbeitgeberVerpflichtet: true,
+  foerderungNach82GleicheMassnahme: true,
+  aufstiegsfortbildung: true,
+  abschlussNach53bOder42b: true,
+  lehrgangskosten: true,
+  erhoehterLeistungssatz: true,
+  nettoentgeltSoll: true,
+  nettoentgeltIst: true,
+  urlaubszeiten: true,
+} satisfies Record<keyof QualifizierungsgeldFacts, true>) as readonly (keyof QualifizierungsgeldFacts)[];
+
+/** All facts there are, in the order of the rule books. */
+export const allFacts = [...new Set<AnyFactName>([...(Object.keys(factPlaces) as FactName[]), ...ofQualifizierungsgeld])];
+
+/** What is asked of the server: by which law, with the facts that law knows. */
+export const requestOf = (variants: readonly Variant[], index: number): FundingCalculation['variants'][number] => {
+  const facts = factsIn(variants, index);
+  if (variants[index]?.kind === 'qualifizierungsgeld')
+    return { instrument: 'S82A', facts: picked(facts, ofQualifizierungsgeld) as QualifizierungsgeldFacts };
+  return { instrument: 'S82', facts: picked(facts, Object.keys(factPlaces) as FactName[]) };
+};
+
+const picked = (facts: Facts, names: readonly AnyFactName[]): Facts =>
+  Object.fromEntries(names.filter((name) => facts[name] !== undefined).map((name) => [name, facts[name]]));
 
 /** The facts of one variant: those of the base, with its own over them. */
 export const factsIn = (variants: readonly Variant[], index: number): Facts => {
@@ -31,11 +87,9 @@ export const changed = (variants: readonly Variant[], index: number, answers: Fa
 };
 
 /** The facts in which any variant differs from the base, in the order of the rule book. */
-export const changedFacts = (variants: readonly Variant[]): readonly FactName[] => {
+export const changedFacts = (variants: readonly Variant[]): readonly AnyFactName[] => {
   const base = factsIn(variants, 0);
-  return (Object.keys(factPlaces) as FactName[]).filter((name) =>
-    variants.slice(1).some(({ changes }) => name in changes && !sameFact(changes[name], base[name])),
-  );
+  return allFacts.filter((name) => variants.slice(1).some(({ changes }) => name in changes && !sameFact(changes[name], base[name])));
 };
 
 /** A variant that is offered; without `changes` it says nothing of these facts, for the reason of `missing`. */
@@ -55,8 +109,18 @@ export const presetsFor = (facts: Facts): readonly Preset[] => [
     : { kind: 'agreement', changes: { qualifizierungsvereinbarung: true, erhoehungBewilligt: true } },
   acrossBirthday(facts),
   { kind: 'course', changes: {} },
+  insteadOf82(facts),
   { kind: 'copy', changes: {} },
 ];
+
+// Either the one or the other for the same measure, § 82a(5) Nr. 2.
+const insteadOf82 = ({ beschaeftigte }: Facts): Preset => ({
+  kind: 'qualifizierungsgeld',
+  changes: {
+    foerderungNach82GleicheMassnahme: false,
+    ...(beschaeftigte ? { arbeitnehmerImBetrieb: heads(beschaeftigte) } : {}),
+  },
+});
 
 // The smallest step: one of those with the fewest hours.
 const fewestHoursFirst = ['upTo10', 'upTo20', 'upTo30', 'over30'] as const;

@@ -1,3 +1,5 @@
+import { qualifizierungsgeldDe } from '../../assessment/qualifizierungsgeld.labels.de.js';
+
 /** Conditions of the ways beside § 82, by rule id. A test compares the ids with the rule book. */
 export const conditionsDe: Readonly<Record<string, string>> = {
   'WEG.S81_2.ZIEL': 'Ein Berufsabschluss ist das Ziel',
@@ -27,21 +29,7 @@ export const conditionsDe: Readonly<Record<string, string>> = {
   'S81.E03': 'Kurs ist zugelassen',
   'S81.E04': 'Bildungsanbieter ist zugelassen',
   'S81.E05': 'Förderung im Ermessen der Agentur für Arbeit',
-  'S82A.B01': 'Genug Beschäftigte vom Strukturwandel betroffen (20 %, unter 250 Beschäftigten 10 %)',
-  'S82A.B02': 'Arbeitgeber bezahlt den Kurs',
-  'S82A.B03': 'Betriebsvereinbarung oder Tarifvertrag über Bedarf und Qualifizierungsgeld',
-  'S82A.B04': 'Unter zehn Beschäftigten: Vereinbarung oder schriftliche Erklärung',
-  'S82A.M01': 'Mehr als eine kurzfristige Anpassung an den Arbeitsplatz',
-  'S82A.M02': 'Bildungsanbieter ist zugelassen',
-  'S82A.M03': 'Mehr als 120 Stunden',
-  'S82A.M04': 'Nicht länger als eine Maßnahme in Vollzeit',
-  'S82A.P01': 'Beschäftigung in einem bestehenden Arbeitsverhältnis',
-  'S82A.P02': 'Kein Qualifizierungsgeld in den letzten vier Jahren',
-  'S82A.P03': 'Nicht gekündigt und kein Aufhebungsvertrag',
-  'S82A.X01': 'Arbeitgeber ist zu der Maßnahme nicht gesetzlich verpflichtet',
-  'S82A.X02': 'Keine Förderung nach § 82 für dieselbe Maßnahme',
-  'S82A.X03': 'Kein Fortbildungsziel nach AFBG',
-  'S82A.X04': 'Antrag vor Beginn',
+  ...qualifizierungsgeldDe.conditions,
   'BS2.E01': 'Hauptwohnsitz in Nordrhein-Westfalen',
   'BS2.E02': 'Einkommen bis 50.000 Euro, gemeinsam bis 100.000 Euro',
   'BS2.E03': 'Beschäftigt oder auf dem Weg zurück in den Beruf',

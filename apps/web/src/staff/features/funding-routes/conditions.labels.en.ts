@@ -1,3 +1,5 @@
+import { qualifizierungsgeldEn } from '../../assessment/qualifizierungsgeld.labels.en.js';
+
 import type { conditionsDe } from './conditions.labels.de.js';
 
 export const conditionsEn: typeof conditionsDe = {
@@ -28,21 +30,7 @@ export const conditionsEn: typeof conditionsDe = {
   'S81.E03': 'Course is approved',
   'S81.E04': 'Provider is approved',
   'S81.E05': 'Funding at the discretion of the Agentur für Arbeit',
-  'S82A.B01': 'Enough people concerned by structural change (20 %, below 250 people 10 %)',
-  'S82A.B02': 'Employer pays for the course',
-  'S82A.B03': 'Betriebsvereinbarung or Tarifvertrag on need and Qualifizierungsgeld',
-  'S82A.B04': 'Below ten people: agreement or written declaration',
-  'S82A.M01': 'More than a short adaptation to the job',
-  'S82A.M02': 'Provider is approved',
-  'S82A.M03': 'More than 120 hours',
-  'S82A.M04': 'Not longer than a full-time measure',
-  'S82A.P01': 'Within an existing employment relationship',
-  'S82A.P02': 'No Qualifizierungsgeld within the last four years',
-  'S82A.P03': 'No notice and no Aufhebungsvertrag',
-  'S82A.X01': 'Employer is not obliged by law to run the measure',
-  'S82A.X02': 'No funding under § 82 for the same measure',
-  'S82A.X03': 'No goal of the AFBG',
-  'S82A.X04': 'Application before the start',
+  ...qualifizierungsgeldEn.conditions,
   'BS2.E01': 'Main residence in North Rhine-Westphalia',
   'BS2.E02': 'Income up to 50,000 euros, together up to 100,000 euros',
   'BS2.E03': 'Employed or returning to work',
