@@ -82,6 +82,14 @@ const byName: Readonly<Record<string, Sample>> = {
   },
   'DataRequestsController.identify': { body: () => ({ identityCheck: 'identity-card' }) },
   'PortalSessionController.begin': { body: ({ body }) => ({ username: body['portalUser'] }) },
+  'CalculationsController.calculate': {
+    body: () => ({
+      variants: [
+        { instrument: 'S82', facts: { participationStart: '2027-02-01', lehrgangskosten: 498_000, konzernBeschaeftigte: null } },
+        { instrument: 'S82A', facts: { participationStart: '2027-02-01', arbeitnehmerImBetrieb: 38, betroffeneArbeitnehmer: 4 } },
+      ],
+    }),
+  },
   'CoursesController.comparison': { query: ({ ids }) => ({ ids: `${ids['runs']},${ids['otherRuns']}` }) },
 };
 

@@ -53,7 +53,8 @@ export const readCell = (kind: ColumnKind, cell: Exclude<Cell, null>): ReadCell 
 
 /** What stands in the cell, for the message; a date as it is written in German. */
 export const textOf = (cell: Exclude<Cell, null>): string => {
-  if (typeof cell === 'object') return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10).split('-').toReversed().join('.');
+  if (typeof cell === 'object')
+    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10).split('-').toReversed().join('.');
   return String(cell).trim();
 };
 
