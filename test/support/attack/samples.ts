@@ -90,6 +90,9 @@ const byName: Readonly<Record<string, Sample>> = {
       ],
     }),
   },
+  'FundingRoutesController.search': {
+    body: () => ({ facts: { participationStart: '2027-02-01', massnahmeMinutes: 28_800 }, wohnsitzPlz: '44623', betriebPlz: '44623' }),
+  },
   'CoursesController.comparison': { query: ({ ids }) => ({ ids: `${ids['runs']},${ids['otherRuns']}` }) },
 };
 
