@@ -27,13 +27,13 @@ export const assessBildungsscheckExchange = (input: unknown): Readonly<Record<st
   const assessment = assessBildungsscheck({
     applicationDate: v['/applicationDate'],
     courseStart: v['/courseStart'],
-    hauptwohnsitzNrw: v['/residenceNRW'] ?? true,
+    hauptwohnsitzNrw: v['/residenceNRW'],
     zuVersteuerndesEinkommen: v['/taxableIncomeCent'],
     zusammenveranlagung: v['/jointAssessment'] ?? false,
     steuerbescheidVom: v['/taxAssessmentDate'],
     zielgruppe: v['/targetGroup'] ?? true,
     andereOeffentlicheMittel: v['/otherPublicMoney'] ?? false,
-    imKalenderjahrGenutzt: v['/usedThisCalendarYear'] ?? false,
+    imKalenderjahrGenutzt: v['/usedThisCalendarYear'],
     rechnungsbetrag: v['/invoiceCent'],
   });
   return { ...verdictFields(assessment), ...amountField('amountCent', assessment.zuschuss) };

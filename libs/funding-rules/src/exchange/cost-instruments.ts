@@ -15,8 +15,14 @@ export const assessBdksExchange = (input: unknown): Output => {
     unterrichtseinheiten: 1,
     durchschnittskostensatz: v['/bdksCent'],
   });
-  return { ...verdictFields(assessment), ...(assessment.kostenstufe !== null && { level: assessment.kostenstufe }) };
+  return {
+    ...verdictFields(assessment),
+    ...(assessment.kostenstufe === null ? { levelMissing: unknownIn(assessment) } : { level: assessment.kostenstufe }),
+  };
 };
+
+const unknownIn = ({ findings }: ReturnType<typeof pruefeKosten>): readonly string[] =>
+  findings.flatMap(({ facts }) => facts.filter(({ value }) => value === undefined).map(({ name }) => name));
 
 /** Fields of a `LUMP_BASE` input; without `months` there is no total. */
 const lumpFields = {

@@ -146,6 +146,23 @@ describe('Austauschformat', () => {
     ]);
   });
 
+  it('Jahre, in denen niemand lebt, sind kein Datum', () => {
+    expect(errorsOf({ person: { birthDate: '1899-12-31' }, measureEnd: '2200-01-01' })).toEqual([
+      { pointer: '/person/birthDate', code: 'expected-date' },
+      { pointer: '/measureEnd', code: 'expected-date' },
+    ]);
+  });
+
+  it('Was für einen Betrag fehlt, steht im Ergebnis', () => {
+    const { employer: _employer, ...input } = n02.input;
+    const { result } = assessed({ ...n02, input });
+    expect(result).toMatchObject({ courseShareMissing: ['beschaeftigte'], wageSubsidyMissing: expect.arrayContaining(['beschaeftigte']) });
+    expect(assessed({ id: 'x', instrument: 'CHILDCARE', input: {} }).result).toMatchObject({
+      amountMissing: ['kinder', 'monateThousandths'],
+    });
+    expect(assessed({ id: 'x', instrument: 'BILDUNGSSCHECK2', input: {} }).result).toMatchObject({ outcome: 'MANUAL', eligible: null });
+  });
+
   it('Wöchentliche Freistellung und Block schließen einander aus', () => {
     expect(errorsOf({ wage: { releasedHoursPerWeek: 1, lostHoursInMonth: 1 } })).toEqual([
       { pointer: '/wage/lostHoursInMonth', code: 'either-weekly-or-block' },

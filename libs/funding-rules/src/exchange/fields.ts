@@ -40,7 +40,9 @@ const toWholeParts = (value: unknown, parts: number): number | typeof refused =>
 
 const toMinutes = (value: unknown): number | typeof refused => toWholeParts(value, 60);
 
-const toDate = (value: unknown): LocalDate | typeof refused => (typeof value === 'string' && isLocalDate(value) ? value : refused);
+// Nobody concerned was born before 1900, and no training ends after 2199.
+const toDate = (value: unknown): LocalDate | typeof refused =>
+  typeof value === 'string' && isLocalDate(value) && value >= '1900-01-01' && value <= '2199-12-31' ? value : refused;
 const toCents = (value: unknown): Cents | typeof refused => (isCount(value) ? cents(value) : refused);
 
 const readers: { readonly [Kind in FieldKind]: (value: unknown) => KindValues[Kind] | typeof refused } = {

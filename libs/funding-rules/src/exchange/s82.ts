@@ -133,6 +133,8 @@ export const toExchange = (assessment: Assessment): Readonly<Record<string, unkn
       wageSubsidyDays30: zuschuss.value.tage30,
       wageSubsidyCent: zuschuss.value.gesamt,
     }),
+    ...(kosten.status === 'missing' && { courseShareMissing: kosten.facts }),
+    ...(zuschuss.status === 'missing' && { wageSubsidyMissing: zuschuss.facts }),
     ...(kosten.status === 'computed' && zuschuss.status === 'computed' && { fundingSumCent: kosten.value.agentur + zuschuss.value.gesamt }),
   };
 };

@@ -89,6 +89,7 @@ export const qualifizierungsgeldToExchange = (assessment: QualifizierungsgeldAss
       qgDailyCent: geld.value.jeTag,
       qgMonthCent: geld.value.jeMonat,
     }),
+    ...(geld.status === 'missing' && { qgMissing: geld.facts }),
     ...(plan.status === 'computed' && { qgDays30: plan.value.tage30, qgCent: plan.value.gesamt }),
     ...(kosten.status === 'computed' && {
       employerCourseShareCent: kosten.value.arbeitgeber,

@@ -16,9 +16,11 @@ export const verdictFields = ({ ruleSet, eligible, outcome, reasons, notes, open
   warnings,
 });
 
-/** An amount under its name: nothing is 0 where there is no funding, and is left out where it could not be computed. */
+/** An amount under its name: 0 where there is no funding; where a fact is missing, `<name>Missing` (without `Cent`) lists the facts instead. */
 export const amountField = (name: string, amount: SmallAmount<Cents>): Output =>
-  amount.status === 'missing' ? {} : { [name]: amount.status === 'computed' ? amount.value : 0 };
+  amount.status === 'missing'
+    ? { [`${name.replace(/Cent$/, '')}Missing`]: amount.facts }
+    : { [name]: amount.status === 'computed' ? amount.value : 0 };
 
 /** One of a closed list of words; absent stays absent. Throws Problem `funding-rules.invalid-input` for another word. */
 export const wordOf = <T>(pointer: string, words: Readonly<Record<string, T>>, word: string | undefined): T | undefined => {

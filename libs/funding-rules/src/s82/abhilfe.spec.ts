@@ -41,6 +41,11 @@ describe('Was eine verfehlte Voraussetzung ändern würde', () => {
     }
   });
 
+  it('Ein Tag jenseits aller Jahre nennt keinen Antragstag und hält niemanden auf', () => {
+    expect(remedy('S82.E04', { letzteTeilnahmeAm: d('9999-12-31') })).toMatchObject({ code: 'apply-later', earliest: null });
+    expect(remedy('S82.E03', { berufsabschlussAm: d('9998-06-01') })).toMatchObject({ code: 'give-reason', earliest: null });
+  });
+
   it('S82.E04 § 82 Abs. 1 Satz 1 Nr. 3: letzter Tag 15. Juni 2024, frei ab Antrag vom 16. Juni 2026', () => {
     expect(remedy('S82.E04', { letzteTeilnahmeAm: d('2024-06-15') })).toEqual({
       code: 'apply-later',

@@ -12,10 +12,11 @@ const by =
   () => ({ code, by: actors, earliest: null });
 
 /** First application day whose look-back of so many years fulfils `isFree`; leap days make the anniversary itself unsafe. */
-const firstApplication = (day: LocalDate, years: number, isFree: (lookBack: LocalDate) => boolean): LocalDate => {
-  let candidate = addYears(day, years);
-  while (!isFree(lookBackStart(candidate, years))) candidate = addDays(candidate, 1);
-  return candidate;
+const firstApplication = (day: LocalDate, years: number, isFree: (lookBack: LocalDate) => boolean): Remedy['earliest'] => {
+  const anniversary = addYears(day, years);
+  // A day typed as 9999 has no anniversary dates can be compared by; then no day is named.
+  const date = [0, 1, 2].map((days) => addDays(anniversary, days)).find((candidate) => isFree(lookBackStart(candidate, years)));
+  return date === undefined ? null : { of: 'application', date };
 };
 
 const approval =
@@ -40,16 +41,12 @@ export const abhilfen: Readonly<Record<Exclude<ConditionId, 'S82.E14'>, Abhilfe>
   'S82.E03': ({ berufsabschlussAm }, { berufsabschlussJahre: years }) => ({
     code: 'give-reason',
     by: ['agency'],
-    earliest: berufsabschlussAm
-      ? { of: 'application', date: firstApplication(berufsabschlussAm, years, (from) => berufsabschlussAm <= from) }
-      : null,
+    earliest: berufsabschlussAm ? firstApplication(berufsabschlussAm, years, (from) => berufsabschlussAm <= from) : null,
   }),
   'S82.E04': ({ letzteTeilnahmeAm }, { sperrfristJahre: years }) => ({
     code: 'apply-later',
     by: ['employee', 'employer'],
-    earliest: letzteTeilnahmeAm
-      ? { of: 'application', date: firstApplication(letzteTeilnahmeAm, years, (from) => letzteTeilnahmeAm < from) }
-      : null,
+    earliest: letzteTeilnahmeAm ? firstApplication(letzteTeilnahmeAm, years, (from) => letzteTeilnahmeAm < from) : null,
   }),
   'S82.E05': by('choose-longer-course', 'employee', 'employer', 'provider'),
   'S82.E06': approval('choose-approved-course', ({ massnahmeZulassung }) => massnahmeZulassung),

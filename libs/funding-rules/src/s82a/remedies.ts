@@ -23,9 +23,10 @@ export const isOutsideLookBack = (last: LocalDate, applicationDate: LocalDate, y
 export const applyAfterLookBack: RemedyOf = ({ letztesQualifizierungsgeldAm: last }, { sperrfristJahre }) => {
   if (last === undefined || last === null) return remedy('apply-later', ['employer']);
   // Four years on is never free; around 29 February the day after need not be either.
-  let date = addDays(addYears(last, sperrfristJahre), 1);
-  while (!isOutsideLookBack(last, date, sperrfristJahre)) date = addDays(date, 1);
-  return remedy('apply-later', ['employer'], { of: 'application', date });
+  const anniversary = addYears(last, sperrfristJahre);
+  // A day typed as 9999 has no anniversary dates can be compared by; then no day is named.
+  const date = [1, 2].map((days) => addDays(anniversary, days)).find((each) => isOutsideLookBack(last, each, sperrfristJahre));
+  return remedy('apply-later', ['employer'], date === undefined ? null : { of: 'application', date });
 };
 
 /** § 82a(1) Nr. 4: wait for an approval that begins later, else take another provider. */
