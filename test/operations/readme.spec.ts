@@ -30,7 +30,15 @@ describe('what the project says about itself', () => {
     const source = read('apps/cli/src/main.ts');
     const row = /^\| `npm run cli[^|]*\|([^|]*)\|$/m.exec(readme)?.[1] ?? '';
     const commands = [...row.matchAll(/`([a-z-]+)[ `]/g)].map(([, name]) => String(name));
-    expect(commands).toEqual(['migrate', 'load-reference', 'load-organisation', 'import-courses', 'assess', 'reset-second-factor']);
+    expect(commands).toEqual([
+      'migrate',
+      'load-reference',
+      'load-organisation',
+      'import-courses',
+      'assess',
+      'replay-assessments',
+      'reset-second-factor',
+    ]);
     expect(commands.filter((name) => !source.includes(`usage: '${name} `))).toEqual([]);
   });
 

@@ -18,6 +18,11 @@ export class DocumentsStore {
     return tx.findOneBy(DocumentEntity, { id, tenantId: scope.tenantId });
   }
 
+  /** The row within the scope, or null; nobody else changes it until the transaction ends. */
+  findLocked(tx: Tx, scope: TenantScope, id: DocumentId): Promise<Document | null> {
+    return tx.findOne(DocumentEntity, { where: { id, tenantId: scope.tenantId }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Throws Problem `kernel.not-found` outside the scope. */
   async get(tx: Tx, scope: TenantScope, id: DocumentId): Promise<Document> {
     const document = await this.find(tx, scope, id);

@@ -23,7 +23,8 @@ export class DocumentScans {
    * an Error when the scanner gives no answer: the delivery is then tried again.
    */
   async scan(tx: Tx, actor: SystemActor, id: DocumentId): Promise<void> {
-    const document = await this.documents.find(tx, actor.scope, id);
+    // Two workers may come for the same document: the second waits here and finds it done.
+    const document = await this.documents.findLocked(tx, actor.scope, id);
     if (document?.state !== 'quarantine' || document.fileId === null) return;
     const result = await this.resultOf({ ...document, fileId: document.fileId });
     if (result === 'waiting') return;

@@ -8,7 +8,7 @@ import type { Application, AttendanceMonth, Participation } from './application.
 import { RecordAttendanceDialog } from './RecordAttendanceDialog.js';
 import { useCourseLabels } from './use-labels.js';
 import { useMonthName } from './use-month-name.js';
-import './course.css';
+import './record-table.css';
 
 type Props = { application: Application; participation: Participation; etag: string | undefined; onReload: () => void };
 
@@ -21,9 +21,9 @@ export const Absences = ({ application, participation, etag, onReload }: Props) 
   const records = permissions.includes('application.submit') && participation.state !== 'ABGERECHNET';
   if (participation.attendance.length === 0) return null;
   return (
-    <section className="wl-course" aria-label={labels.title}>
+    <section className="wl-record" aria-label={labels.title}>
       <h3>{labels.title}</h3>
-      <table className="wl-course__table">
+      <table className="wl-record__table">
         <caption className="aksel-sr-only">{labels.caption}</caption>
         <thead>
           <tr>

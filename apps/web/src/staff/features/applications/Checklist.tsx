@@ -7,7 +7,7 @@ import { useMay } from '../../user.js';
 import type { Application, ChecklistItem } from './application.js';
 import { ChecklistDialog } from './ChecklistDialog.js';
 import { useChecklistLabels } from './use-labels.js';
-import './course.css';
+import './record-table.css';
 
 const tones: Readonly<Record<ChecklistItem['state'], StatusTone>> = {
   fehlt: 'warning',
@@ -33,8 +33,8 @@ export const Checklist = ({ application, etag, onReload }: Props) => {
   return (
     <Panel title={labels.title}>
       <p>{labels.missing(missing)}</p>
-      <div className="wl-course">
-        <table className="wl-course__table">
+      <div className="wl-record wl-record--stacked">
+        <table className="wl-record__table">
           <caption className="aksel-sr-only">{labels.caption}</caption>
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
 import type { DropOut } from './application.js';
 import { useCourseLabels } from './use-labels.js';
 import { useMonthName } from './use-month-name.js';
-import './course.css';
+import './record-table.css';
 
 /** What was told of a drop-out, and what was granted beside what remains. */
 export const DropOutShown = ({ dropOut }: { dropOut: DropOut }) => {
@@ -15,7 +15,7 @@ export const DropOutShown = ({ dropOut }: { dropOut: DropOut }) => {
   const money = (cents: number | null) => (cents === null ? labels.open : formats.money(cents));
   const { lastDay, reason, reportedBy, important, sums } = dropOut;
   return (
-    <section className="wl-course" aria-label={labels.title}>
+    <section className="wl-record" aria-label={labels.title}>
       <h3>{labels.title}</h3>
       {reason && reportedBy && (
         <p>
@@ -26,7 +26,7 @@ export const DropOutShown = ({ dropOut }: { dropOut: DropOut }) => {
       {reason === 'found-work' && <p>{labels.foundWork}</p>}
       {sums && (
         <>
-          <table className="wl-course__table">
+          <table className="wl-record__table">
             <caption className="aksel-sr-only">{labels.caption}</caption>
             <thead>
               <tr>
@@ -52,7 +52,7 @@ export const DropOutShown = ({ dropOut }: { dropOut: DropOut }) => {
           <p className="wl-subtle">{labels.hint}</p>
           {sums.monthPlan.length > 0 && (
             <ReadMore size="small" header={labels.months}>
-              <table className="wl-course__table">
+              <table className="wl-record__table">
                 <thead>
                   <tr>
                     <th scope="col">{labels.month}</th>
