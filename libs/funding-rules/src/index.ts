@@ -5,13 +5,11 @@ export {
   alleZaehlen,
   headcountOf,
   zaehleBeschaeftigte,
-  zaehlungWarningCodes,
   type Unternehmen,
   type Zaehlung,
-  type ZaehlungWarningCode,
   type Zaehlweise,
 } from './s82/beschaeftigtenzahl.js';
-export { gewichteteBeschaeftigte, type Betriebsgroesse } from './s82/betriebsgroesse.js';
+export { gewichteteBeschaeftigte, klassenwechselCodes, type Betriebsgroesse, type KlassenwechselCode } from './s82/betriebsgroesse.js';
 export type { Determined, FactName, Facts, Headcount, ZeitOhneArbeitsleistung, Zulassung } from './s82/facts.js';
 export { forCompany, type CompanyAssessment, type CompanyLine } from './s82/for-company.js';
 export { parametersAt, ruleSetFor } from './s82/parameters/index.js';

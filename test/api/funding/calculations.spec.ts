@@ -191,4 +191,18 @@ describe('the funding calculator', () => {
     expect(rows[0]).toEqual({ action: 'funding.calculate', subject_id: null, client_ids: [], details: {} });
     expect(JSON.stringify(rows)).not.toMatch(/1996|600000/);
   });
+
+  it('warns when apprentices decide about the size class, and refuses more of them than there are people (§ 82(6))', async () => {
+    const parts = { beschaeftigte: staff(51), davonAuszubildende: staff(2) };
+    const { body } = await ask(parts, { ...parts, auszubildendeZaehlen: false }).expect(200);
+    expect(body.variants.map(({ result }: { result: { betriebsgroesse: object } }) => result.betriebsgroesse)).toEqual([
+      { quarters: 204, klasse: '50-bis-unter-500' },
+      { quarters: 196, klasse: 'unter-50' },
+    ]);
+    expect(body.variants[0].result.warnings).toContain('class-changes-with-auszubildende');
+    expect(body.variants[1].difference.companyCents).toBeLessThan(0);
+    expect(await complaints({ ...parts, davonMinijobs: staff(50) })).toEqual([
+      expect.stringMatching(/^\/variants\/0\/facts\/davonAuszubildende: Auszubildende und Minijobs sind zusammen mehr/),
+    ]);
+  });
 });

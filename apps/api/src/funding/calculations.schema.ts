@@ -30,6 +30,10 @@ const known = {
   qualifizierungsgeldGleicheMassnahme: z.boolean(),
   beschaeftigte: headcount,
   konzernBeschaeftigte: headcount.nullable(),
+  davonAuszubildende: headcount,
+  davonMinijobs: headcount,
+  auszubildendeZaehlen: z.boolean(),
+  minijobsZaehlen: z.boolean(),
   qualifizierungsvereinbarung: z.boolean(),
   erhoehungBewilligt: z.boolean(),
   strukturwandelAnteilErreicht: z.boolean(),
@@ -62,8 +66,19 @@ const contradictionsIn = (given: FactsBody): readonly Contradiction[] => {
   if (start && birthDate && birthDate > start) found.push({ at: ['birthDate'], code: 'born-after-start' });
   if (exceedsContract(given)) found.push({ at: ['zeitOhneArbeitsleistung', 'minutes'], code: 'released-over-contract' });
   if (company && sumOf(company) === 0) found.push({ at: ['beschaeftigte'], code: 'nobody-employed' });
+  const parts = partsBeyond(given);
+  if (parts) found.push({ at: [parts], code: 'parts-exceed-staff' });
   if (company && group && sumOf(group) < sumOf(company)) found.push({ at: ['konzernBeschaeftigte'], code: 'group-smaller' });
   return found;
+};
+
+const classes = ['over30', 'upTo30', 'upTo20', 'upTo10'] as const;
+
+/** Apprentices and Minijobs are part of the staff that decides, in every class. */
+const partsBeyond = ({ beschaeftigte, konzernBeschaeftigte, davonAuszubildende, davonMinijobs }: FactsBody) => {
+  const staff = konzernBeschaeftigte ?? beschaeftigte;
+  const beyond = staff && classes.some((each) => (davonAuszubildende?.[each] ?? 0) + (davonMinijobs?.[each] ?? 0) > staff[each]);
+  return beyond ? (davonAuszubildende ? 'davonAuszubildende' : 'davonMinijobs') : undefined;
 };
 
 // A month has 13/3 weeks, as the rules reckon a block.

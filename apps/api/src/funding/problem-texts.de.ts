@@ -134,6 +134,10 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Es können nicht mehr Menschen betroffen sein, als im Betrieb arbeiten. Bitte eine der beiden Zahlen ändern.',
     detail: '',
   },
+  'field:parts-exceed-staff': {
+    title: 'Auszubildende und Minijobs sind zusammen mehr als die Beschäftigten dieser Stundenklasse. Bitte eine der Zahlen ändern.',
+    detail: '',
+  },
   'field:ends-before-start': { title: 'Das Ende der Maßnahme liegt vor ihrem Beginn. Bitte Beginn oder Ende ändern.', detail: '' },
   'field:measure-too-long': {
     title: 'Vom Beginn bis zum Ende der Maßnahme sind es mehr als zehn Jahre. Bitte Beginn oder Ende ändern.',

@@ -130,6 +130,10 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'More people cannot be concerned than work in the Betrieb. Please change one of the two numbers.',
     detail: '',
   },
+  'field:parts-exceed-staff': {
+    title: 'Apprentices and Minijobs together are more than the staff with these hours. Please change one of the numbers.',
+    detail: '',
+  },
   'field:ends-before-start': { title: 'The measure ends before it starts. Please change start or end.', detail: '' },
   'field:measure-too-long': {
     title: 'From start to end of the measure there are more than ten years. Please change one of them.',

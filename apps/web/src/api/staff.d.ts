@@ -2541,7 +2541,7 @@ export interface components {
             reasons: string[];
             open: string[];
             notes: string[];
-            warnings: ("rule-set-assumed" | "application-on-start-day" | "check-81-2-first" | "measure-ends-before-start" | "time-exceeds-contract")[];
+            warnings: ("rule-set-assumed" | "application-on-start-day" | "check-81-2-first" | "measure-ends-before-start" | "time-exceeds-contract" | "class-changes-with-auszubildende" | "class-changes-with-minijobs" | "class-changes-with-both")[];
             missingFacts: string[];
             betriebsgroesse: {
                 quarters: number;
@@ -2576,7 +2576,7 @@ export interface components {
             reasons: string[];
             open: string[];
             notes: string[];
-            warnings: ("rule-set-assumed" | "application-on-start-day" | "check-81-2-first" | "measure-ends-before-start" | "time-exceeds-contract")[];
+            warnings: ("rule-set-assumed" | "application-on-start-day" | "check-81-2-first" | "measure-ends-before-start" | "time-exceeds-contract" | "class-changes-with-auszubildende" | "class-changes-with-minijobs" | "class-changes-with-both")[];
             missingFacts: string[];
             betriebsgroesse: {
                 quarters: number;
@@ -3660,6 +3660,10 @@ export interface components {
             qualifizierungsgeldGleicheMassnahme?: boolean;
             beschaeftigte?: components["schemas"]["FundingHeadcount"];
             konzernBeschaeftigte?: components["schemas"]["FundingHeadcount"] | null;
+            davonAuszubildende?: components["schemas"]["FundingHeadcount"];
+            davonMinijobs?: components["schemas"]["FundingHeadcount"];
+            auszubildendeZaehlen?: boolean;
+            minijobsZaehlen?: boolean;
             qualifizierungsvereinbarung?: boolean;
             erhoehungBewilligt?: boolean;
             strukturwandelAnteilErreicht?: boolean;

@@ -1,7 +1,7 @@
 import { arbeitsentgeltzuschuss, zuschusssatz } from './arbeitsentgelt.js';
 import { verdictsOf, type Outcome } from '../finding.js';
 import type { Assessment, Calculated, Finding, Lehrgangskosten, RuleId, WarningCode } from './assessment.js';
-import { betriebsgroesse } from './betriebsgroesse.js';
+import { betriebsgroesse, klassenwechsel } from './betriebsgroesse.js';
 import type { Facts } from './facts.js';
 import { arbeitgeberbeteiligung, lehrgangskosten } from './lehrgangskosten.js';
 import { parametersFor, ruleSetIsAssumed } from './parameters/index.js';
@@ -37,7 +37,7 @@ export const assess = (facts: Facts): Assessment => {
     parametersValidFrom: parameters.gueltigAb,
     ...verdicts,
     notes: notesOf(amountRules),
-    warnings: warningsOf(facts),
+    warnings: [...warningsOf(facts), ...klassenwechsel(facts, parameters)],
     findings: [...conditions, ...amountRules],
     betriebsgroesse: groesse.known ? groesse.value : null,
     lehrgangskosten: kosten.amount,

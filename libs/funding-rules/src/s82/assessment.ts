@@ -1,6 +1,6 @@
 import type { BasisPoints, Cents, LocalDate } from '@app/kernel';
 import type { Outcome, RuleFinding, UsedFactOf, Verdicts } from '../finding.js';
-import type { Betriebsgroesse } from './betriebsgroesse.js';
+import { klassenwechselCodes, type Betriebsgroesse } from './betriebsgroesse.js';
 import type { FactName, Facts } from './facts.js';
 import type { RuleSetId } from './parameters/parameters.js';
 import type { RuleId } from './rule-ids.js';
@@ -120,6 +120,7 @@ export const warningCodes = [
   'check-81-2-first',
   'measure-ends-before-start',
   'time-exceeds-contract',
+  ...klassenwechselCodes,
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 

@@ -1,6 +1,6 @@
 import { Problem, type FieldProblem } from '@app/kernel';
-import { gewichteteBeschaeftigte, groessenklasse } from './betriebsgroesse.js';
-import type { Headcount } from './facts.js';
+import { betriebsgroesse, klassenwechsel, type KlassenwechselCode } from './betriebsgroesse.js';
+import type { Facts, Headcount } from './facts.js';
 import type { GroessenklasseId, Parameters } from './parameters/parameters.js';
 
 /** One Unternehmen of a group: all its people, and how many of them are apprentices or Minijobs (whole heads per hours class). */
@@ -16,15 +16,12 @@ export type Zaehlweise = { readonly auszubildende: boolean; readonly minijobs: b
 /** Both count. */
 export const alleZaehlen: Zaehlweise = { auszubildende: true, minijobs: true };
 
-export const zaehlungWarningCodes = ['class-changes-with-auszubildende', 'class-changes-with-minijobs', 'class-changes-with-both'] as const;
-export type ZaehlungWarningCode = (typeof zaehlungWarningCodes)[number];
-
-/** Heads that count, their weight in quarters, the class, and which switch would change it. */
+/** All people of the group with the parts of the facts they make, their weight in quarters, the class, and which choice would change it. */
 export type Zaehlung = {
-  readonly headcount: Headcount;
+  readonly facts: Pick<Facts, 'konzernBeschaeftigte' | 'davonAuszubildende' | 'davonMinijobs' | 'auszubildendeZaehlen' | 'minijobsZaehlen'>;
   readonly quarters: number;
   readonly klasse: GroessenklasseId;
-  readonly warnings: readonly ZaehlungWarningCode[];
+  readonly warnings: readonly KlassenwechselCode[];
 };
 
 const classes = ['over30', 'upTo30', 'upTo20', 'upTo10'] as const;
@@ -47,30 +44,21 @@ export const headcountOf = (minutesPerWeek: Iterable<number>): Headcount => {
  */
 export const zaehleBeschaeftigte = (gruppe: readonly Unternehmen[], zaehlweise: Zaehlweise, parameters: Parameters): Zaehlung => {
   checkParts(gruppe);
-  const size = (counting: Zaehlweise): Pick<Zaehlung, 'headcount' | 'quarters' | 'klasse'> => {
-    const headcount = counted(gruppe, counting);
-    const quarters = gewichteteBeschaeftigte(headcount, parameters);
-    return { headcount, quarters, klasse: groessenklasse(quarters, parameters).id };
+  const facts = {
+    konzernBeschaeftigte: sumOf(gruppe.map(({ beschaeftigte }) => beschaeftigte)),
+    davonAuszubildende: sumOf(gruppe.flatMap(({ davonAuszubildende }) => davonAuszubildende ?? [])),
+    davonMinijobs: sumOf(gruppe.flatMap(({ davonMinijobs }) => davonMinijobs ?? [])),
+    auszubildendeZaehlen: zaehlweise.auszubildende,
+    minijobsZaehlen: zaehlweise.minijobs,
   };
-  const result = size(zaehlweise);
-  const { auszubildende, minijobs } = zaehlweise;
-  const differs = (counting: Zaehlweise): boolean => size(counting).klasse !== result.klasse;
-  const byAuszubildende = differs({ auszubildende: !auszubildende, minijobs });
-  const byMinijobs = differs({ auszubildende, minijobs: !minijobs });
-  const warnings: ZaehlungWarningCode[] = [];
-  if (byAuszubildende) warnings.push('class-changes-with-auszubildende');
-  if (byMinijobs) warnings.push('class-changes-with-minijobs');
-  if (!byAuszubildende && !byMinijobs && differs({ auszubildende: !auszubildende, minijobs: !minijobs }))
-    warnings.push('class-changes-with-both');
-  return { ...result, warnings };
+  const size = betriebsgroesse(facts, parameters);
+  if (!size.known) throw new RangeError('a counted group has a size');
+  return { facts, ...size.value, warnings: klassenwechsel(facts, parameters) };
 };
 
-const counted = (gruppe: readonly Unternehmen[], { auszubildende, minijobs }: Zaehlweise): Headcount => {
+const sumOf = (parts: readonly Headcount[]): Headcount => {
   const heads = { over30: 0, upTo30: 0, upTo20: 0, upTo10: 0 };
-  for (const { beschaeftigte, davonAuszubildende, davonMinijobs } of gruppe)
-    for (const each of classes)
-      heads[each] +=
-        beschaeftigte[each] - (auszubildende ? 0 : (davonAuszubildende?.[each] ?? 0)) - (minijobs ? 0 : (davonMinijobs?.[each] ?? 0));
+  for (const part of parts) for (const each of classes) heads[each] += part[each];
   return heads;
 };
 

@@ -1,6 +1,9 @@
 import { determined, undetermined, unknownOf, type Determined, type Facts, type Headcount } from './facts.js';
 import type { Groessenklasse, GroessenklasseId, Parameters } from './parameters/parameters.js';
 
+export const klassenwechselCodes = ['class-changes-with-auszubildende', 'class-changes-with-minijobs', 'class-changes-with-both'] as const;
+export type KlassenwechselCode = (typeof klassenwechselCodes)[number];
+
 /** Weighted staff in quarter heads (200 = 50 people) and the size class they lead to. */
 export type Betriebsgroesse = { readonly quarters: number; readonly klasse: GroessenklasseId };
 
@@ -21,6 +24,36 @@ export const betriebsgroesse = (facts: Facts, parameters: Parameters): Determine
   const massgeblich = konzernBeschaeftigte ?? beschaeftigte;
   if (konzernBeschaeftigte === undefined || massgeblich === undefined)
     return undetermined(...unknownOf(facts, 'beschaeftigte', 'konzernBeschaeftigte'));
-  const quarters = gewichteteBeschaeftigte(massgeblich, parameters);
+  const quarters = counted(massgeblich, facts, parameters, facts);
   return determined({ quarters, klasse: groessenklasse(quarters, parameters).id });
+};
+
+type Zaehlung = Pick<Facts, 'auszubildendeZaehlen' | 'minijobsZaehlen'>;
+
+/** Weight of those who count: apprentices and Minijobs do unless the choice says otherwise. */
+const counted = (heads: Headcount, facts: Facts, parameters: Parameters, counting: Zaehlung): number => {
+  const { davonAuszubildende, davonMinijobs } = facts;
+  let quarters = gewichteteBeschaeftigte(heads, parameters);
+  if (counting.auszubildendeZaehlen === false && davonAuszubildende) quarters -= gewichteteBeschaeftigte(davonAuszubildende, parameters);
+  if (counting.minijobsZaehlen === false && davonMinijobs) quarters -= gewichteteBeschaeftigte(davonMinijobs, parameters);
+  return Math.max(0, quarters);
+};
+
+/** The choices (apprentices, Minijobs, only both together) that would lead to another size class. */
+export const klassenwechsel = (facts: Facts, parameters: Parameters): readonly KlassenwechselCode[] => {
+  const { beschaeftigte, konzernBeschaeftigte, davonAuszubildende, davonMinijobs } = facts;
+  const massgeblich = konzernBeschaeftigte ?? beschaeftigte;
+  if (konzernBeschaeftigte === undefined || massgeblich === undefined || (!davonAuszubildende && !davonMinijobs)) return [];
+  const auszubildendeZaehlen = facts.auszubildendeZaehlen ?? true;
+  const minijobsZaehlen = facts.minijobsZaehlen ?? true;
+  const klasse = (counting: Zaehlung): GroessenklasseId => groessenklasse(counted(massgeblich, facts, parameters, counting), parameters).id;
+  const now = klasse({ auszubildendeZaehlen, minijobsZaehlen });
+  const withAuszubildende = klasse({ auszubildendeZaehlen: !auszubildendeZaehlen, minijobsZaehlen }) !== now;
+  const withMinijobs = klasse({ auszubildendeZaehlen, minijobsZaehlen: !minijobsZaehlen }) !== now;
+  const withBoth = klasse({ auszubildendeZaehlen: !auszubildendeZaehlen, minijobsZaehlen: !minijobsZaehlen }) !== now;
+  return [
+    ...(withAuszubildende ? (['class-changes-with-auszubildende'] as const) : []),
+    ...(withMinijobs ? (['class-changes-with-minijobs'] as const) : []),
+    ...(withBoth && !withAuszubildende && !withMinijobs ? (['class-changes-with-both'] as const) : []),
+  ];
 };

@@ -54,6 +54,12 @@ export type Facts = {
   readonly beschaeftigte?: Headcount;
   /** § 82(6) S. 3 Nr. 2: all staff of the Konzern, the Unternehmen included; null = belongs to none. */
   readonly konzernBeschaeftigte?: Headcount | null;
+  /** Of the staff that decides (Konzern, else Unternehmen): apprentices and Minijobs. Absent = not told apart. */
+  readonly davonAuszubildende?: Headcount;
+  readonly davonMinijobs?: Headcount;
+  /** Choices, not facts: § 82(6) S. 3 says neither way. Absent = they count by their hours. */
+  readonly auszubildendeZaehlen?: boolean;
+  readonly minijobsZaehlen?: boolean;
   /** § 82(4): Betriebsvereinbarung on vocational training, or Tarifvertrag that provides for it. */
   readonly qualifizierungsvereinbarung?: boolean;
   /** § 82(4) S. 2: the Agentur grants the five points on the wage subsidy ("können"). */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type ApplicationId, type ParticipationId, type StaffActor, type Version } from '@app/kernel';
+import { Clock, notFound, stale, type ApplicationId, type ParticipationId, type StaffActor, type Version } from '@app/kernel';
 import { Journal, Transactions } from '@app/platform';
 import { Deadlines } from '../application/deadlines.service.js';
 import { DossiersStore } from '../application/dossiers.store.js';
@@ -32,6 +32,8 @@ export class Attendances {
   ): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const { application, participations } = await this.dossiers.get(tx, actor.scope, id);
+      // Whoever looks at an old page is told so first: the rest may be a matter of that.
+      if (application.version !== expected) throw stale();
       const participation = participations.find((each) => each.id === participationId);
       if (!participation) throw notFound();
       const attendance = attendanceOf(application, participation, input, this.clock.today());

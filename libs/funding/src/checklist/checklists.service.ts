@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type ApplicationId, type StaffActor, type Version } from '@app/kernel';
+import { Clock, stale, type ApplicationId, type StaffActor, type Version } from '@app/kernel';
 import { Journal, Transactions, type Tx } from '@app/platform';
 import type { Application } from '../application/application.js';
 import { DossiersStore } from '../application/dossiers.store.js';
@@ -21,6 +21,7 @@ export class Checklists {
   change(actor: StaffActor, id: ApplicationId, expected: Version, input: ChangeItem): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const { application } = await this.dossiers.get(tx, actor.scope, id);
+      if (application.version !== expected) throw stale();
       const item = checkedItem(application.state, input);
       const now = this.clock.now();
       await this.dossiers.save(tx, application, expected, {}, now);

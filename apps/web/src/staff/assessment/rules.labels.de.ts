@@ -91,6 +91,10 @@ export const rulesDe: RuleLabels = {
     arbeitgeberVerpflichtet: 'Gesetzliche Pflicht des Arbeitgebers',
     beschaeftigte: 'Beschäftigte des Unternehmens',
     konzernBeschaeftigte: 'Beschäftigte des Konzerns',
+    davonAuszubildende: 'Davon Auszubildende',
+    davonMinijobs: 'Davon Minijobs',
+    auszubildendeZaehlen: 'Auszubildende zählen mit',
+    minijobsZaehlen: 'Minijobs zählen mit',
     qualifizierungsvereinbarung: 'Betriebsvereinbarung oder Tarifvertrag',
     beginnWaehrendKurzarbeit: 'Beginn während Kurzarbeit',
     ohnePauschale: 'Ohne pauschalen Arbeitgeberanteil',
@@ -125,6 +129,10 @@ export const rulesDe: RuleLabels = {
     arbeitgeberVerpflichtet: 'Ist der Arbeitgeber gesetzlich zu der Maßnahme verpflichtet?',
     beschaeftigte: 'Wie viele Menschen beschäftigt das Unternehmen?',
     konzernBeschaeftigte: 'Gehört das Unternehmen zu einem Konzern, und wie viele beschäftigt dieser?',
+    davonAuszubildende: 'Wie viele davon sind Auszubildende?',
+    davonMinijobs: 'Wie viele davon sind Minijobs?',
+    auszubildendeZaehlen: 'Zählen Auszubildende mit?',
+    minijobsZaehlen: 'Zählen Minijobs mit?',
     qualifizierungsvereinbarung: 'Gibt es eine Betriebsvereinbarung oder einen Tarifvertrag zur Qualifizierung?',
     beginnWaehrendKurzarbeit: 'Beginnt die Maßnahme während Kurzarbeit?',
     ohnePauschale: 'Soll ohne den pauschalen Arbeitgeberanteil gerechnet werden?',
@@ -161,6 +169,12 @@ export const rulesDe: RuleLabels = {
     'application-on-start-day': 'Der Antrag fällt auf den Tag des Beginns.',
     'check-81-2-first': 'Prüfen Sie zuerst, ob § 81 Abs. 2 (fehlender Berufsabschluss) in Betracht kommt: Dann gelten bessere Sätze.',
     'measure-ends-before-start': 'Die Maßnahme endet vor ihrem Beginn.',
+    'class-changes-with-auszubildende':
+      'Ob Auszubildende mitzählen, entscheidet hier über die Betriebsgröße. § 82 Abs. 6 sagt dazu nichts: bitte mit der Agentur klären.',
+    'class-changes-with-minijobs':
+      'Ob Minijobs mitzählen, entscheidet hier über die Betriebsgröße. § 82 Abs. 6 sagt dazu nichts: bitte mit der Agentur klären.',
+    'class-changes-with-both':
+      'Ob Auszubildende und Minijobs mitzählen, entscheidet zusammen über die Betriebsgröße: bitte mit der Agentur klären.',
     'time-exceeds-contract': 'Die Freistellung ist länger als die vereinbarte Arbeitszeit; gerechnet ist höchstens mit dieser.',
   },
   sizes: {

@@ -70,6 +70,10 @@ export const rulesEn: RuleLabels = {
     arbeitgeberVerpflichtet: 'Legal duty of the employer',
     beschaeftigte: 'Staff of the company',
     konzernBeschaeftigte: 'Staff of the group',
+    davonAuszubildende: 'Of them apprentices',
+    davonMinijobs: 'Of them Minijobs',
+    auszubildendeZaehlen: 'Apprentices count',
+    minijobsZaehlen: 'Minijobs count',
     qualifizierungsvereinbarung: 'Works or collective agreement',
     beginnWaehrendKurzarbeit: 'Start during short-time work',
     ohnePauschale: 'Without the flat employer’s contribution',
@@ -104,6 +108,10 @@ export const rulesEn: RuleLabels = {
     arbeitgeberVerpflichtet: 'Is the employer obliged by law to run the measure?',
     beschaeftigte: 'How many people does the company employ?',
     konzernBeschaeftigte: 'Does the company belong to a group, and how many does that employ?',
+    davonAuszubildende: 'How many of them are apprentices?',
+    davonMinijobs: 'How many of them are Minijobs?',
+    auszubildendeZaehlen: 'Do apprentices count?',
+    minijobsZaehlen: 'Do Minijobs count?',
     qualifizierungsvereinbarung: 'Is there a works or collective agreement on training?',
     beginnWaehrendKurzarbeit: 'Does the measure start during short-time work?',
     ohnePauschale: 'Shall the flat employer’s contribution be left out?',
@@ -140,6 +148,11 @@ export const rulesEn: RuleLabels = {
     'application-on-start-day': 'The application falls on the first day.',
     'check-81-2-first': 'Check first whether § 81(2) (missing qualification) applies: its rates are better.',
     'measure-ends-before-start': 'The measure ends before it starts.',
+    'class-changes-with-auszubildende':
+      'Whether apprentices count decides about the size class here. § 82(6) says nothing: please clear it with the Agentur.',
+    'class-changes-with-minijobs':
+      'Whether Minijobs count decides about the size class here. § 82(6) says nothing: please clear it with the Agentur.',
+    'class-changes-with-both': 'Apprentices and Minijobs together decide about the size class: please clear it with the Agentur.',
     'time-exceeds-contract': 'The release exceeds the contractual hours; at most these were counted.',
   },
   sizes: {

@@ -1,6 +1,9 @@
+import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { useState } from 'react';
 import type { Answer } from '../../assessment/assessment.js';
+import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
 import { inputOf } from './facts.js';
 import type { FormProps } from './form.js';
 import { HeadsFields } from './HeadsFields.js';
@@ -21,6 +24,7 @@ export const CompanyFacts = ({ facts, change, errorOf, matters }: FormProps) => 
         onChange={(beschaeftigte) => change({ beschaeftigte })}
       />
       <GroupFields facts={facts} change={change} error={errorOf('konzernBeschaeftigte')} />
+      <PartsFields facts={facts} change={change} errorOf={errorOf} />
       <YesNoField fact="qualifizierungsvereinbarung" facts={facts} change={change} description={labels.agreementHint} />
       {facts.qualifizierungsvereinbarung === true && (
         <YesNoField fact="erhoehungBewilligt" facts={facts} change={change} description={labels.bonusHint} />
@@ -29,6 +33,43 @@ export const CompanyFacts = ({ facts, change, errorOf, matters }: FormProps) => 
     </>
   );
 };
+
+/** Apprentices and Minijobs among the staff that decides, and whether they count: § 82(6) leaves it open. */
+const PartsFields = ({ facts, change, errorOf }: Pick<FormProps, 'facts' | 'change' | 'errorOf'>) => {
+  const labels = useCalculatorLabels();
+  const rules = useRuleLabels();
+  if (facts.beschaeftigte === undefined) return null;
+  return (
+    <ReadMore size="small" header={labels.parts} defaultOpen={partsOf.some(([part]) => facts[part] !== undefined)}>
+      {partsOf.map(([part, counts]) => (
+        <div key={part} className="wl-heads-part">
+          <HeadsFields
+            id={inputOf(part)}
+            legend={rules.facts[part]}
+            value={facts[part]}
+            error={errorOf(part)}
+            onChange={(heads) => change({ [part]: heads })}
+          />
+          {facts[part] && (
+            <Checkbox
+              size="small"
+              id={inputOf(counts)}
+              checked={facts[counts] !== false}
+              onChange={(event) => change({ [counts]: event.target.checked })}
+            >
+              {rules.facts[counts]}
+            </Checkbox>
+          )}
+        </div>
+      ))}
+    </ReadMore>
+  );
+};
+
+const partsOf = [
+  ['davonAuszubildende', 'auszubildendeZaehlen'],
+  ['davonMinijobs', 'minijobsZaehlen'],
+] as const;
 
 const GroupFields = ({ facts, change, error }: Pick<FormProps, 'facts' | 'change'> & { error: string | undefined }) => {
   const labels = useCalculatorLabels();

@@ -12,6 +12,7 @@ export const calculatorDe = {
   pay: 'Entgelt und Freistellung',
   result: 'Ergebnis',
   staff: 'Beschäftigte des Unternehmens nach Wochenstunden',
+  parts: 'Auszubildende und Minijobs',
   staffHint: 'Köpfe, auch Auszubildende und Minijobs; ein leeres Feld heißt niemand.',
   groupStaff: 'Beschäftigte des Konzerns, das Unternehmen eingeschlossen',
   classes: { over30: 'über 30 Std.', upTo30: 'bis 30 Std.', upTo20: 'bis 20 Std.', upTo10: 'bis 10 Std.' },

@@ -11,6 +11,7 @@ export const calculatorEn: CalculatorLabels = {
   pay: 'Pay and release',
   result: 'Result',
   staff: 'Staff of the company by weekly hours',
+  parts: 'Apprentices and Minijobs',
   staffHint: 'Heads, apprentices and minijobs included; an empty field means nobody.',
   groupStaff: 'Staff of the group, the company included',
   classes: { over30: 'over 30 h', upTo30: 'up to 30 h', upTo20: 'up to 20 h', upTo10: 'up to 10 h' },
