@@ -31,7 +31,7 @@ describeInBrowser('the account of another identity provider', () => {
     await page.getByLabel('Status am Arbeitsmarkt').selectOption('employed');
 
     site.api.clock.advance(61 * 60_000);
-    await page.getByRole('button', { name: 'Person anlegen' }).click();
+    await page.getByRole('button', { name: 'Person anlegen' }).dispatchEvent('click');
     const dialog = page.getByRole('dialog', { name: 'Bitte melden Sie sich erneut an' });
     await dialog.waitFor();
     expect(await axe(page)).toEqual([]);
