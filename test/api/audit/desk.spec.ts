@@ -162,10 +162,10 @@ describe('the data protection desk', () => {
         [idOf('aa-bochum'), period.from, idOf('beratung'), client.id],
       );
       const found = (await patterns()).items as { pattern: string; actorName: string; count: number; clientNumber: string | null }[];
-      const of = (pattern: string) => found.find((row) => row.pattern === pattern);
-      expect(of('many-persons')).toMatchObject({ actorName: 'Ayşe Kaya' });
+      // Whoever else worked in this test at a late hour of the day is found too: only her rows are asked for.
+      const of = (pattern: string) => found.find((row) => row.pattern === pattern && row.actorName === 'Ayşe Kaya');
       expect(of('many-persons')!.count).toBeGreaterThanOrEqual(45);
-      expect(of('outside-hours')).toMatchObject({ actorName: 'Ayşe Kaya' });
+      expect(of('outside-hours')!.count).toBeGreaterThanOrEqual(1);
       expect(of('own-surname')).toMatchObject({ clientNumber: client.number });
     });
   });
