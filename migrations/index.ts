@@ -53,6 +53,7 @@ import { NetworkReferral20261124000990 } from './20261124000990-network-referral
 import { FundingAttendance20261124001200 } from './20261124001200-funding-attendance.js';
 import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.js';
 import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
+import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -110,4 +111,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingAttendance20261124001200,
   FundingDropOut20261124001210,
   FundingChecklist20261124001220,
+  FundingGroupList20261124001300,
 ];

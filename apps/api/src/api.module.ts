@@ -54,6 +54,9 @@ import { CalculationsController } from './funding/calculations.controller.js';
 import { FundingRoutesController } from './funding/routes.controller.js';
 import { AttendancesController } from './funding/attendances.controller.js';
 import { ChecklistsController } from './funding/checklists.controller.js';
+import { GroupListController } from './funding/group-list.controller.js';
+import { GroupListScreens } from './funding/group-list-screens.js';
+import { GroupListsController } from './funding/group-lists.controller.js';
 import { CaseApplicationsController } from './funding/case-applications.controller.js';
 import { DecisionsController } from './funding/decisions.controller.js';
 import { StepsController } from './funding/steps.controller.js';
@@ -154,6 +157,8 @@ const controllers = [
   AssessmentsController,
   AttendancesController,
   ChecklistsController,
+  GroupListsController,
+  GroupListController,
   DecisionsController,
   StepsController,
   CompanyApplicationsController,
@@ -187,6 +192,7 @@ const controllers = [
   providers: [
     AccessNotes,
     ApplicationScreens,
+    GroupListScreens,
     CaseHits,
     CursorCodec,
     ReminderLabels,

@@ -4,6 +4,6 @@ export { documentKinds, documentStates, scanResults, type Document, type Documen
 export { Documents, type ChangeDocument, type Upload } from './document/documents.service.js';
 export { FileTidying } from './document/file-tidying.service.js';
 export { DocumentsModule } from './documents.module.js';
-export { fileIncomplete, fileMissing, fileTooLarge } from './errors.js';
+export { fileIncomplete, fileMissing, fileRefused, fileTooLarge } from './errors.js';
 export { documentsPersonalData } from './personal-data.js';
 export { DocumentScans } from './scan/document-scans.service.js';

@@ -7,6 +7,7 @@ import type {
   DeputyshipId,
   DocumentId,
   EstablishmentId,
+  GroupListId,
   NeedId,
   ParticipationId,
   PortalUserId,
@@ -73,6 +74,9 @@ export type EventPayloads = {
   'funding.facts-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.attendance-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.document-noted': { readonly applicationId: ApplicationId };
+  'funding.group-list-uploaded': { readonly groupListId: GroupListId; readonly caseId: CaseId };
+  'funding.group-list-changed': { readonly groupListId: GroupListId; readonly caseId: CaseId };
+  'funding.group-list-taken-over': { readonly groupListId: GroupListId; readonly caseId: CaseId };
   'funding.application-examined': { readonly applicationId: ApplicationId };
   'funding.application-withdrawn': { readonly applicationId: ApplicationId };
   /** `step` = the event of the state machine. */
@@ -137,6 +141,9 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'funding.facts-recorded': true,
   'funding.attendance-recorded': true,
   'funding.document-noted': true,
+  'funding.group-list-uploaded': true,
+  'funding.group-list-changed': true,
+  'funding.group-list-taken-over': true,
   'funding.application-examined': true,
   'funding.application-withdrawn': true,
   'funding.application-moved': true,

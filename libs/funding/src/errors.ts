@@ -113,3 +113,30 @@ export const documentsMissing = (kinds: readonly string[]): Problem =>
 
 /** Nothing on the checklist is missing, so nothing can be asked for. */
 export const nothingMissing = (): Problem => new Problem('conflict', 'funding.nothing-missing');
+
+const onFile = (code: string, problem: string, params: Record<string, unknown> = {}): Problem =>
+  new Problem('invalid', problem, params, [{ pointer: '/file', code, params }]);
+
+/** The bytes are neither a sheet of Excel nor a CSV file, whatever their name says. */
+export const listUnreadable = (): Problem => onFile('list-type', 'funding.list-unreadable');
+export const listEmpty = (): Problem => onFile('list-empty', 'funding.list-empty');
+export const listWithoutColumns = (headers: readonly string[]): Problem =>
+  onFile('list-columns', 'funding.list-columns-missing', { headers: headers.map((header) => `«${header}»`).join(', ') });
+export const listTooLong = (count: number, most: number): Problem => onFile('list-length', 'funding.list-too-long', { count, most });
+
+export const listAppliedInFuture = (date: string): Problem =>
+  new Problem('rule', 'funding.list-applied-in-future', { date }, [{ pointer: '/appliedOn', code: 'in-future' }]);
+export const listAppliedTooEarly = (): Problem =>
+  new Problem('rule', 'funding.list-applied-too-early', {}, [{ pointer: '/appliedOn', code: 'invalid' }]);
+
+/** The row is part of an application; what it says is changed there. */
+export const listRowTakenOver = (row: number): Problem => new Problem('conflict', 'funding.list-row-taken-over', { row });
+
+export const einverstaendnisInFuture = (date: string): Problem =>
+  new Problem('rule', 'funding.einverstaendnis-in-future', { date }, [{ pointer: '/givenOn', code: 'in-future' }]);
+/** What the Betriebsvertretung agreed to has its document. */
+export const einverstaendnisWithoutDocument = (): Problem =>
+  new Problem('rule', 'funding.einverstaendnis-without-document', {}, [{ pointer: '/documentId', code: 'required' }]);
+/** The document is none of this case. */
+export const documentOfOtherCase = (): Problem =>
+  new Problem('rule', 'funding.document-of-other-case', {}, [{ pointer: '/documentId', code: 'invalid' }]);

@@ -27,6 +27,13 @@ import { Announcements } from './decision/announcements.service.js';
 import { CompanyApplications } from './decision/company-applications.query.js';
 import { Decisions } from './decision/decisions.service.js';
 import { HandsStore } from './decision/hands.store.js';
+import { GroupDrafts } from './group-list/group-drafts.service.js';
+import { GroupListFiles } from './group-list/group-list-files.service.js';
+import { GroupLists } from './group-list/group-lists.service.js';
+import { GroupListsStore } from './group-list/group-lists.store.js';
+import { GroupMembers } from './group-list/group-members.service.js';
+import { GroupParticipationsStore } from './group-list/group-participations.store.js';
+import { GroupTakeOvers } from './group-list/group-take-overs.service.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
 import { Participations } from './participation/participations.service.js';
 import { FundingReactions } from './reactions.js';
@@ -45,6 +52,9 @@ const services = [
   Decisions,
   ApplicationLists,
   CompanyApplications,
+  GroupLists,
+  GroupListFiles,
+  GroupTakeOvers,
 ];
 
 @Module({
@@ -72,6 +82,10 @@ const services = [
     AttendancesStore,
     ChecklistsStore,
     HandsStore,
+    GroupListsStore,
+    GroupParticipationsStore,
+    GroupDrafts,
+    GroupMembers,
   ],
   exports: services,
 })

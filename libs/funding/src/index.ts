@@ -77,6 +77,23 @@ export { CompanyApplications, type CompanyApplication } from './decision/company
 export { grants, type Decide, type DecideBenefit, type Grant } from './decision/decision.js';
 export { Decisions } from './decision/decisions.service.js';
 export { FundingModule } from './funding.module.js';
+export type { ListFault, RawCell } from './group-list/check-list.js';
+export { listColumns, mostEmployees, rowsPerSheet, type ListKey } from './group-list/columns.js';
+export { documentOfOtherCase, listUnreadable } from './errors.js';
+export {
+  comparabilities,
+  einverstaendnisGivers,
+  groupListRowStates,
+  type ChangeGroup,
+  type GiveEinverstaendnis,
+  type GroupListFacts,
+  type GroupListRef,
+} from './group-list/group-list.js';
+export { GroupListFiles, type CalculatedGroup, type GroupListFile } from './group-list/group-list-files.service.js';
+export { GroupLists } from './group-list/group-lists.service.js';
+export { GroupTakeOvers } from './group-list/group-take-overs.service.js';
+export { cellFaults, type CellFault } from './group-list/read-cell.js';
+export type { ListFormat } from './group-list/read-list.js';
 export {
   participationStates,
   type Participation,

@@ -27,6 +27,10 @@ export type BenefitId = Brand<string, 'BenefitId'>;
 export type ParticipationId = Brand<string, 'ParticipationId'>;
 export type BildungsgutscheinId = Brand<string, 'BildungsgutscheinId'>;
 export type AssessmentId = Brand<string, 'AssessmentId'>;
+export type GroupListId = Brand<string, 'GroupListId'>;
+export type GroupListRowId = Brand<string, 'GroupListRowId'>;
+export type GroupListGroupId = Brand<string, 'GroupListGroupId'>;
+export type EinverstaendnisId = Brand<string, 'EinverstaendnisId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -108,6 +108,20 @@ export class ReferenceData {
     return row ?? null;
   }
 
+  /** The Agentur of each postcode on a day, by its code; without those nobody knows, or that belong to several. */
+  async agenturenOf(plzs: readonly string[], on: LocalDate): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.reader.shared<{ plz: string; agentur: string }>({
+      name: 'reference.agenturen-of',
+      text: `select p.plz, min(j.agentur) as agentur from reference.postcode p
+               left join lateral (select agentur from reference.jurisdiction where ags = p.ags and valid_from <= $2
+                 order by valid_from desc limit 1) j on true
+             where p.plz = any($1) and p.ags is not null group by p.plz
+             having count(distinct j.agentur) = 1 and count(*) filter (where j.agentur is null) = 0`,
+      values: [[...new Set(plzs)], on],
+    });
+    return new Map(rows.map(({ plz, agentur }) => [plz, agentur]));
+  }
+
   /** Places within `km` of the first place of a postcode (itself included), nearest first; empty for an unknown postcode. */
   near(plz: string, km: number): Promise<NearbyPlace[]> {
     return this.reader.shared<NearbyPlace>({

@@ -12,6 +12,7 @@ export { CaseloadReport, type CaseloadExport, type CaseloadQuery, type FigureQue
 export { caseloadFile, type CaseloadFile, type Traeger } from './caseload/caseload.workbook.js';
 export { ReportingModule } from './reporting.module.js';
 export { CaseFile, type CaseApplication, type Concerned, type Subject } from './timeline/case-file.query.js';
+export { writeWorkbook, type ColumnKind as SheetColumnKind } from './xlsx/workbook.js';
 export {
   Timeline,
   timelineKinds,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PortalRole } from '@app/identity';
 import { FundingScene } from '../../api/funding/funding-scene.js';
 import { signIn, type Agent, type TestApi } from '../api.js';
+import { employee, uploadList, xlsxOf } from '../../api/funding/group-list-file.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
@@ -83,8 +84,10 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   );
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
+  const list = await groupListOf(adviser, submitted.caseId);
   const common = {
     ids: {
+      ...list,
       ...guards.ids,
       entries: entries[0]!.id,
       'portal-users': idOf(submitted.portalUser),
@@ -142,6 +145,21 @@ export const sharedWith = async (api: TestApi, place: World, side: Side): Promis
   const { body: share } = await giver.create(`/api/v1/cases/${kase.id}/shares`, offer).expect(201);
   await taker.change('post', `/api/v1/shared-cases/${share.id}/acceptance`, share.version).expect(200);
   return share.id;
+};
+
+/** A list of a Sammelantrag on a case, with one employee who agreed. */
+const groupListOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
+  const { body: list } = await uploadList(adviser, caseId, await xlsxOf([employee(1), employee(2)])).expect(201);
+  const rowId = list.rows[0].id;
+  const given = { givenBy: 'employee', rowIds: [rowId], givenOn: '2026-11-20', channel: 'written', documentId: null };
+  const url = `/api/v1/cases/${caseId}/group-lists/${list.id}`;
+  const { body: agreed } = await adviser.change('post', `${url}/einverstaendnisse`, list.version, given).expect(200);
+  return {
+    'group-lists': list.id,
+    rows: rowId,
+    groups: list.groups[0].id,
+    einverstaendnisse: agreed.rows[0].einverstaendnisId,
+  };
 };
 
 /** The organisations of this side's portal accounts: its company, its provider, a partner of its Träger. */

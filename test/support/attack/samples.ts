@@ -36,6 +36,16 @@ const byName: Readonly<Record<string, Sample>> = {
     body: () => ({ month: '2026-11', missedDays: 2, missedMinutes: 60, reasons: ['other-excused'] }),
   },
   'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined }) },
+  // As with documents: test/api/funding sends lists of every kind.
+  'GroupListsController.upload': { without: 400 },
+  'GroupListsController.template': { query: () => ({ format: 'csv' }) },
+  'GroupListController.changeRow': { body: () => ({ cells: [{ key: 'lastName', value: 'Sobczak' }] }) },
+  'GroupListController.change': { body: () => ({ appliedOn: '2026-11-20' }) },
+  'GroupListController.changeGroup': { body: () => ({ comparableBy: 'qualification', recommendationId: null }) },
+  'GroupListController.agree': {
+    body: ({ ids }) => ({ givenBy: 'employee', rowIds: [ids['rows']], givenOn: '2026-11-20', channel: 'written', documentId: null }),
+  },
+  // Nothing is granted, so nothing can be paid; test/api/funding pays.
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },
   'AssessmentsController.assess': { stage: 'withFacts' },

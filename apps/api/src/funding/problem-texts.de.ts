@@ -115,6 +115,51 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Es fehlt nichts',
     detail: 'Nach der Liste der Unterlagen ist alles da. Setzen Sie dort auf «fehlt», was nachzufordern ist.',
   },
+  'funding.list-unreadable': {
+    title: 'Diese Datei ist keine Liste',
+    detail:
+      'Möglich sind Excel (xlsx) und CSV. Bitte laden Sie die Vorlage herunter, füllen Sie sie aus und speichern Sie sie als xlsx oder csv.',
+  },
+  'funding.list-empty': {
+    title: 'In der Liste steht niemand',
+    detail: 'Bitte tragen Sie ab der zweiten Zeile des ersten Blattes die Beschäftigten ein.',
+  },
+  'funding.list-columns-missing': {
+    title: 'In der Liste fehlen Spalten',
+    detail: 'Es fehlen: {headers}. Bitte nutzen Sie die Überschriften der Vorlage in der ersten Zeile.',
+  },
+  'funding.list-too-long': {
+    title: 'Die Liste ist zu lang',
+    detail: 'Sie hat {count} Zeilen; möglich sind {most}. Bitte teilen Sie die Liste.',
+  },
+  'funding.list-applied-in-future': {
+    title: 'Der Antrag kann nicht in der Zukunft eingegangen sein',
+    detail: 'Der {date} liegt nach dem heutigen Tag. Bitte ändern Sie das Datum.',
+  },
+  'funding.list-applied-too-early': {
+    title: 'Für diesen Tag gilt ein anderes Recht',
+    detail: 'Sammelanträge werden hier ab dem 01.04.2024 geführt (§ 82 Abs. 5 SGB III). Bitte ändern Sie das Datum.',
+  },
+  'funding.list-row-taken-over': {
+    title: 'Die Zeile ist schon übernommen',
+    detail: 'Zeile {row} gehört zu einem Antrag. Bitte ändern Sie die Angaben dort.',
+  },
+  'funding.einverstaendnis-in-future': {
+    title: 'Das Einverständnis kann nicht in der Zukunft liegen',
+    detail: 'Der {date} liegt nach dem heutigen Tag. Bitte ändern Sie das Datum.',
+  },
+  'funding.einverstaendnis-without-document': {
+    title: 'Das Dokument fehlt',
+    detail: 'Zum Einverständnis der Betriebsvertretung gehört das Dokument. Bitte laden Sie es im Fall hoch und wählen Sie es aus.',
+  },
+  'funding.document-of-other-case': {
+    title: 'Dieses Dokument gehört nicht zum Fall',
+    detail: 'Bitte wählen Sie ein Dokument dieses Falls.',
+  },
+  'field:list-type': { title: 'Das ist keine Excel- oder CSV-Datei.', detail: '' },
+  'field:list-empty': { title: 'In der Liste steht niemand.', detail: '' },
+  'field:list-columns': { title: 'Es fehlen die Spalten {headers}.', detail: '' },
+  'field:list-length': { title: 'Die Liste hat {count} Zeilen; möglich sind {most}.', detail: '' },
   'funding-rules.no-parameters': {
     title: 'Für diesen Zeitpunkt gibt es keine Berechnung',
     detail:

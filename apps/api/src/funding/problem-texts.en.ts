@@ -111,6 +111,47 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Nothing is missing',
     detail: 'By the list of documents everything is there. Set what you want to ask for to «missing».',
   },
+  'funding.list-unreadable': {
+    title: 'This file is no list',
+    detail: 'Possible are Excel (xlsx) and CSV. Please download the template, fill it in and save it as xlsx or csv.',
+  },
+  'funding.list-empty': {
+    title: 'There is nobody in the list',
+    detail: 'Please enter the employees from the second row of the first sheet on.',
+  },
+  'funding.list-columns-missing': {
+    title: 'Columns are missing in the list',
+    detail: 'Missing: {headers}. Please use the headings of the template in the first row.',
+  },
+  'funding.list-too-long': { title: 'The list is too long', detail: 'It has {count} rows; possible are {most}. Please divide the list.' },
+  'funding.list-applied-in-future': {
+    title: 'The application cannot have arrived in the future',
+    detail: '{date} is after today. Please change the date.',
+  },
+  'funding.list-applied-too-early': {
+    title: 'Another law holds for that day',
+    detail: 'Group applications are kept here from 2024-04-01 on (§ 82(5) SGB III). Please change the date.',
+  },
+  'funding.list-row-taken-over': {
+    title: 'The row has been taken over',
+    detail: 'Row {row} is part of an application. Please change its facts there.',
+  },
+  'funding.einverstaendnis-in-future': {
+    title: 'The Einverständnis cannot lie in the future',
+    detail: '{date} is after today. Please change the date.',
+  },
+  'funding.einverstaendnis-without-document': {
+    title: 'The document is missing',
+    detail: 'The Einverständnis of the Betriebsvertretung has its document. Please upload it on the case and choose it.',
+  },
+  'funding.document-of-other-case': {
+    title: 'This document does not belong to the case',
+    detail: 'Please choose a document of this case.',
+  },
+  'field:list-type': { title: 'This is neither an Excel nor a CSV file.', detail: '' },
+  'field:list-empty': { title: 'There is nobody in the list.', detail: '' },
+  'field:list-columns': { title: 'The columns {headers} are missing.', detail: '' },
+  'field:list-length': { title: 'The list has {count} rows; possible are {most}.', detail: '' },
   'funding-rules.no-parameters': {
     title: 'There is no calculation for this time',
     detail:

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, type ClientId, type StaffActor, type Version } from '@app/kernel';
 import { Journal, NumberRanges, Transactions, type Tx } from '@app/platform';
@@ -33,6 +34,30 @@ export class ClientRecords {
       await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
       return client;
     });
+  }
+
+  /**
+   * The person each record names, within the caller's transaction: one the caller sees of the same name and birth date, else a new one; null
+   * where that person's file is locked (Art. 18 DSGVO). What is known of somebody already stays. Throws Problems as `checkRecord`.
+   */
+  async ensure(tx: Tx, actor: StaffActor, records: readonly ClientRecord[]): Promise<readonly (ClientId | null)[]> {
+    const known = await this.clients.samePersons(tx, actor.scope, records);
+    const agsOfPlz = new Map<string | null, string | null>();
+    const ids: (ClientId | null)[] = [];
+    for (const [index, record] of records.entries()) {
+      const same = known.get(index);
+      if (same) {
+        ids.push(same.locked ? null : same.id);
+        continue;
+      }
+      checkRecord(record, this.clock.today());
+      if (!agsOfPlz.has(record.plz)) agsOfPlz.set(record.plz, await this.agsOf(record));
+      const client = await this.newClient(tx, actor, randomUUID() as ClientId, { ...record, ags: agsOfPlz.get(record.plz) ?? null });
+      await this.clients.insert(tx, client);
+      await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: client.id } });
+      ids.push(client.id);
+    }
+    return ids;
   }
 
   /** Changes what is known. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`. */

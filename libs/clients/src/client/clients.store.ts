@@ -39,6 +39,24 @@ export class ClientsStore {
     return client;
   }
 
+  /** By the place in `persons`: the oldest file within the scope of the same name and birth date, and whether it is locked. */
+  async samePersons(
+    tx: Tx,
+    { tenantId }: TenantScope,
+    persons: readonly Pick<Client, 'lastName' | 'firstName' | 'birthDate'>[],
+  ): Promise<ReadonlyMap<number, { readonly id: ClientId; readonly locked: boolean }>> {
+    const births = persons.map(({ birthDate }) => birthDate);
+    const rows: { place: string; id: ClientId; locked: boolean }[] = await tx.query(
+      `select distinct on (p.place) p.place, c.id, clients.file_is_locked(c.id) as locked
+       from clients.client c join unnest($2::text[], $3::text[], $4::date[]) with ordinality as p (last_name, first_name, birth_date, place)
+         on c.birth_date = p.birth_date and platform.fold(c.last_name) = platform.fold(p.last_name)
+           and platform.fold(c.first_name) = platform.fold(p.first_name)
+       where c.tenant_id = $1 and c.birth_date = any($4::date[]) order by p.place, c.created_at, c.id`,
+      [tenantId, persons.map(({ lastName }) => lastName), persons.map(({ firstName }) => firstName), births],
+    );
+    return new Map(rows.map(({ place, id, locked }) => [Number(place) - 1, { id, locked }]));
+  }
+
   /** Throws Problem `kernel.stale` when somebody was faster. */
   async save(tx: Tx, client: Client, expected: Version, changes: Partial<Client>): Promise<Client> {
     const version = await guardedUpdate(tx, ClientEntity, client.id, expected, changes);

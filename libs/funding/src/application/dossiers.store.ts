@@ -78,7 +78,23 @@ export class DossiersStore {
     return true;
   }
 
-  /** Throws Problem `kernel.stale` when the application is not the one the caller saw. */
+  /** Adds those who join an application that is there. */
+  async addParticipations(
+    tx: Tx,
+    { userId }: Pick<StaffActor, 'userId'>,
+    participations: readonly Participation[],
+    now: string,
+  ): Promise<void> {
+    const stamps = { createdAt: now, updatedAt: now, createdBy: userId };
+    await tx.insert(
+      ParticipationEntity,
+      participations.map((participation) => ({ ...participation, ...stamps })),
+    );
+  }
+
+  /**
+   * Saves the application, as every change of anything below it does. Throws Problems `kernel.stale` when it is not the one the caller saw,
+   */
   async save(tx: Tx, application: Application, expected: Version, changes: Partial<Application>, now: string): Promise<Application> {
     const version = await guardedUpdate(tx, ApplicationEntity, application.id, expected, { ...changes, updatedAt: now });
     return { ...application, ...changes, version };

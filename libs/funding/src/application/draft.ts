@@ -14,7 +14,7 @@ import type {
 import { benefitsOfS82, type Benefit } from '../benefit/benefit.js';
 import { caseWithoutCompany, clientMissing } from '../errors.js';
 import { noDropOut } from '../participation/drop-out.js';
-import type { Participation } from '../participation/participation.js';
+import type { Participation, ParticipationFacts } from '../participation/participation.js';
 import type { Dossier, Measure } from './application.js';
 
 /** What a new application is made from. */
@@ -77,6 +77,30 @@ export const draftOf = (basis: DraftBasis, { id, tenantId, preparedBy, now, newI
     voucher: null,
   };
 };
+
+/** Somebody who takes part, with what is known of job and past. */
+export type Participant = { readonly clientId: ClientId; readonly facts: ParticipationFacts };
+
+/** A draft of a Sammelantrag (§ 82(5) SGB III): the same for many. Throws Problems as `draftOf`. */
+export const groupDraftOf = (basis: DraftBasis, identity: DraftIdentity, participants: readonly Participant[]): Dossier => {
+  const dossier = draftOf(basis, identity);
+  return { ...dossier, participations: joining(dossier.application, participants, identity.newId) };
+};
+
+/** The participations of those who join an application. */
+export const joining = (
+  { id, tenantId, measureStart, measureEnd, measureMinutes, courseCostCents }: Dossier['application'],
+  participants: readonly Participant[],
+  newId: () => string,
+): readonly Participation[] =>
+  participants.map(({ clientId, facts }) => ({
+    ...participationOf(
+      clientId,
+      { measureStart, measureEnd, measureMinutes, courseCostCents },
+      { id: newId() as ParticipationId, tenantId, applicationId: id, version: 1 },
+    ),
+    ...facts,
+  }));
 
 const undecided = { state: 'ENTWURF', computedCents: null, grantedCents: null, decidedBy: null, decidedOn: null, reason: null } as const;
 

@@ -32,17 +32,28 @@ export class Assessments {
   assess(actor: StaffActor, id: ApplicationId, expected: Version): Promise<readonly StoredAssessment[]> {
     return this.transactions.run(actor, async (tx) => {
       const dossier = await this.dossiers.get(tx, actor.scope, id);
-      const stored = await this.calculate(tx, actor, dossier, dossier.application.appliedOn ?? this.clock.today());
-      await this.steps.take(tx, actor, dossier, expected, {
-        event: 'check',
-        benefits: ({ kind, state }) => ({
-          state: isDraft(dossier.application) ? (isPassed(resultsOf(stored)) ? 'VORPRUEFUNG_OK' : 'ENTWURF') : state,
-          computedCents: computedCents(kind, resultsOf(stored)),
-        }),
-        tell: { name: 'funding.application-assessed', payload: { applicationId: id, assessmentId: stored[0]!.id } },
-      });
-      return stored;
+      return this.assessWithin(tx, actor, dossier, expected, dossier.application.appliedOn ?? this.clock.today());
     });
+  }
+
+  /** The same within the caller's transaction, as applied for on that day. */
+  async assessWithin(
+    tx: Tx,
+    actor: StaffActor,
+    dossier: Dossier,
+    expected: Version,
+    applicationDate: LocalDate,
+  ): Promise<readonly StoredAssessment[]> {
+    const stored = await this.calculate(tx, actor, dossier, applicationDate);
+    await this.steps.take(tx, actor, dossier, expected, {
+      event: 'check',
+      benefits: ({ kind, state }) => ({
+        state: isDraft(dossier.application) ? (isPassed(resultsOf(stored)) ? 'VORPRUEFUNG_OK' : 'ENTWURF') : state,
+        computedCents: computedCents(kind, resultsOf(stored)),
+      }),
+      tell: { name: 'funding.application-assessed', payload: { applicationId: dossier.application.id, assessmentId: stored[0]!.id } },
+    });
+    return stored;
   }
 
   /** Calculates and stores within the caller's transaction, as applied for on that day. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type LocalDate, type StaffActor } from '@app/kernel';
+import { notFound, type EstablishmentId, type LocalDate, type RunId, type StaffActor } from '@app/kernel';
 import { Clients } from '@app/clients';
 import { Companies, complete } from '@app/companies';
 import { Courses } from '@app/courses';
@@ -7,7 +7,7 @@ import type { Facts } from '@app/funding-rules';
 import type { Tx } from '@app/platform';
 import type { Application, Dossier } from '../application/application.js';
 import type { Participation } from '../participation/participation.js';
-import { factsOf, type ClientSource, type CompanySource } from './facts.js';
+import { factsOf, type ClientSource, type CompanySource, type CourseSource } from './facts.js';
 
 /** The facts of one participation, ready for the rules. */
 export type GatheredFacts = { readonly participation: Participation; readonly facts: Facts };
@@ -30,7 +30,7 @@ export class FactSources {
   ): Promise<readonly GatheredFacts[]> {
     const course = await this.courses.runFacts(tx, application.runId);
     if (!course) throw notFound();
-    const company = await this.companyOf(tx, actor, application, applicationDate);
+    const company = await this.companyOn(tx, actor, application.establishmentId, applicationDate);
     const gathered: GatheredFacts[] = [];
     // One after the other: they share the transaction's connection.
     for (const participation of participations) {
@@ -51,7 +51,13 @@ export class FactSources {
     return { ...(await this.clients.fundingFacts(tx, scope, clientId)), employmentStatus };
   }
 
-  private async companyOf(tx: Tx, { scope }: StaffActor, { establishmentId }: Application, on: LocalDate): Promise<CompanySource> {
+  /** What is known of the course of a run; null where nobody knows the run. */
+  async courseOf(tx: Tx, runId: RunId): Promise<CourseSource | null> {
+    return (await this.courses.runFacts(tx, runId)) ?? null;
+  }
+
+  /** What is known of a company on a day. */
+  async companyOn(tx: Tx, { scope }: StaffActor, establishmentId: EstablishmentId, on: LocalDate): Promise<CompanySource> {
     const { own, group } = await this.companies.headcountAt(tx, scope, establishmentId, on);
     const agreement = await this.companies.agreementAt(tx, scope, establishmentId, on);
     return { company: complete(own), group: group === null ? null : complete(group), agreement: agreement !== undefined };

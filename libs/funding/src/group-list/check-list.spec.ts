@@ -1,4 +1,5 @@
-import { checkList, type CheckedList } from './check-list.js';
+import { localDate } from '@app/kernel';
+import { checkList } from './check-list.js';
 import { cellName, listColumns } from './columns.js';
 import { isVersicherungsnummer, readCell, type Cell } from './read-cell.js';
 import { readList } from './read-list.js';
@@ -23,7 +24,8 @@ const good: Readonly<Record<(typeof listColumns)[number]['key'], Cell>> = {
   courseCostCents: 4000,
 };
 const line = (changed: Partial<typeof good> = {}): Cell[] => Object.values({ ...good, ...changed });
-const check = (...rows: Cell[][]): CheckedList => checkList([header, ...rows]);
+const today = localDate('2026-11-23');
+const check = (...rows: Cell[][]) => checkList([header, ...rows], today);
 const faultsOf = (...rows: Cell[][]): string[] => {
   const checked = check(...rows);
   if ('fault' in checked) throw new Error(checked.fault.code);
@@ -55,7 +57,11 @@ describe('Liste eines Sammelantrags', () => {
   });
 
   it('Jeder Fehler nennt Zelle, Grund und was dort steht; die guten Zeilen gehen weiter', () => {
-    const rows = [...Array.from({ length: 15 }, () => line()), line({ birthDate: '31.02.1979' }), line()];
+    const rows = [
+      ...Array.from({ length: 15 }, (_, index) => line({ lastName: `Name ${index}` })),
+      line({ birthDate: '31.02.1979' }),
+      line({ lastName: 'Arslan' }),
+    ];
     const checked = check(...rows);
     expect(checked).toMatchObject({ faults: [{ cell: 'D17', row: 17, code: 'not-a-date', value: '31.02.1979' }], badRows: [17] });
     expect('rows' in checked && checked.rows).toHaveLength(16);
@@ -73,10 +79,22 @@ describe('Liste eines Sammelantrags', () => {
     ['Ende vor Beginn', { endsOn: '31.01.2027' }, ['N2 ends-before-start 31.01.2027']],
     ['Stunden über dem Vertrag', { releasedMinutes: '39' }, ['G2 released-over-contract 39']],
     ['Geburt nach Beginn', { birthDate: '02.02.2027' }, ['D2 born-after-start 02.02.2027']],
+    [
+      'Künftiges',
+      { birthDate: '24.11.2026', qualificationOn: '24.11.2026', last82On: '2027-01-01' },
+      ['D2 in-future 24.11.2026', 'J2 in-future 24.11.2026', 'K2 in-future 2027-01-01'],
+    ],
+    ['Altes Recht', { startsOn: '31.03.2024' }, ['M2 before-present-law 31.03.2024']],
+    ['Über fünf Jahre', { endsOn: '02.02.2032' }, ['N2 lasts-too-long 02.02.2032']],
+    ['Jenseits aller Jahre', { endsOn: '31.12.9999' }, ['N2 not-a-date 31.12.9999']],
     ['Postleitzahl', { plz: 'Bochum' }, ['E2 not-a-postcode Bochum']],
     ['Versicherungsnummer', { versicherungsnummer: '15070649C104' }, ['C2 not-an-insurance-number 15070649C104']],
   ])('%s', (_what, changed, expected) => {
     expect(faultsOf(line(changed))).toEqual(expected);
+  });
+
+  it('Wer zweimal für denselben Kurs dasteht, wird beim zweiten Mal genannt, auch anders geschrieben', () => {
+    expect(faultsOf(line(), line({ firstName: 'AYŞE' }), line({ goal: 'Staplerschein' }))).toEqual(['A3 duplicate 2']);
   });
 
   it('Datumszellen, Zahlen und führende Nullen liest sie, wie Tabellen sie schreiben', () => {
@@ -95,18 +113,18 @@ describe('Liste eines Sammelantrags', () => {
   });
 
   it('Spalten dürfen anders geordnet sein und freiwillige fehlen; fehlen Pflichtspalten, werden sie genannt', () => {
-    const turned = checkList([header.toReversed(), line().toReversed()]);
+    const turned = checkList([header.toReversed(), line().toReversed()], today);
     expect(turned).toMatchObject({ faults: [], rows: [{ lastName: 'Yılmaz', grossCents: 335_000 }] });
     const without = listColumns.filter(({ key }) => key !== 'versicherungsnummer' && key !== 'plz');
-    expect(checkList([without.map((column) => column.header), []])).toEqual({
+    expect(checkList([without.map((column) => column.header), []], today)).toEqual({
       fault: { code: 'columns-missing', headers: ['Postleitzahl des Wohnorts'] },
     });
   });
 
   it('Leer, nur Überschriften, 500 und 501 Zeilen', () => {
-    expect(checkList([])).toEqual({ fault: { code: 'empty' } });
+    expect(checkList([], today)).toEqual({ fault: { code: 'empty' } });
     expect(check([null], ['  '])).toEqual({ fault: { code: 'empty' } });
-    expect(check(...Array.from({ length: 500 }, () => line()))).toHaveProperty('rows.length', 500);
+    expect(check(...Array.from({ length: 500 }, (_, index) => line({ firstName: `Name ${index}` })))).toHaveProperty('rows.length', 500);
     expect(check(...Array.from({ length: 501 }, () => line()))).toEqual({ fault: { code: 'too-many', count: 501, most: 500 } });
   });
 
@@ -124,7 +142,7 @@ describe('Liste eines Sammelantrags', () => {
     // One byte for each of its signs, as Windows-1252 writes them; ş and ı do not exist there.
     const bytes = Buffer.from(text.replaceAll('ş', 's').replaceAll('€', 'EUR'), 'latin1');
     const sheet = await readList(bytes, 'csv');
-    expect(checkList(sheet ?? [])).toMatchObject({ faults: [], rows: [{ lastName: 'Müller; geb. "Öz"', firstName: 'Ayse' }] });
+    expect(checkList(sheet ?? [], today)).toMatchObject({ faults: [], rows: [{ lastName: 'Müller; geb. "Öz"', firstName: 'Ayse' }] });
     expect(await readList(Buffer.from('MZ\u0000\u0001 kein Arbeitsblatt'), 'xlsx')).toBeNull();
   });
 });

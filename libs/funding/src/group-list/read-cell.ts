@@ -16,8 +16,12 @@ export const cellFaults = [
   'too-long',
   'too-much',
   'ends-before-start',
+  'lasts-too-long',
+  'before-present-law',
   'released-over-contract',
   'born-after-start',
+  'in-future',
+  'duplicate',
 ] as const;
 export type CellFault = (typeof cellFaults)[number];
 
@@ -67,7 +71,9 @@ const dateOf = (cell: Exclude<Cell, null>, text: string): LocalDate | undefined 
   return local(text);
 };
 
-const local = (text: string): LocalDate | undefined => (isLocalDate(text) ? text : undefined);
+// No life and no measure lies outside, and day arithmetic keeps to four digits.
+const local = (text: string): LocalDate | undefined =>
+  isLocalDate(text) && text >= '1900-01-01' && text <= '2199-12-31' ? text : undefined;
 
 /** A decimal as whole units of a hundredth or a sixtieth; more decimals than that are a fault, never rounded away. */
 const scaled = (cell: Cell, text: string, factor: number, most: number, fault: CellFault): ReadCell => {

@@ -57,6 +57,21 @@ describe('reminders that follow from a step (domain.md 3.2, 3.5)', () => {
       'settlementEnd frist 2028-01-31',
     ]);
   });
+
+  it('that proof is owed from the end of the last of them on, not from the first', () => {
+    const ending = (states: readonly string[]) =>
+      deadlinesOf({ participations: states.map((state) => ({ state, endsOn: d('2027-07-31') })) } as unknown as Dossier, {
+        event: 'end',
+        on: d('2027-07-31'),
+        reason: null,
+        validUntil: null,
+        participationId: null,
+        dropOut: null,
+      }).map(({ label, kind, dueOn }) => `${label} ${kind} ${dueOn}`);
+    expect(ending(['BEENDET', 'ABGEBROCHEN'])).toContain('proofOfForwarding frist 2027-11-02');
+    for (const states of [['BEENDET', 'LAUFEND'], ['BEENDET', 'UNTERBROCHEN'], ['BEENDET']])
+      expect(ending(states).join()).not.toContain('proofOfForwarding');
+  });
 });
 
 describe('reminders that follow from a month on record', () => {

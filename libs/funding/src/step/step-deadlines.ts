@@ -5,6 +5,7 @@ import type { Dossier } from '../application/application.js';
 import { attendanceDue, isRemarkable, monthAfter, monthOf, type Attendance } from '../attendance/attendance.js';
 import type { DeadlineLabels } from '../application/deadline.labels.de.js';
 import { objectionEnd, plusWorkingDays } from '../application/deadlines.js';
+import type { Participation } from '../participation/participation.js';
 import type { RecordStep } from './record-step.js';
 import type { StepEvent } from './step-table.js';
 
@@ -45,6 +46,17 @@ const deadline = (label: keyof DeadlineLabels, dueOn: LocalDate): StepDeadline =
 // § 318(2) SGB III: the provider reports each month what was missed.
 const absencesOf = (on: LocalDate): StepDeadline => followUp('askAbsences', attendanceDue(monthOf(on)));
 
+type Ends = readonly Pick<Participation, 'state' | 'endsOn'>[];
+
+const lastDayOf = (participations: Ends): LocalDate =>
+  participations.reduce<LocalDate>((last, { endsOn }) => (endsOn > last ? endsOn : last), participations[0]!.endsOn);
+
+const isOver = (state: Participation['state']): boolean => state !== 'GEPLANT' && state !== 'LAUFEND' && state !== 'UNTERBROCHEN';
+
+// § 82(5) S. 3 SGB III: where the employer passes the money on, which he does for several.
+const forwardingOf = (participations: Ends): readonly StepDeadline[] =>
+  participations.length > 1 ? [deadline('proofOfForwarding', nextWorkingDay(addMonths(lastDayOf(participations), 3)))] : [];
+
 const rules: Partial<Record<StepEvent, Rule>> = {
   'request-documents': (_dossier, on) => [
     followUp('documentsMissing', addDays(on, 10)),
@@ -59,13 +71,17 @@ const rules: Partial<Record<StepEvent, Rule>> = {
   interrupt: (_dossier, on) => [absencesOf(on)],
   resume: (_dossier, on) => [absencesOf(on)],
   'drop-out': (_dossier, on) => [followUp('adaptGrant', plusWorkingDays(on, 5)), absencesOf(on)],
-  end: (_dossier, on) => [followUp('askProof', addDays(on, 14)), absencesOf(on)],
+  // The last of many ends the measure: from then on the proof of forwarding is owed.
+  end: ({ participations }, on) => [
+    followUp('askProof', addDays(on, 14)),
+    absencesOf(on),
+    ...(participations.every(({ state }) => isOver(state)) ? forwardingOf(participations) : []),
+  ],
   // § 82(5): within three months where the employer passes the money on; § 326: six months after the month the measure ended in.
-  'open-settlement': ({ participations }) => {
-    const ended = participations.reduce<LocalDate>((last, { endsOn }) => (endsOn > last ? endsOn : last), participations[0]!.endsOn);
-    const several = participations.length > 1 ? [deadline('proofOfForwarding', nextWorkingDay(addMonths(ended, 3)))] : [];
-    return [...several, deadline('settlementEnd', nextWorkingDay(endOfMonth(addMonths(ended, 6))))];
-  },
+  'open-settlement': ({ participations }) => [
+    ...forwardingOf(participations),
+    deadline('settlementEnd', nextWorkingDay(endOfMonth(addMonths(lastDayOf(participations), 6)))),
+  ],
   object: (_dossier, on) => [deadline('objectionUndecided', addMonths(on, 3))],
   revoke: (_dossier, on) => [deadline('objectionEnd', objectionEnd(on))],
 };

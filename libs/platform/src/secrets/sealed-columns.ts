@@ -8,6 +8,7 @@ export const sealedColumns = [
   { column: 'privacy.access_pack.pdf_sealed', id: 'id' },
   { column: 'privacy.access_pack.zip_sealed', id: 'id' },
   { column: 'identity.totp.secret_sealed', id: 'user_id' },
+  { column: 'funding.group_list_row.cells_sealed', id: 'id' },
 ] as const;
 
 export type SealedColumn = (typeof sealedColumns)[number]['column'];
