@@ -53,7 +53,10 @@ import { NetworkReferral20261124000990 } from './20261124000990-network-referral
 import { FundingAttendance20261124001200 } from './20261124001200-funding-attendance.js';
 import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.js';
 import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
+import { FundingIssuedDocument20261124001500 } from './20261124001500-funding-issued-document.js';
 import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
+import { FundingApproval20261124001230 } from './20261124001230-funding-approval.js';
+import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -111,5 +114,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingAttendance20261124001200,
   FundingDropOut20261124001210,
   FundingChecklist20261124001220,
+  FundingApproval20261124001230,
   FundingGroupList20261124001300,
+  FundingBudget20261124001400,
+  FundingIssuedDocument20261124001500,
 ];

@@ -14,6 +14,7 @@ const aboutOthers: Readonly<Record<string, string>> = {
   'companies.contact': 'somebody who speaks for a company',
   'companies.headcount': 'a company',
   'counselling.need': 'a company and somebody who speaks for it',
+  'funding.budget': 'what an office plans to spend',
   'funding.group_list': 'a company; the persons stand in its rows',
   'funding.group_list_group': 'a company and a course',
   'identity.deputyship': 'two employees',

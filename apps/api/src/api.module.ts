@@ -53,6 +53,10 @@ import { PortalUsersController } from './companies/portal-users.controller.js';
 import { CalculationsController } from './funding/calculations.controller.js';
 import { FundingRoutesController } from './funding/routes.controller.js';
 import { AttendancesController } from './funding/attendances.controller.js';
+import { ApprovalsController } from './funding/approvals.controller.js';
+import { BudgetsController } from './funding/budgets.controller.js';
+import { IssuedDocumentsController } from './funding/issued-documents.controller.js';
+import { PaymentsController } from './funding/payments.controller.js';
 import { ChecklistsController } from './funding/checklists.controller.js';
 import { GroupListController } from './funding/group-list.controller.js';
 import { GroupListScreens } from './funding/group-list-screens.js';
@@ -87,6 +91,7 @@ import { SignInStepsController } from './identity/sign-in-steps.controller.js';
 import { Metrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
+import { CompanyDocumentsController } from './portal/issued-documents.controller.js';
 import { CompanyApplicationsController } from './portal/applications.controller.js';
 import { PortalCompanyController } from './portal/company.controller.js';
 import { PortalNeedsController } from './portal/needs.controller.js';
@@ -156,12 +161,17 @@ const controllers = [
   ApplicationsController,
   AssessmentsController,
   AttendancesController,
+  ApprovalsController,
   ChecklistsController,
   GroupListsController,
   GroupListController,
+  PaymentsController,
+  IssuedDocumentsController,
+  BudgetsController,
   DecisionsController,
   StepsController,
   CompanyApplicationsController,
+  CompanyDocumentsController,
   NeedsController,
   CasesController,
   CaseDocumentsController,

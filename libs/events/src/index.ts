@@ -2,6 +2,7 @@ import type {
   AccessGrantId,
   ApplicationId,
   AssessmentId,
+  BudgetId,
   CaseId,
   ClientId,
   DeputyshipId,
@@ -10,6 +11,7 @@ import type {
   GroupListId,
   NeedId,
   ParticipationId,
+  PaymentId,
   PortalUserId,
   ProtectionId,
   RecommendationId,
@@ -74,6 +76,10 @@ export type EventPayloads = {
   'funding.facts-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.attendance-recorded': { readonly applicationId: ApplicationId; readonly participationId: ParticipationId };
   'funding.document-noted': { readonly applicationId: ApplicationId };
+  'funding.letter-released': { readonly applicationId: ApplicationId };
+  'funding.payment-recorded': { readonly applicationId: ApplicationId; readonly paymentId: PaymentId };
+  'funding.payment-reversed': { readonly applicationId: ApplicationId; readonly paymentId: PaymentId };
+  'funding.budget-planned': { readonly budgetId: BudgetId };
   'funding.group-list-uploaded': { readonly groupListId: GroupListId; readonly caseId: CaseId };
   'funding.group-list-changed': { readonly groupListId: GroupListId; readonly caseId: CaseId };
   'funding.group-list-taken-over': { readonly groupListId: GroupListId; readonly caseId: CaseId };
@@ -82,6 +88,10 @@ export type EventPayloads = {
   /** `step` = the event of the state machine. */
   'funding.application-moved': { readonly applicationId: ApplicationId; readonly step: string };
   'funding.application-decided': { readonly applicationId: ApplicationId; readonly decidedBy: UserId };
+  'funding.decision-proposed': { readonly applicationId: ApplicationId; readonly preparedBy: UserId };
+  /** Returned or put on hold; what is approved is an `application-decided`. */
+  'funding.proposal-answered': { readonly applicationId: ApplicationId; readonly answeredBy: UserId };
+  'funding.proposal-withdrawn': { readonly applicationId: ApplicationId; readonly withdrawnBy: UserId };
 };
 
 export type EventName = keyof EventPayloads;
@@ -141,6 +151,10 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'funding.facts-recorded': true,
   'funding.attendance-recorded': true,
   'funding.document-noted': true,
+  'funding.letter-released': true,
+  'funding.payment-recorded': true,
+  'funding.payment-reversed': true,
+  'funding.budget-planned': true,
   'funding.group-list-uploaded': true,
   'funding.group-list-changed': true,
   'funding.group-list-taken-over': true,
@@ -148,4 +162,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'funding.application-withdrawn': true,
   'funding.application-moved': true,
   'funding.application-decided': true,
+  'funding.decision-proposed': true,
+  'funding.proposal-answered': true,
+  'funding.proposal-withdrawn': true,
 };

@@ -27,6 +27,9 @@ export const decisionIncomplete = (): Problem =>
 /** Something is wrong with the amount or reason of single benefits of a decision. */
 export const decisionInvalid = (errors: readonly FieldProblem[]): Problem => new Problem('rule', 'funding.decision-invalid', {}, errors);
 
+/** Something is wrong with single fields of an amendment. */
+export const amendmentInvalid = (errors: readonly FieldProblem[]): Problem => new Problem('rule', 'funding.amendment-invalid', {}, errors);
+
 export const caseWithoutCompany = (): Problem => new Problem('rule', 'funding.case-without-company');
 
 export const clientMissing = (): Problem => new Problem('rule', 'funding.client-missing', {}, [{ pointer: '/clientId', code: 'required' }]);
@@ -113,6 +116,36 @@ export const documentsMissing = (kinds: readonly string[]): Problem =>
 
 /** Nothing on the checklist is missing, so nothing can be asked for. */
 export const nothingMissing = (): Problem => new Problem('conflict', 'funding.nothing-missing');
+
+/** Nothing is paid for a benefit that is not granted, or once the application is settled. */
+export const paymentClosed = (state: string): Problem => new Problem('conflict', 'funding.payment-closed', { state });
+
+export const paidInFuture = (date: string): Problem =>
+  new Problem('rule', 'funding.paid-in-future', { date }, [{ pointer: '/paidOn', code: 'in-future' }]);
+
+/** Before the decision it follows, or before the payment it takes back. */
+export const paidTooEarly = (date: string, earliest: string): Problem =>
+  new Problem('rule', 'funding.paid-too-early', { date, earliest }, [{ pointer: '/paidOn', code: 'invalid' }]);
+
+export const paymentPeriodReversed = (): Problem =>
+  new Problem('rule', 'funding.payment-period-reversed', {}, [{ pointer: '/periodTo', code: 'invalid' }]);
+
+export const paymentOverGrant = (grantedCents: number, paidCents: number, amountCents: number): Problem =>
+  new Problem('rule', 'funding.payment-over-grant', { grantedCents, paidCents, amountCents }, [{ pointer: '/reason', code: 'required' }]);
+
+export const reversalReasonMissing = (): Problem =>
+  new Problem('rule', 'funding.reversal-reason-missing', {}, [{ pointer: '/reason', code: 'required' }]);
+
+export const reversedMoreThanPaid = (leftCents: number): Problem =>
+  new Problem('rule', 'funding.reversed-more-than-paid', { leftCents }, [{ pointer: '/amountCents', code: 'invalid' }]);
+
+/** Settled is only what was paid as it is due (domain.md 3.2: sums equal payments). */
+export const sumsDiffer = (dueCents: number, paidCents: number, benefit: string): Problem =>
+  new Problem('conflict', 'funding.sums-differ', { dueCents, paidCents, benefit });
+
+/** A drop-out was not calculated to the end: somebody has to say how the settled amount came about. */
+export const dueUnknown = (paidCents: number, benefit: string): Problem =>
+  new Problem('rule', 'funding.due-unknown', { paidCents, benefit }, [{ pointer: '/reason', code: 'required' }]);
 
 const onFile = (code: string, problem: string, params: Record<string, unknown> = {}): Problem =>
   new Problem('invalid', problem, params, [{ pointer: '/file', code, params }]);

@@ -6,6 +6,8 @@ import { CounsellingModule } from '@app/counselling';
 import { CoursesModule } from '@app/courses';
 import { IdentityModule } from '@app/identity';
 import { RemindersModule } from '@app/reminders';
+import { Amendments } from './amendment/amendments.service.js';
+import { AmendmentsStore } from './amendment/amendments.store.js';
 import { ApplicationEntity } from './application/application.entity.js';
 import { ApplicationLists } from './application/applications.query.js';
 import { Applications } from './application/applications.service.js';
@@ -14,6 +16,11 @@ import { DossiersStore } from './application/dossiers.store.js';
 import { DraftBases } from './application/draft-basis.service.js';
 import { Drafts } from './application/drafts.service.js';
 import { Steps } from './application/steps.service.js';
+import { Approvals } from './approval/approvals.service.js';
+import { FourEyes } from './approval/four-eyes.service.js';
+import { ProposalActs } from './approval/proposal-acts.service.js';
+import { ProposalNews } from './approval/proposal-news.service.js';
+import { ApprovalsStore } from './approval/approvals.store.js';
 import { Assessments } from './assessment/assessments.service.js';
 import { AssessmentsStore } from './assessment/assessments.store.js';
 import { FactSources } from './assessment/fact-sources.service.js';
@@ -21,6 +28,8 @@ import { Attendances } from './attendance/attendances.service.js';
 import { AttendancesStore } from './attendance/attendances.store.js';
 import { BenefitEntity } from './benefit/benefit.entity.js';
 import { BildungsgutscheinEntity } from './bildungsgutschein/bildungsgutschein.entity.js';
+import { Budgets } from './budget/budgets.service.js';
+import { BudgetsStore } from './budget/budgets.store.js';
 import { Checklists } from './checklist/checklists.service.js';
 import { ChecklistsStore } from './checklist/checklists.store.js';
 import { Announcements } from './decision/announcements.service.js';
@@ -34,8 +43,16 @@ import { GroupListsStore } from './group-list/group-lists.store.js';
 import { GroupMembers } from './group-list/group-members.service.js';
 import { GroupParticipationsStore } from './group-list/group-participations.store.js';
 import { GroupTakeOvers } from './group-list/group-take-overs.service.js';
+import { IssuedDocumentLists } from './issued-document/issued-documents.query.js';
+import { IssuedDocuments } from './issued-document/issued-documents.service.js';
+import { IssuedDocumentsStore } from './issued-document/issued-documents.store.js';
+import { LetterFiles } from './issued-document/letter-files.js';
+import { LetterSourcesOf } from './issued-document/letter-sources.service.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
 import { Participations } from './participation/participations.service.js';
+import { PaymentLists } from './payment/payment-lists.query.js';
+import { Payments } from './payment/payments.service.js';
+import { PaymentsStore } from './payment/payments.store.js';
 import { FundingReactions } from './reactions.js';
 import { Progress } from './step/progress.service.js';
 import { StepConsequences } from './step/step-consequences.service.js';
@@ -48,10 +65,16 @@ const services = [
   Participations,
   Attendances,
   Checklists,
+  Budgets,
+  Payments,
+  PaymentLists,
   Assessments,
   Decisions,
+  Approvals,
   ApplicationLists,
   CompanyApplications,
+  IssuedDocuments,
+  IssuedDocumentLists,
   GroupLists,
   GroupListFiles,
   GroupTakeOvers,
@@ -81,11 +104,22 @@ const services = [
     AssessmentsStore,
     AttendancesStore,
     ChecklistsStore,
+    IssuedDocumentsStore,
+    LetterFiles,
+    LetterSourcesOf,
+    BudgetsStore,
+    PaymentsStore,
     HandsStore,
     GroupListsStore,
     GroupParticipationsStore,
     GroupDrafts,
     GroupMembers,
+    ApprovalsStore,
+    FourEyes,
+    ProposalActs,
+    ProposalNews,
+    AmendmentsStore,
+    Amendments,
   ],
   exports: services,
 })

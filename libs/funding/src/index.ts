@@ -4,6 +4,8 @@ export {
   actionsOf,
   nextStep,
   nextStepCodes,
+  proposables,
+  proposablesOf,
   stepActionNames,
   waitedFor,
   type Action,
@@ -12,9 +14,13 @@ export {
   type Hands,
   type NextStep,
   type NextStepCode,
+  type Proposable,
   type StepActionName,
   type WaitedFor,
 } from './application/actions.js';
+export { amendmentGrounds, isAmendable, type Amend, type Amendment, type AmendmentGround } from './amendment/amendment.js';
+export { Approvals } from './approval/approvals.service.js';
+export { approvalKinds, mayJudge, type ApplicationApproval, type ApprovalKind, type Proposal } from './approval/proposal.js';
 export { instruments, type Application, type Instrument, type Measure, type Submission } from './application/application.js';
 export { applicationState, stateOfParticipation } from './application/application-state.js';
 export {
@@ -60,6 +66,9 @@ export {
   type Payee,
 } from './benefit/benefit.js';
 export { bildungsgutscheinStates, type Bildungsgutschein, type BildungsgutscheinState } from './bildungsgutschein/bildungsgutschein.js';
+export { budgetLines, type Budget, type BudgetLine, type BudgetSums } from './budget/budget.js';
+export { Budgets, type ApplicationBudget } from './budget/budgets.service.js';
+export { spread, daysByYear, type YearShare, type YearWeight } from './budget/spread.js';
 export {
   checklistOf,
   documentItemKinds,
@@ -95,6 +104,19 @@ export { GroupTakeOvers } from './group-list/group-take-overs.service.js';
 export { cellFaults, type CellFault } from './group-list/read-cell.js';
 export type { ListFormat } from './group-list/read-list.js';
 export {
+  issuedDocumentKinds,
+  issuedDocumentStates,
+  type IssuedDocument,
+  type IssuedDocumentId,
+  type IssuedDocumentKind,
+  type IssuedDocumentState,
+  type WriteLetter,
+} from './issued-document/issued-document.js';
+export { IssuedDocumentLists, type CompanyDocument } from './issued-document/issued-documents.query.js';
+export { IssuedDocuments } from './issued-document/issued-documents.service.js';
+export { openContent } from './issued-document/issued-documents.store.js';
+export { letterFile, type LetterFile } from './issued-document/letter-files.js';
+export {
   participationStates,
   type Participation,
   type ParticipationFacts,
@@ -110,7 +132,11 @@ export {
   type DropOutSums,
 } from './participation/drop-out.js';
 export { Participations } from './participation/participations.service.js';
+export { dueOf, type Parting } from './payment/due.js';
+export { leftOf, mayPay, paidOf, type Payment, type RecordPayment, type ReversePayment } from './payment/payment.js';
+export { PaymentLists, type BenefitPayments } from './payment/payment-lists.query.js';
+export { Payments } from './payment/payments.service.js';
 export { Progress } from './step/progress.service.js';
 export type { RecordStep } from './step/record-step.js';
-export { stepEvents, type StepEvent } from './step/step-table.js';
+export { decidingSteps, stepEvents, type DecidingStep, type StepEvent } from './step/step-table.js';
 export { fundingPersonalData } from './personal-data.js';

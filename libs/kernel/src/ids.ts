@@ -31,6 +31,8 @@ export type GroupListId = Brand<string, 'GroupListId'>;
 export type GroupListRowId = Brand<string, 'GroupListRowId'>;
 export type GroupListGroupId = Brand<string, 'GroupListGroupId'>;
 export type EinverstaendnisId = Brand<string, 'EinverstaendnisId'>;
+export type PaymentId = Brand<string, 'PaymentId'>;
+export type BudgetId = Brand<string, 'BudgetId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

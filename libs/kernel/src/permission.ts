@@ -37,6 +37,8 @@ export const permissions = [
   'application.assess',
   'application.submit',
   'application.decide',
+  'budget.read',
+  'budget.plan',
   'report.caseload',
   'report.names',
   'privacy.request.record',

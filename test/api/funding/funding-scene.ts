@@ -132,6 +132,27 @@ export class FundingScene {
     return { ...made, application };
   }
 
+  /** Everything on the checklist has arrived. */
+  async supplyAll({ url }: { url: string }): Promise<void> {
+    const { body } = await this.adviser.get(url).expect(200);
+    let { version } = body;
+    for (const { kind, state } of body.checklist as { kind: string; state: string }[])
+      if (state === 'fehlt' || state === 'angefordert')
+        version = (await this.adviser.change('put', `${url}/checklist`, version, { kind, state: 'eingegangen' }).expect(200)).body.version;
+  }
+
+  /** Pays everything that was granted. */
+  async payAll({ url }: { url: string }, by: Agent, paidOn: string): Promise<void> {
+    const { body } = await by.get(url).expect(200);
+    let { version } = body;
+    for (const { id, grantedCents } of body.benefits as { id: string; grantedCents: number }[]) {
+      if (grantedCents === 0) continue;
+      const payment = { benefitId: id, amountCents: grantedCents, paidOn };
+      const sent = by.change('post', `${url}/payments`, version, payment).set('Idempotency-Key', randomUUID());
+      ({ version } = (await sent.expect(201)).body);
+    }
+  }
+
   /** What the journal says about an application, in order. */
   async journal(applicationId: string): Promise<string[]> {
     const { rows } = await this.world.db.query(

@@ -27,16 +27,6 @@ const send = async (made: Made, event: string, body: Body = {}, by: Agent = scen
   return answer;
 };
 
-/** Everything on the checklist has arrived. */
-const supplyAll = async (made: Made): Promise<void> => {
-  const { body } = await scene.adviser.get(made.url).expect(200);
-  let { version } = body;
-  for (const { kind, state } of body.checklist as { kind: string; state: string }[])
-    if (state === 'fehlt' || state === 'angefordert')
-      version = (await scene.adviser.change('put', `${made.url}/checklist`, version, { kind, state: 'eingegangen' }).expect(200)).body
-        .version;
-};
-
 /** Takes steps one after the other and answers the states between them. */
 const walk = async (made: Made, steps: readonly (readonly [event: string, body?: Body, by?: Agent])[]): Promise<string[]> => {
   const states: string[] = [];
@@ -93,9 +83,13 @@ describe('the life of an application after its decision', () => {
         ['resume', { on: '2027-03-15' }, adviser],
         ['end', { on: '2027-07-31' }, adviser],
         ['open-settlement', { on: '2027-08-10' }, adviser],
+      ]);
+      await scene.payAll(made, adviser, '2027-09-01');
+      const last = await walk(made, [
         ['settle', { on: '2027-10-01' }, adviser],
         ['finish', { on: '2028-02-01' }, adviser],
       ]);
+      states.push(...last);
       expect(states).toEqual(['UNTERBROCHEN', 'LAUFEND', 'BEENDET', 'ABRECHNUNG_OFFEN', 'ABGERECHNET', 'ERLEDIGT']);
       const { body } = await adviser.get(made.url).expect(200);
       expect(body.voucher).toEqual({ state: 'eingeloest', issuedOn: '2026-11-23', validUntil: '2027-01-15', redeemedOn: '2026-11-23' });
@@ -186,7 +180,7 @@ describe('missing documents', () => {
     expect(body.history.at(-1)).toMatchObject({ event: 'request-documents', reason: 'Zertifikat der Maßnahme' });
     const early = await send(made, 'complete');
     expect([early.status, early.body.type, early.body.params.count]).toEqual([409, 'urn:problem:funding.documents-missing', 5]);
-    await supplyAll(made);
+    await scene.supplyAll(made);
     expect(await walk(made, [['complete']])).toEqual(['IN_PRUEFUNG']);
     expect(await openReminders(made.application.id)).toEqual(['2027-01-18']);
   });

@@ -247,11 +247,11 @@ const headersOf = ({ method, headers }: Endpoint, { cookie }: Person, version: n
 
 export const audienceOf = (path: string): 'staff' | 'portal' => (path.startsWith('/portal/') ? 'portal' : 'staff');
 
-/** The words before the ids of an address, e.g. `funding-applications`, `participations`; a word of a closed list is no id. */
+/** The words before the ids of an address, e.g. `funding-applications`, `participations`; a word of a closed list or a year is no id. */
 export const nounsOf = ({ path }: Endpoint): string[] => [...path.matchAll(/([\w-]+)\/:(?:id|\w+Id)\b/g)].map(([, noun]) => noun!);
 
 const addressOf = ({ path, name }: Endpoint, ids: Readonly<Record<string, string>>): string =>
-  path.replace(/(?:([\w-]+)\/)?([\w-]+)\/:\w+/g, (whole, before: string | undefined, noun: string) => {
+  path.replace(/\/:year\b/, '/2027').replace(/(?:([\w-]+)\/)?([\w-]+)\/:\w+/g, (whole, before: string | undefined, noun: string) => {
     const id = ids[`${before}/${noun}`] ?? ids[noun];
     if (!id) throw new Error(`${name}: no sample id for «${noun}» in ${path}; add it to ids in test/support/attack/rows.ts`);
     return whole.replace(/:\w+$/, id);

@@ -82,6 +82,9 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
      values ($1, $2, $3, $4, 'provider', $5, 'Bildungswerk Constantin', $6)`,
     [notice, place.tenantId(company.tenant), submitted.clientId, request.id, provider.providerId, now],
   );
+  const { rows: offices } = await place.db.query<{ id: string }>('select id from identity.office where tenant_id = $1 limit 1', [
+    place.tenantId(company.tenant),
+  ]);
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
   const list = await groupListOf(adviser, submitted.caseId);
@@ -90,6 +93,8 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       ...list,
       ...guards.ids,
       entries: entries[0]!.id,
+      budgets: offices[0]!.id,
+      payments: randomUUID(),
       'portal-users': idOf(submitted.portalUser),
       'restricted-facts': 'iban',
       'tenant-settings': 'last-opened',
@@ -245,6 +250,9 @@ const values = {
   ags: '05916000',
   q: 'schwei',
   figure: 'open',
+  year: '2027',
+  paidOn: '2026-11-23',
+  amountCents: 100,
 };
 
 type Made = Awaited<ReturnType<FundingScene['submitted']>>;
@@ -278,6 +286,7 @@ const withApplication = (common: Holding, made: Made): Holding => {
       ids: run.id,
       recommendationId: made.recommendationId,
       participationId: participations[0]!.id,
+      benefitId: benefits[0]!.id,
       benefits: benefits.map((benefit) => ({ id: benefit.id, granted: 'full' })),
     },
   };

@@ -30,11 +30,18 @@ const byName: Readonly<Record<string, Sample>> = {
   'CaseDocumentsController.upload': { without: 400 },
   'CasesController.takeOver': { as: 'employer-service' },
   'DecisionsController.decide': { stage: 'examined' },
+  'ApprovalsController.proposeDecision': { stage: 'examined' },
+  // Nothing is granted and nothing proposed; test/api/funding goes the whole way.
+  'ApprovalsController.proposeStep': { without: 409 },
+  'ApprovalsController.proposeAmendment': { without: 409 },
+  'ApprovalsController.judge': { without: 404 },
+  'ApprovalsController.withdraw': { without: 404 },
   // Nobody of the applications has begun; test/api/funding records months of those who have.
   'AttendancesController.record': {
     without: 409,
     body: () => ({ month: '2026-11', missedDays: 2, missedMinutes: 60, reasons: ['other-excused'] }),
   },
+  'IssuedDocumentsController.draft': { body: () => ({ kind: 'antragszusammenfassung', participationId: undefined, reason: undefined }) },
   'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined }) },
   // As with documents: test/api/funding sends lists of every kind.
   'GroupListsController.upload': { without: 400 },
@@ -46,6 +53,8 @@ const byName: Readonly<Record<string, Sample>> = {
     body: ({ ids }) => ({ givenBy: 'employee', rowIds: [ids['rows']], givenOn: '2026-11-20', channel: 'written', documentId: null }),
   },
   // Nothing is granted, so nothing can be paid; test/api/funding pays.
+  'PaymentsController.record': { without: 409 },
+  'PaymentsController.reverse': { without: 404 },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },
   'AssessmentsController.assess': { stage: 'withFacts' },

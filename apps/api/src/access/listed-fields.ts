@@ -62,6 +62,7 @@ const caseloadNumbers: Fields = {
 export const listedAnswers: Readonly<Record<string, ListedAnswer>> = {
   CompanyApplication: { audiences: ['company'], fields: companyApplication },
   CompanyApplications: { audiences: ['company'], fields: { items: companyApplication } },
+  CompanyDocuments: { audiences: ['company'], fields: { items: all('calculation', 'id', 'kind', 'sha256', 'releasedAt') } },
   PortalCompany: {
     audiences: ['company'],
     fields: {
@@ -100,6 +101,16 @@ export const listedAnswers: Readonly<Record<string, ListedAnswer>> = {
         ...all('person', 'lastName', 'firstName', 'birthDate', 'phone', 'email', 'street', 'plz', 'town', 'employmentStatus'),
         ...all('person', 'hasQualification', 'caseNumber', 'subject', 'status', 'adviser'),
         transferSummary: 'session-notes',
+      },
+    },
+  },
+  Budgets: {
+    audiences: ['statistics'],
+    fields: {
+      year: 'open',
+      items: {
+        ...all('open', 'officeId', 'officeName', 'year', 'plannedCents', 'version'),
+        ...all('figure', 'requestedCents', 'uncomputed', 'committedCents', 'paidCents', 'freeCents'),
       },
     },
   },

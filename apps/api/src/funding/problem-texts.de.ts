@@ -5,6 +5,16 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Dieser Schritt ist jetzt nicht möglich',
     detail: 'Der Antrag steht auf {from}; von dort führt kein Schritt zu {to}.',
   },
+  'funding.amendment-invalid': {
+    title: 'Die Änderung passt noch nicht',
+    detail: 'Bitte prüfen Sie die markierten Angaben. Ihre Eingaben sind nicht verloren.',
+  },
+  'field:nothing-changed': { title: 'Nennen Sie mindestens einen Betrag, der sich ändert.', detail: '' },
+  'field:before-application': { title: 'Die Änderung kann nicht vor dem Antrag wirken.', detail: '' },
+  'field:hearing-missing': {
+    title: 'Ein Betrag sinkt: Nennen Sie den Tag der Anhörung (§ 24 SGB X) oder warum keine nötig war.',
+    detail: '',
+  },
   'funding.decider-prepared': {
     title: 'Bitte entscheiden lassen',
     detail:
@@ -165,6 +175,42 @@ export const fundingProblemTexts: ProblemTexts = {
     detail:
       'Nach § 422 SGB III gilt die Fassung {ruleSet}, deren Werte hier nicht hinterlegt sind; mit einer anderen wird nicht gerechnet. Bitte prüfen Sie Antrag, Beginn und Entscheidung.',
   },
+  'funding.payment-closed': {
+    title: 'Hier wird nichts gezahlt',
+    detail: 'Der Stand ist {state}. Zahlungen gehören zu bewilligten Leistungen, die noch nicht abgerechnet sind.',
+  },
+  'funding.paid-in-future': {
+    title: 'Der Zahltag liegt in der Zukunft',
+    detail: 'Eingetragen wird, was gezahlt ist. Bitte prüfen Sie das Datum {date}.',
+  },
+  'funding.paid-too-early': {
+    title: 'Der Zahltag liegt zu früh',
+    detail: 'Der {date} liegt vor dem {earliest}, dem Tag der Entscheidung oder der zurückgenommenen Zahlung.',
+  },
+  'funding.payment-period-reversed': { title: 'Der Zeitraum endet vor seinem Beginn', detail: 'Bitte prüfen Sie beide Tage.' },
+  'funding.payment-over-grant': {
+    title: 'Mehr gezahlt als bewilligt',
+    detail:
+      'Bewilligt sind {grantedCents}, gezahlt {paidCents}; dazu kämen {amountCents}. Prüfen Sie den Betrag, oder nennen Sie den Grund der höheren Zahlung.',
+  },
+  'funding.reversal-reason-missing': {
+    title: 'Bitte nennen Sie den Grund',
+    detail: 'Eine Zahlung wird nur mit Begründung zurückgenommen, zum Beispiel Fehlbuchung oder Erstattung nach § 50 SGB X.',
+  },
+  'funding.reversed-more-than-paid': {
+    title: 'Mehr zurückgenommen als gezahlt',
+    detail: 'Von dieser Zahlung sind noch {leftCents} übrig. Bitte nennen Sie höchstens diesen Betrag.',
+  },
+  'funding.sums-differ': {
+    title: 'Zahlungen und Anspruch stimmen nicht überein',
+    detail:
+      '{benefit}: Zu zahlen sind {dueCents}, gezahlt sind {paidCents}. Tragen Sie fehlende Zahlungen ein, nehmen Sie zu viel Gezahltes zurück, oder ändern Sie die Bewilligung; danach lässt sich abrechnen.',
+  },
+  'funding.due-unknown': {
+    title: 'Was zu zahlen ist, steht nicht fest',
+    detail:
+      '{benefit}: Nach dem Abbruch ist der Anspruch nicht zu Ende berechnet, gezahlt sind {paidCents}. Nennen Sie als Grund, wie sich der abgerechnete Betrag ergibt.',
+  },
   'field:no-law-of-that-day': {
     title: 'Für diesen Tag sind keine Werte des Gesetzes hinterlegt (Fassung {ruleSet}). Bitte einen späteren Tag wählen.',
     detail: '',
@@ -200,6 +246,7 @@ export const fundingProblemTexts: ProblemTexts = {
   },
   'field:approval-ends-first': { title: 'Die Zulassung endet, bevor sie beginnt. Bitte einen der beiden Tage ändern.', detail: '' },
   'field:in-future': { title: 'Dieser Tag darf nicht in der Zukunft liegen.', detail: '' },
+  'field:amount-missing': { title: 'Bitte einen Betrag über null angeben.', detail: '' },
   'field:not-with-none': { title: 'Bei einer Ablehnung gibt es keinen Betrag.', detail: '' },
   'field:not-the-computed-amount': { title: 'In voller Höhe heißt: der berechnete Betrag.', detail: '' },
   'field:not-less-than-computed': { title: 'Eine Teilbewilligung liegt unter dem berechneten Betrag.', detail: '' },

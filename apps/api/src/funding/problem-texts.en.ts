@@ -5,6 +5,16 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'This step is not possible now',
     detail: 'The application is in state {from}; no step leads from there to {to}.',
   },
+  'funding.amendment-invalid': {
+    title: 'The amendment does not fit yet',
+    detail: 'Please check the marked fields. Nothing you entered is lost.',
+  },
+  'field:nothing-changed': { title: 'Name at least one amount that changes.', detail: '' },
+  'field:before-application': { title: 'The amendment cannot take effect before the application.', detail: '' },
+  'field:hearing-missing': {
+    title: 'An amount falls: name the day of the hearing (section 24 SGB X) or why none was needed.',
+    detail: '',
+  },
   'funding.decider-prepared': {
     title: 'Somebody else has to decide',
     detail: 'You prepared, submitted or last calculated this application. Another person must decide it (four-eyes principle).',
@@ -157,6 +167,42 @@ export const fundingProblemTexts: ProblemTexts = {
     detail:
       'Under § 422 SGB III the version {ruleSet} applies, whose numbers are not available here; no other is used instead. Please check application, start and decision.',
   },
+  'funding.payment-closed': {
+    title: 'Nothing is paid here',
+    detail: 'It stands at {state}. Payments belong to granted benefits that are not settled yet.',
+  },
+  'funding.paid-in-future': {
+    title: 'The day of payment lies in the future',
+    detail: 'Only what has been paid is recorded. Please check the date {date}.',
+  },
+  'funding.paid-too-early': {
+    title: 'The day of payment is too early',
+    detail: '{date} lies before {earliest}, the day of the decision or of the payment taken back.',
+  },
+  'funding.payment-period-reversed': { title: 'The period ends before it begins', detail: 'Please check both days.' },
+  'funding.payment-over-grant': {
+    title: 'More paid than granted',
+    detail:
+      '{grantedCents} are granted and {paidCents} paid; this would add {amountCents}. Check the amount, or give the reason for the higher payment.',
+  },
+  'funding.reversal-reason-missing': {
+    title: 'Please give the reason',
+    detail: 'A payment is only taken back with a reason, such as a wrong entry or a refund by § 50 SGB X.',
+  },
+  'funding.reversed-more-than-paid': {
+    title: 'More taken back than paid',
+    detail: '{leftCents} of this payment are left. Please give no more than that.',
+  },
+  'funding.sums-differ': {
+    title: 'Payments and entitlement differ',
+    detail:
+      '{benefit}: {dueCents} are due, {paidCents} are paid. Record missing payments, take back what was paid too much, or amend the grant; then it can be settled.',
+  },
+  'funding.due-unknown': {
+    title: 'Nobody knows what is due',
+    detail:
+      '{benefit}: after the drop-out the entitlement was not calculated to the end, {paidCents} are paid. Give as the reason how the settled amount came about.',
+  },
   'field:no-law-of-that-day': {
     title: 'For this day there are no numbers of the law (version {ruleSet}). Please choose a later day.',
     detail: '',
@@ -192,6 +238,7 @@ export const fundingProblemTexts: ProblemTexts = {
   },
   'field:approval-ends-first': { title: 'The approval ends before it begins. Please change one of the two days.', detail: '' },
   'field:in-future': { title: 'This day must not lie in the future.', detail: '' },
+  'field:amount-missing': { title: 'Please give an amount above zero.', detail: '' },
   'field:not-with-none': { title: 'A refusal has no amount.', detail: '' },
   'field:not-the-computed-amount': { title: 'In full means the computed amount.', detail: '' },
   'field:not-less-than-computed': { title: 'A grant in part is less than the computed amount.', detail: '' },

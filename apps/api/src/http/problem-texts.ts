@@ -3,7 +3,7 @@ import type { Language } from './request.js';
 export type ProblemText = { readonly title: string; readonly detail: string };
 export type ProblemTexts = Readonly<Record<string, ProblemText>>;
 
-/** Texts of every context in both languages; `{name}` is filled from the problem's parameters. */
+/** Texts of every context in both languages; `{name}` is filled from the problem's parameters, `{nameCents}` as an amount in euro. */
 export class ProblemTextBook {
   private readonly texts: Record<Language, ProblemTexts>;
 
@@ -17,7 +17,7 @@ export class ProblemTextBook {
   /** The text of a code, with its parameters filled in; undefined when nobody wrote one. */
   find(code: string, language: Language, params: Readonly<Record<string, unknown>>): ProblemText | undefined {
     const text = this.texts[language][code];
-    return text && { title: fill(text.title, params), detail: fill(text.detail, params) };
+    return text && { title: fill(text.title, params, language), detail: fill(text.detail, params, language) };
   }
 
   /** All codes of one language; a test holds them against each other and against the code. */
@@ -26,5 +26,13 @@ export class ProblemTextBook {
   }
 }
 
-const fill = (text: string, params: Readonly<Record<string, unknown>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+const fill = (text: string, params: Readonly<Record<string, unknown>>, language: Language): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? wordOf(name, params[name], language) : whole));
+
+const wordOf = (name: string, value: unknown, language: Language): string =>
+  name.endsWith('Cents') && typeof value === 'number' ? euro[language].format(value / 100) : String(value);
+
+const euro: Readonly<Record<Language, Intl.NumberFormat>> = {
+  de: new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }),
+  en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }),
+};

@@ -404,6 +404,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portal/v1/applications/{id}/issued-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CompanyDocuments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/v1/applications/{id}/issued-documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CompanyDocuments.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portal/v1/company": {
         parameters: {
             query?: never;
@@ -610,6 +642,16 @@ export interface components {
         };
         CompanyApplications: {
             items: components["schemas"]["CompanyApplication"][];
+        };
+        CompanyDocuments: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "foerderuebersicht" | "antragszusammenfassung" | "bescheid" | "klartext";
+                sha256: string;
+                /** Format: date-time */
+                releasedAt: string;
+            }[];
         };
         CourseRun: {
             id: string;
@@ -1487,6 +1529,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyApplication"];
+                };
+            };
+        };
+    };
+    "CompanyDocuments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDocuments"];
+                };
+            };
+        };
+    };
+    "CompanyDocuments.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1300,6 +1300,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-applications/{id}/approval/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Approvals.proposeDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/approval/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Approvals.proposeStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/approval/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Approvals.proposeAmendment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/approval/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Approvals.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/approval/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Approvals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-applications/{id}/checklist": {
         parameters: {
             query?: never;
@@ -1309,6 +1389,278 @@ export interface paths {
         };
         get?: never;
         put: operations["Checklists.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-list-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupLists.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupLists.list"];
+        put?: never;
+        post: operations["GroupLists.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupList.read"];
+        put: operations["GroupList.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GroupList.changeRow"];
+        post?: never;
+        delete: operations["GroupList.leaveOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists/{id}/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GroupList.changeGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists/{id}/einverstaendnisse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupList.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists/{id}/einverstaendnisse/{einverstaendnisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["GroupList.disagree"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/group-lists/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GroupList.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payments.list"];
+        put?: never;
+        post: operations["Payments.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/payments/{paymentId}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payments.reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/issued-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuedDocuments.list"];
+        put?: never;
+        post: operations["IssuedDocuments.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/issued-documents/{documentId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuedDocuments.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/issued-documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuedDocuments.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Budgets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Budgets.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{officeId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Budgets.plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-applications/{id}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Budgets.ofApplication"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2287,7 +2639,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
                 label: string;
             }[];
             users: {
@@ -2302,7 +2654,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -2329,7 +2681,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -2397,6 +2749,22 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        Amendment: {
+            benefitId: string;
+            beforeCents: number;
+            afterCents: number;
+            /** @enum {string} */
+            ground: "changed-circumstances" | "unlawful-burden" | "unlawful-grant" | "lawful-revocation" | "obvious-error";
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string | null;
+            /** Format: date */
+            heardOn: string | null;
+            noHearingReason: string | null;
+            decidedByName: string;
+            /** Format: date */
+            decidedOn: string;
+        };
         Application: {
             id: string;
             number: string;
@@ -2448,12 +2816,15 @@ export interface components {
                 redeemedOn: string | null;
             } | null;
             history: components["schemas"]["ApplicationHistoryEntry"][];
+            approvals: components["schemas"]["Approval"][];
+            amendments: components["schemas"]["Amendment"][];
+            proposable: ("decision" | "refuse-for-lack-of-cooperation" | "revoke" | "amendment")[];
             assessment: components["schemas"]["Assessment"] | null;
             actions: {
                 /** @enum {string} */
                 name: "record-facts" | "assess" | "submit" | "examine" | "decide" | "withdraw" | "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "revoke" | "decide-objection";
                 allowed: boolean;
-                reasons: ("wrong-state" | "missing-permission" | "decider-prepared" | "documents-missing" | "nothing-missing")[];
+                reasons: ("wrong-state" | "missing-permission" | "decider-prepared" | "documents-missing" | "nothing-missing" | "approval-pending")[];
             }[];
             nextStep: {
                 /** @enum {string} */
@@ -2465,9 +2836,21 @@ export interface components {
             } | null;
             version: number;
         };
+        ApplicationBudget: {
+            lines: components["schemas"]["Budget"][];
+            benefits: {
+                id: string;
+                officeId: string;
+                undecided: boolean;
+                weights: {
+                    year: number;
+                    weight: number;
+                }[];
+            }[];
+        };
         ApplicationHistoryEntry: {
             /** @enum {string} */
-            event: "create" | "check" | "change-facts" | "submit" | "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "decide" | "withdraw" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "decide-objection" | "revoke";
+            event: "create" | "check" | "change-facts" | "submit" | "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "decide" | "withdraw" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "decide-objection" | "revoke" | "amend";
             /** @enum {string} */
             state: "ENTWURF" | "VORPRUEFUNG_OK" | "EINGEREICHT" | "UNTERLAGEN_FEHLEN" | "IN_PRUEFUNG" | "BEWILLIGT" | "TEILBEWILLIGT" | "GUTSCHEIN_ERTEILT" | "GUTSCHEIN_EINGELOEST" | "LAUFEND" | "UNTERBROCHEN" | "ABGEBROCHEN" | "BEENDET" | "ABRECHNUNG_OFFEN" | "ABGERECHNET" | "ABGELEHNT" | "WIDERSPRUCH" | "ZURUECKGEZOGEN" | "VERFALLEN" | "AUFGEHOBEN" | "ERLEDIGT";
             /** Format: date-time */
@@ -2508,6 +2891,24 @@ export interface components {
         ApplicationPage: {
             items: components["schemas"]["ApplicationItem"][];
             next: string | null;
+        };
+        Approval: {
+            id: string;
+            /** @enum {string} */
+            kind: "decision" | "step" | "amendment";
+            /** @enum {string} */
+            state: "open" | "on-hold" | "approved" | "returned" | "withdrawn";
+            preparedByName: string;
+            /** Format: date-time */
+            preparedAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reasons: ("facts-incomplete" | "calculation-wrong" | "discretion-unexplained" | "documents-missing" | "other")[];
+            explanation: string | null;
+            proposal: components["schemas"]["Proposal"] | null;
+            mayJudge: boolean;
+            mayWithdraw: boolean;
         };
         ArrangeDeputy: {
             /** Format: uuid */
@@ -2660,6 +3061,22 @@ export interface components {
         };
         BreakGlassList: {
             items: components["schemas"]["BreakGlass"][];
+        };
+        Budget: {
+            officeId: string;
+            officeName: string;
+            year: number;
+            plannedCents: number | null;
+            requestedCents: number;
+            uncomputed: number;
+            committedCents: number;
+            paidCents: number;
+            freeCents: number | null;
+            version: number;
+        };
+        Budgets: {
+            year: number;
+            items: components["schemas"]["Budget"][];
         };
         CalculationLine: {
             /** @enum {string} */
@@ -2913,6 +3330,30 @@ export interface components {
             name?: string;
             /** @enum {string} */
             kind?: "cv" | "certificate" | "employment-contract" | "offer" | "application-form" | "correspondence" | "other";
+        };
+        ChangeGroupList: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            appliedOn: string | null;
+            erhoehungBewilligt: boolean | null;
+            qualifizierungsgeldSameMeasure: boolean | null;
+        };
+        ChangeGroupListGroup: {
+            /** @enum {string} */
+            comparableBy: "qualification" | "training-goal" | "training-need";
+            comparableReason?: string | null;
+            /** Format: uuid */
+            recommendationId: string | null;
+            missingQualification81_2: boolean | null;
+        };
+        ChangeGroupListRow: {
+            cells: {
+                /** @enum {string} */
+                key: "lastName" | "firstName" | "versicherungsnummer" | "birthDate" | "plz" | "weeklyMinutes" | "releasedMinutes" | "grossCents" | "comparableCents" | "qualificationOn" | "last82On" | "goal" | "startsOn" | "endsOn" | "measureMinutes" | "courseCostCents";
+                value: string;
+            }[];
         };
         ChangeOrganisationUser: {
             active: boolean;
@@ -3508,7 +3949,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
         };
@@ -3783,6 +4224,181 @@ export interface components {
             consequenceTold: boolean;
             document?: string | null;
         };
+        GiveEinverstaendnis: {
+            /** @enum {string} */
+            givenBy: "employee";
+            rowIds: string[];
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            givenOn: string;
+            /** @enum {string} */
+            channel: "written" | "electronic" | "oral";
+            /** Format: uuid */
+            documentId: string | null;
+        } | {
+            /** @enum {string} */
+            givenBy: "betriebsvertretung";
+            /** Format: uuid */
+            groupId: string;
+            scope: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            givenOn: string;
+            /** @enum {string} */
+            channel: "written" | "electronic" | "oral";
+            /** Format: uuid */
+            documentId: string | null;
+        };
+        GroupList: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: date */
+            appliedOn: string | null;
+            erhoehungBewilligt: boolean | null;
+            qualifizierungsgeldSameMeasure: boolean | null;
+            case: {
+                id: string;
+                number: string;
+            };
+            company: {
+                id: string;
+                name: string;
+                headcountKnown: boolean;
+                agreement: boolean;
+            } | null;
+            columns: {
+                /** @enum {string} */
+                key: "lastName" | "firstName" | "versicherungsnummer" | "birthDate" | "plz" | "weeklyMinutes" | "releasedMinutes" | "grossCents" | "comparableCents" | "qualificationOn" | "last82On" | "goal" | "startsOn" | "endsOn" | "measureMinutes" | "courseCostCents";
+                header: string;
+                required: boolean;
+            }[];
+            rows: components["schemas"]["GroupListRow"][];
+            groups: components["schemas"]["GroupListGroup"][];
+            recommendations: {
+                id: string;
+                title: string;
+                providerName: string;
+                /** Format: date */
+                startsOn: string | null;
+                /** Format: date */
+                endsOn: string | null;
+            }[];
+            totals: {
+                persons: number;
+                agencyCents: number;
+                employerCents: number;
+                subsidyCents: number;
+                withoutAmount: number;
+                withoutSubsidy: number;
+            };
+            jurisdiction: {
+                employer: string | null;
+                persons: {
+                    agentur: string | null;
+                    count: number;
+                }[];
+            };
+        };
+        GroupListFault: {
+            cell: string;
+            /** @enum {string} */
+            key: "lastName" | "firstName" | "versicherungsnummer" | "birthDate" | "plz" | "weeklyMinutes" | "releasedMinutes" | "grossCents" | "comparableCents" | "qualificationOn" | "last82On" | "goal" | "startsOn" | "endsOn" | "measureMinutes" | "courseCostCents";
+            /** @enum {string} */
+            code: "missing" | "formula" | "not-a-date" | "not-a-postcode" | "not-hours" | "not-an-amount" | "not-an-insurance-number" | "too-long" | "too-much" | "ends-before-start" | "lasts-too-long" | "before-present-law" | "released-over-contract" | "born-after-start" | "in-future" | "duplicate";
+            value: string;
+        };
+        GroupListGroup: {
+            id: string;
+            goal: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            measureMinutes: number;
+            courseCostCents: number;
+            /** @enum {string} */
+            comparableBy: "qualification" | "training-goal" | "training-need";
+            comparableReason: string | null;
+            recommendationId: string | null;
+            missingQualification81_2: boolean | null;
+            withoutQualification: number;
+            persons: number;
+            agencyCents: number;
+            employerCents: number;
+            subsidyCents: number;
+            withoutAmount: number;
+            withoutSubsidy: number;
+            /** @enum {string} */
+            outcome: "ELIGIBLE" | "INELIGIBLE" | "MANUAL";
+            failed: string[];
+            open: string[];
+            sheets: number[][];
+            /** Format: date */
+            forwardingProofDue: string | null;
+            ready: number;
+            waiting: number;
+            einverstaendnis: {
+                id: string;
+                /** Format: date */
+                givenOn: string;
+                /** @enum {string} */
+                channel: "written" | "electronic" | "oral";
+                documentId: string | null;
+                scope: string;
+            } | null;
+            applications: {
+                id: string;
+                number: string;
+            }[];
+        };
+        GroupListRow: {
+            id: string;
+            row: number;
+            /** @enum {string} */
+            state: "good" | "faulty" | "taken-over";
+            name: string;
+            cells: {
+                /** @enum {string} */
+                key: "lastName" | "firstName" | "versicherungsnummer" | "birthDate" | "plz" | "weeklyMinutes" | "releasedMinutes" | "grossCents" | "comparableCents" | "qualificationOn" | "last82On" | "goal" | "startsOn" | "endsOn" | "measureMinutes" | "courseCostCents";
+                value: string;
+            }[];
+            faults: components["schemas"]["GroupListFault"][];
+            groupId: string | null;
+            /** @enum {string|null} */
+            agreedBy: "employee" | "betriebsvertretung" | null;
+            einverstaendnisId: string | null;
+            agencyCents: number | null;
+            employerCents: number | null;
+            subsidyCents: number | null;
+            excluded: boolean;
+            missing: string[];
+            agentur: string | null;
+            client: {
+                id: string;
+                number: string;
+            } | null;
+            application: {
+                id: string;
+                number: string;
+            } | null;
+        };
+        GroupLists: {
+            items: {
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                rows: number;
+                faulty: number;
+                takenOver: number;
+            }[];
+        };
         Headcount: {
             id: string;
             /** Format: date */
@@ -3843,6 +4459,35 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "company-admin" | "company-hr" | "company-payroll" | "works-council";
+        };
+        IssuedDocument: {
+            id: string;
+            /** @enum {string} */
+            kind: "foerderuebersicht" | "antragszusammenfassung" | "bescheid" | "klartext";
+            /** @enum {string} */
+            state: "entwurf" | "freigegeben" | "ersetzt" | "verworfen";
+            participationId: string | null;
+            sha256: string;
+            ruleSet: string | null;
+            engineVersion: string | null;
+            rendererVersion: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: date-time */
+            releasedAt: string | null;
+            releasedByName: string | null;
+            version: number;
+        };
+        IssuedDocuments: {
+            items: components["schemas"]["IssuedDocument"][];
+        };
+        JudgeProposal: {
+            /** @enum {string} */
+            verdict: "approve" | "hold" | "return";
+            /** @default [] */
+            reasons: ("facts-incomplete" | "calculation-wrong" | "discretion-unexplained" | "documents-missing" | "other")[];
+            explanation?: string | null;
         };
         Jurisdiction: {
             ags: string;
@@ -3926,7 +4571,7 @@ export interface components {
         Notification: {
             id: string;
             /** @enum {string} */
-            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "break-glass";
+            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "proposal-answered" | "break-glass";
             /** @enum {string} */
             subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file";
             subjectId: string;
@@ -4073,6 +4718,33 @@ export interface components {
             current: string;
             next: string;
         };
+        Payment: {
+            id: string;
+            amountCents: number;
+            /** Format: date */
+            paidOn: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodTo: string | null;
+            note: string | null;
+            reason: string | null;
+            reverses: string | null;
+            leftCents: number;
+            recordedByName: string;
+        };
+        Payments: {
+            benefits: {
+                benefitId: string;
+                /** @enum {string} */
+                kind: "lehrgangskosten" | "arbeitsentgeltzuschuss";
+                grantedCents: number | null;
+                dueCents: number | null;
+                paidCents: number;
+                payable: boolean;
+                payments: components["schemas"]["Payment"][];
+            }[];
+        };
         Places: {
             items: {
                 plz: string;
@@ -4080,6 +4752,9 @@ export interface components {
                 kreis: string;
                 ags: string | null;
             }[];
+        };
+        PlanBudget: {
+            plannedCents: number;
         };
         PlanReminder: {
             /** Format: uuid */
@@ -4167,6 +4842,61 @@ export interface components {
             /** @enum {string} */
             kind: "passkey";
             response: components["schemas"]["PasskeyResponse"];
+        };
+        Proposal: {
+            benefits: {
+                id: string;
+                /** @enum {string|null} */
+                granted: "full" | "part" | "none" | null;
+                grantedCents: number | null;
+                reason: string | null;
+            }[];
+            /** @enum {string|null} */
+            event: "refuse-for-lack-of-cooperation" | "revoke" | null;
+            reason: string | null;
+            /** @enum {string|null} */
+            ground: "changed-circumstances" | "unlawful-burden" | "unlawful-grant" | "lawful-revocation" | "obvious-error" | null;
+            /** Format: date */
+            effectiveFrom: string | null;
+            /** Format: date */
+            heardOn: string | null;
+            noHearingReason: string | null;
+        };
+        ProposeAmendment: {
+            benefits: {
+                /** Format: uuid */
+                id: string;
+                grantedCents: number;
+            }[];
+            /** @enum {string} */
+            ground: "changed-circumstances" | "unlawful-burden" | "unlawful-grant" | "lawful-revocation" | "obvious-error";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            effectiveFrom: string;
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            heardOn?: string | null;
+            noHearingReason?: string | null;
+        };
+        ProposeDecision: {
+            benefits: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                granted: "full" | "part" | "none";
+                grantedCents?: number | null;
+                reason?: string | null;
+            }[];
+        };
+        ProposeStep: {
+            /** @enum {string} */
+            event: "refuse-for-lack-of-cooperation" | "revoke";
+            reason: string;
         };
         ProtectClient: {
             clientNumber: string;
@@ -4452,6 +5182,28 @@ export interface components {
              */
             source: "employer" | "document" | "adviser";
         };
+        RecordPayment: {
+            /** Format: uuid */
+            benefitId: string;
+            amountCents: number;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            paidOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            periodFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            periodTo?: string | null;
+            note?: string | null;
+            reason?: string | null;
+        };
         RecordRecommendation: {
             /** Format: uuid */
             runId: string;
@@ -4668,6 +5420,15 @@ export interface components {
             /** Format: date-time */
             recordedAt: string | null;
         };
+        ReversePayment: {
+            amountCents: number;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            paidOn: string;
+            reason?: string | null;
+        };
         ReviewAccessPack: {
             marks: {
                 text: string;
@@ -4705,7 +5466,7 @@ export interface components {
         Role: {
             /** @enum {string} */
             role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
-            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "recommendation.record" | "reminder.read" | "reminder.write" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
+            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "recommendation.record" | "reminder.read" | "reminder.write" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
         };
         RouteFinding: {
             ruleId: string;
@@ -4770,7 +5531,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.list" | "application.participation-change" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -5025,6 +5786,13 @@ export interface components {
         };
         WithdrawApplication: {
             reason: string;
+        };
+        WriteLetter: {
+            /** @enum {string} */
+            kind: "foerderuebersicht" | "antragszusammenfassung" | "bescheid" | "klartext";
+            /** Format: uuid */
+            participationId?: string | null;
+            reason?: string | null;
         };
     };
     responses: never;
@@ -7225,6 +7993,137 @@ export interface operations {
             };
         };
     };
+    "Approvals.proposeDecision": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "Approvals.proposeStep": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "Approvals.proposeAmendment": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "Approvals.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "Approvals.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
     "Checklists.change": {
         parameters: {
             query?: never;
@@ -7248,6 +8147,552 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "GroupLists.template": {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "GroupLists.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLists"];
+                };
+            };
+        };
+    };
+    "GroupLists.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroupList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.changeRow": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroupListRow"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.leaveOut": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.changeGroup": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroupListGroup"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveEinverstaendnis"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.disagree": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+                einverstaendnisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "GroupList.takeOver": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    "Payments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payments"];
+                };
+            };
+        };
+    };
+    "Payments.record": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPayment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "Payments.reverse": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversePayment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    "IssuedDocuments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocuments"];
+                };
+            };
+        };
+    };
+    "IssuedDocuments.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLetter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocument"];
+                };
+            };
+        };
+    };
+    "IssuedDocuments.release": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocument"];
+                };
+            };
+        };
+    };
+    "IssuedDocuments.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Budgets.list": {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+        };
+    };
+    "Budgets.csv": {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "Budgets.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                officeId: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBudget"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+        };
+    };
+    "Budgets.ofApplication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationBudget"];
                 };
             };
         };

@@ -32,6 +32,9 @@ export type DropOut = {
 /** The columns of whoever has not dropped out. */
 export const noDropOut = { dropOutReason: null, dropOutReportedBy: null, dropOutImportant: null, dropOutCourseCostCents: null } as const;
 
+/** The amounts of one calculation. */
+export type Amounts = Pick<Assessment, 'lehrgangskosten' | 'arbeitsentgeltzuschuss'>;
+
 /** What was granted for one person beside what remains of it; amounts nobody knows yet are null. */
 export type DropOutSums = {
   readonly benefits: readonly {
@@ -66,8 +69,8 @@ export const factsAfterDropOut = (
 export const dropOutSums = (
   benefits: readonly Pick<Benefit, 'kind' | 'computedCents' | 'grantedCents'>[],
   alone: boolean,
-  before: Assessment,
-  after: Assessment,
+  before: Amounts,
+  after: Amounts,
 ): DropOutSums => ({
   benefits: benefits.map((benefit) => {
     const grantedCents = grantedFor(benefit, alone, before);
@@ -86,11 +89,11 @@ export const dropOutSums = (
 const grantedFor = (
   { kind, computedCents: computed, grantedCents }: Pick<Benefit, 'kind' | 'computedCents' | 'grantedCents'>,
   alone: boolean,
-  before: Assessment,
+  before: Amounts,
 ): Cents | null => {
   if (alone || grantedCents === null || grantedCents === 0) return grantedCents;
   return grantedCents === computed ? computedCents(kind, [before]) : null;
 };
 
-const monthsOf = ({ arbeitsentgeltzuschuss }: Pick<Assessment, 'arbeitsentgeltzuschuss'>) =>
+const monthsOf = ({ arbeitsentgeltzuschuss }: Amounts) =>
   arbeitsentgeltzuschuss.status === 'computed' ? arbeitsentgeltzuschuss.value.monate : [];

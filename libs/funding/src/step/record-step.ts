@@ -2,6 +2,7 @@ import type { LocalDate, ParticipationId, UserId } from '@app/kernel';
 import type { Hands } from '../application/actions.js';
 import type { DocumentItemKind } from '../checklist/checklist.js';
 import type { DropOut } from '../participation/drop-out.js';
+import type { Settlement } from '../payment/due.js';
 import type { StepEvent } from './step-table.js';
 
 /** A step somebody records: what happened, on which day, and what the event asks for beside it. */
@@ -27,6 +28,8 @@ export type StepContext = {
   readonly approvedAtStart: boolean;
   /** What of the checklist has not arrived. */
   readonly missingDocuments: readonly DocumentItemKind[];
+  /** What was granted and paid, benefit by benefit. */
+  readonly settlements: readonly Settlement[];
   /** For a new Bildungsgutschein. */
   readonly newId: () => string;
 };

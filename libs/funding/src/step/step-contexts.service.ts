@@ -7,6 +7,7 @@ import { FactSources } from '../assessment/fact-sources.service.js';
 import { missingOf } from '../checklist/checklist.js';
 import { ChecklistsStore } from '../checklist/checklists.store.js';
 import { HandsStore } from '../decision/hands.store.js';
+import { PaymentsStore } from '../payment/payments.store.js';
 import type { StepContext } from './record-step.js';
 
 /** Gathers what the rules of a step ask beside the application. */
@@ -16,6 +17,7 @@ export class StepContexts {
     private readonly hands: HandsStore,
     private readonly sources: FactSources,
     private readonly checklists: ChecklistsStore,
+    private readonly payments: PaymentsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,7 @@ export class StepContexts {
       hands: await this.hands.of(tx, application),
       approvedAtStart: await this.sources.approvedAtStart(tx, application),
       missingDocuments: missingOf(await this.checklists.of(tx, scope, application.id)),
+      settlements: await this.payments.settlements(tx, scope, application.id),
       newId: randomUUID,
     };
   }

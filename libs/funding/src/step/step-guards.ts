@@ -19,6 +19,7 @@ import {
   voucherStillValid,
 } from '../errors.js';
 import type { Participation } from '../participation/participation.js';
+import { checkSettlement } from '../payment/due.js';
 import type { RecordStep, StepContext } from './record-step.js';
 import { stepTable, type StepEvent } from './step-table.js';
 
@@ -28,14 +29,20 @@ type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
 
 /**
  * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (conflict)
- * `funding.nothing-missing`, `.documents-missing`, (rule)
+ * `funding.nothing-missing`, `.documents-missing`, `.sums-differ`, (rule)
  * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`,
- * `.drop-out-missing`, `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`.
+ * `.drop-out-missing`, `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`,
+ * `.due-unknown`.
  */
 export const checkStep = (
   dossier: Dossier,
   step: RecordStep,
-  { today, approvedAtStart, missingDocuments }: Pick<StepContext, 'today' | 'approvedAtStart' | 'missingDocuments'>,
+  {
+    today,
+    approvedAtStart,
+    missingDocuments,
+    settlements,
+  }: Pick<StepContext, 'today' | 'approvedAtStart' | 'missingDocuments' | 'settlements'>,
   concerned: Concerned,
 ): void => {
   const { event, on, reason } = step;
@@ -45,9 +52,14 @@ export const checkStep = (
   if (event === 'request-documents' && missingDocuments.length === 0) throw nothingMissing();
   if (event === 'complete' && missingDocuments.length > 0) throw documentsMissing(missingDocuments);
   guards[event]?.(dossier, step, concerned);
+  // Payments belong to the application: its last participation settles them.
+  if (event === 'settle' && settlesAll(dossier, concerned)) checkSettlement(settlements, reason);
   // § 81(1) S. 1 Nr. 3 with §§ 176 to 180 SGB III.
   if (event === 'redeem-voucher' && !approvedAtStart) throw notApproved(dossier.application.measureStart);
 };
+
+const settlesAll = (dossier: Dossier, { participations }: Concerned): boolean =>
+  dossier.participations.every((each) => each.state === 'ABGERECHNET' || participations.includes(each));
 
 const notBefore = (earliest: LocalDate | null, on: LocalDate): void => {
   if (earliest !== null && on < earliest) throw stepTooEarly(on, earliest);

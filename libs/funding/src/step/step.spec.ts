@@ -5,6 +5,7 @@ import { applicationStates, leadsTo, type ApplicationState } from '../applicatio
 import type { Benefit, BenefitState } from '../benefit/benefit.js';
 import type { Bildungsgutschein, BildungsgutscheinState } from '../bildungsgutschein/bildungsgutschein.js';
 import type { Participation, ParticipationState } from '../participation/participation.js';
+import type { Settlement } from '../payment/due.js';
 import type { RecordStep, StepContext } from './record-step.js';
 import { planStep } from './step.js';
 import { stepEvents, stepTable, type StepEvent } from './step-table.js';
@@ -75,6 +76,7 @@ const context: StepContext = {
   hands: { preparedBy: ayse, submittedBy: ayse, assessedBy: ayse },
   approvedAtStart: true,
   missingDocuments: ['cost-offer'],
+  settlements: [],
   newId: () => 'new',
 };
 
@@ -210,6 +212,32 @@ describe('guards of a step', () => {
       state: 'eingeloest',
       redeemedOn: '2026-12-01',
     });
+  });
+
+  it('an application is settled when what was paid is what is due, by its last participation', () => {
+    const benefit = { kind: 'lehrgangskosten', computedCents: 100, grantedCents: 100 } as Settlement['benefit'];
+    const settlement = (paidCents: number): Settlement => ({ benefit, paidCents, participants: 1, dropOuts: [] });
+    const short = { settlements: [settlement(99)] };
+    expect(refusal(samples.ABRECHNUNG_OFFEN, stepOf('settle'), short)).toMatchObject({
+      kind: 'conflict',
+      code: 'funding.sums-differ',
+      params: { dueCents: 100, paidCents: 99, benefit: 'Lehrgangskosten' },
+    });
+    const paid = planStep(samples.ABRECHNUNG_OFFEN, stepOf('settle'), { ...context, settlements: [settlement(100)] });
+    expect([...paid.participations.values()]).toEqual([{ state: 'ABGERECHNET' }]);
+    const two = dossier(['BEWILLIGT'], ['ABRECHNUNG_OFFEN', 'ABRECHNUNG_OFFEN']);
+    const one = stepOf('settle', { participationId: 'p0' as Participation['id'] });
+    expect(planStep(two, one, { ...context, ...short }).participations.size).toBe(1);
+  });
+
+  it('where nobody can say what is due, somebody has to say why what was paid is right', () => {
+    const benefit = { kind: 'arbeitsentgeltzuschuss', computedCents: 100, grantedCents: 100 } as Settlement['benefit'];
+    const settlements: readonly Settlement[] = [{ benefit, paidCents: 40, participants: 1, dropOuts: [{ before: null, after: null }] }];
+    expect(refusal(samples.ABRECHNUNG_OFFEN, stepOf('settle', { reason: null }), { settlements })).toMatchObject({
+      code: 'funding.due-unknown',
+      errors: [{ pointer: '/reason', code: 'required' }],
+    });
+    expect(planStep(samples.ABRECHNUNG_OFFEN, stepOf('settle'), { ...context, settlements }).participations.size).toBe(1);
   });
 
   it.each([

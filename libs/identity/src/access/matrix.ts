@@ -197,6 +197,8 @@ export const touches: Readonly<Record<Permission, Touch>> = {
   'application.assess': touch('calculation', 'write'),
   'application.submit': touch('calculation', 'write'),
   'application.decide': touch('calculation', 'write'),
+  'budget.read': touch('calculation', 'count'),
+  'budget.plan': { none: 'what an office plans to spend in a year, about nobody' },
   'report.caseload': touch('person', 'count'),
   // No role may carry it: it is given to single persons, by name and logged (decisions.md 5).
   'report.names': touch('person', 'read'),

@@ -50,6 +50,7 @@ const casework: readonly Permission[] = [
   'application.draft',
   'application.assess',
   'application.submit',
+  'budget.read',
   'privacy.request.record',
 ];
 
@@ -72,9 +73,10 @@ export const rolePermissions: Readonly<Record<StaffRole | PortalRole, readonly P
     'notification.read',
     'application.read',
     'application.decide',
+    'budget.read',
     'deputyship.manage',
   ],
-  manager: ['self', 'notification.read', 'reference.read', 'course.read', 'report.caseload'],
+  manager: ['self', 'notification.read', 'reference.read', 'course.read', 'report.caseload', 'budget.read', 'budget.plan'],
   // Sees nobody's file by team or case: what it opens it opens by break-glass.
   'data-protection': [
     'self',

@@ -22,6 +22,8 @@ export const permissionsDe: Readonly<Record<string, string>> = {
   'application.draft': 'Anträge vorbereiten',
   'application.submit': 'Anträge einreichen',
   'application.decide': 'über Anträge entscheiden',
+  'budget.read': 'Haushaltsmittel ansehen',
+  'budget.plan': 'Planmittel festlegen',
   'report.caseload': 'Kennzahlen abrufen',
   'privacy.work': 'Anfragen zum Datenschutz bearbeiten',
 };

@@ -22,6 +22,8 @@ export const permissionsEn: Readonly<Record<string, string>> = {
   'application.draft': 'prepare applications',
   'application.submit': 'submit applications',
   'application.decide': 'decide applications',
+  'budget.read': 'see budgets',
+  'budget.plan': 'set planned funds',
   'report.caseload': 'retrieve figures',
   'privacy.work': 'work on requests about data',
 };
