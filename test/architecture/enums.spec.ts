@@ -29,15 +29,19 @@ import {
 import { catalogueSources, courseForms, courseKinds, timeModels, type Course } from '@app/courses';
 import {
   absenceReasons,
+  amendmentGrounds,
   applicants,
   applicationEvents,
   applicationStates,
+  approvalKinds,
   assessmentOccasions,
   benefitKinds,
   benefitStates,
   bildungsgutscheinStates,
   documentItemKinds,
   documentItemStates,
+  issuedDocumentKinds,
+  issuedDocumentStates,
   comparabilities,
   einverstaendnisGivers,
   groupListRowStates,
@@ -67,7 +71,7 @@ import {
   tenantKinds,
   tenantSettingKeys,
 } from '@app/identity';
-import { recordKinds, type Actor } from '@app/kernel';
+import { approvalStates, recordKinds, returnReasons, type Actor } from '@app/kernel';
 import type { NumberKind } from '@app/platform';
 import {
   erasureCauses,
@@ -139,6 +143,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'documents.document.media_type': [...new Set(Object.values(mediaTypes))],
   'documents.document.scan_result': scanResults,
   'documents.document.state': documentStates,
+  'funding.amendment.ground': amendmentGrounds,
+  'funding.approval.kind': approvalKinds,
+  'funding.approval.reasons': returnReasons,
+  'funding.approval.state': approvalStates,
   'funding.application.instrument': instruments,
   'funding.application.state': applicationStates,
   'funding.assessment.occasion': assessmentOccasions,
@@ -151,6 +159,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'funding.bildungsgutschein.state': bildungsgutscheinStates,
   'funding.document_item.kind': documentItemKinds,
   'funding.document_item.state': documentItemStates,
+  'funding.issued_document.kind': issuedDocumentKinds,
+  'funding.issued_document.state': issuedDocumentStates,
   'funding.einverstaendnis.channel': consentChannels,
   'funding.einverstaendnis.given_by': einverstaendnisGivers,
   'funding.group_list_group.comparable_by': comparabilities,

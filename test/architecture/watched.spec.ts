@@ -10,6 +10,7 @@ const unwatched: Readonly<Record<string, string>> = {
   'audit.disclosure': 'rows are only added, with author and instant',
   'counselling.hand_over': 'rows are only added, with author and instant',
   'funding.assessment': 'rows are only added and never changed (ENG.9)',
+  'funding.amendment': 'rows are only added, with author and instant',
   'funding.state_change': 'rows are only added, with author and instant',
   'identity.office': 'an office is no person',
   'identity.partner_organisation': 'an organisation is no person',

@@ -1,5 +1,6 @@
 export * from './access-note.js';
 export * from './actor.js';
+export * from './approval.js';
 export * from './brand.js';
 export * from './clock.js';
 export * from './ids.js';

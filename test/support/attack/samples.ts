@@ -42,6 +42,7 @@ const byName: Readonly<Record<string, Sample>> = {
     body: () => ({ month: '2026-11', missedDays: 2, missedMinutes: 60, reasons: ['other-excused'] }),
   },
   'IssuedDocumentsController.draft': { body: () => ({ kind: 'antragszusammenfassung', participationId: undefined, reason: undefined }) },
+  'IssuedDocumentsController.release': { ids: ({ ids }) => ({ 'issued-documents': ids['letter-drafts'] ?? '' }) },
   'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined }) },
   // As with documents: test/api/funding sends lists of every kind.
   'GroupListsController.upload': { without: 400 },

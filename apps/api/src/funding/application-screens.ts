@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type ApplicationId, type StaffActor, type TenantScope } from '@app/kernel';
+import { Clock, isPending, type ApplicationId, type StaffActor, type TenantScope } from '@app/kernel';
 import { ClientLists } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { CaseLists } from '@app/counselling';
@@ -10,13 +10,16 @@ import {
   attendanceMonths,
   checklistOf,
   dropOutSums,
+  isAmendable,
   missingOf,
   nextStep,
+  proposablesOf,
   stateOfParticipation,
   type ApplicationFile,
   type ApplicationRow,
 } from '@app/funding';
 import { Offices, Users } from '@app/identity';
+import { presentApproval } from './approval-view.js';
 import { presentAssessment } from './assessment.schema.js';
 
 /** Joins applications with the names other contexts know, one statement per context. */
@@ -38,8 +41,11 @@ export class ApplicationScreens {
     const file = await this.applications.file(actor.scope, id);
     const within = file.participations.map((participation) => stateOfParticipation(file, participation));
     const missing = missingOf(checklistOf(file.checklist.facts, file.checklist.items)).length;
-    const actions = actionsOf(file.state, file.hands, actor, within, missing);
-    return { ...(await this.named(actor.scope, file)), actions, nextStep: nextStep(file) };
+    const pending = file.approvals.some(isPending);
+    const actions = actionsOf(file.state, file.hands, actor, { within, missing, pending });
+    const amendable = file.benefits.some((benefit) => isAmendable(file, benefit));
+    const proposable = proposablesOf(file.state, amendable, actor, pending);
+    return { ...(await this.named(actor, file)), actions, proposable, nextStep: nextStep(file) };
   }
 
   /** Rows of a list with the names of company, course and preparer, and who has to act next. */
@@ -61,7 +67,8 @@ export class ApplicationScreens {
     }));
   }
 
-  private async named(scope: TenantScope, file: ApplicationFile) {
+  private async named(actor: StaffActor, file: ApplicationFile) {
+    const { scope } = actor;
     const { establishmentId, runId, preparedBy, benefits, participations, assessments, history } = file;
     const checklist = checklistOf(file.checklist.facts, file.checklist.items);
     const [kase, companies, runs, clients, users, offices] = await Promise.all([
@@ -77,6 +84,8 @@ export class ApplicationScreens {
         ...benefits.flatMap(({ decidedBy }) => decidedBy ?? []),
         ...checklist.flatMap(({ changedBy }) => changedBy ?? []),
         ...history.flatMap(({ actorId }) => actorId ?? []),
+        ...file.approvals.flatMap((approval) => [approval.preparedBy, approval.decidedBy ?? []].flat()),
+        ...file.amendments.map(({ decidedBy }) => decidedBy),
       ]),
       this.offices.summaries(
         scope,
@@ -106,6 +115,8 @@ export class ApplicationScreens {
         changedByName: changedBy === null ? null : (users.get(changedBy) ?? ''),
       })),
       history: history.map((entry) => ({ ...entry, actorName: entry.actorId === null ? null : (users.get(entry.actorId) ?? '') })),
+      approvals: file.approvals.map((approval) => presentApproval(approval, file.hands, actor, users)),
+      amendments: file.amendments.map(({ decidedBy, ...amendment }) => ({ ...amendment, decidedByName: users.get(decidedBy) ?? '' })),
       assessment: assessment ? presentAssessment(assessment) : null,
     };
   }

@@ -9,10 +9,9 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { ApplicationScreens } from './application-screens.js';
+import { applicationItemView, applicationView } from './application-view.schema.js';
 import {
-  applicationItemView,
   applicationQuery,
-  applicationView,
   participationFacts,
   submitApplication,
   withdrawApplication,

@@ -8,7 +8,8 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { ApplicationScreens } from './application-screens.js';
-import { applicationView, recordAttendance, type RecordAttendanceBody } from './applications.schema.js';
+import { applicationView } from './application-view.schema.js';
+import { recordAttendance, type RecordAttendanceBody } from './applications.schema.js';
 
 /** What the persons of an application missed, by month. */
 @Controller('api/v1/funding-applications/:id/participations/:participationId/attendance')

@@ -8,7 +8,8 @@ import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js'
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { ApplicationScreens } from './application-screens.js';
-import { applicationView, draftApplication, type DraftApplicationBody } from './applications.schema.js';
+import { applicationView } from './application-view.schema.js';
+import { draftApplication, type DraftApplicationBody } from './applications.schema.js';
 
 /** New applications of a case. */
 @Controller('api/v1/cases/:caseId/funding-applications')

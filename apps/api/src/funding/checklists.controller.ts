@@ -8,7 +8,8 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { ApplicationScreens } from './application-screens.js';
-import { applicationView, changeChecklistItem, type ChangeChecklistItemBody } from './applications.schema.js';
+import { applicationView } from './application-view.schema.js';
+import { changeChecklistItem, type ChangeChecklistItemBody } from './applications.schema.js';
 
 /** The documents an application needs, one line at a time. */
 @Controller('api/v1/funding-applications/:id/checklist')

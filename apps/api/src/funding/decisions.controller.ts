@@ -8,7 +8,8 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { ApplicationScreens } from './application-screens.js';
-import { applicationView, decideApplication, type DecideApplicationBody } from './applications.schema.js';
+import { applicationView } from './application-view.schema.js';
+import { decideApplication, type DecideApplicationBody } from './applications.schema.js';
 
 /** Decisions on applications, by another person than the one who prepared. */
 @Controller('api/v1/funding-applications/:id/decision')

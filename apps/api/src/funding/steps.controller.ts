@@ -8,7 +8,8 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { ApplicationScreens } from './application-screens.js';
-import { applicationView, recordStep, type RecordStepBody } from './applications.schema.js';
+import { applicationView } from './application-view.schema.js';
+import { recordStep, type RecordStepBody } from './applications.schema.js';
 
 /** Steps of an application after it was handed in. Which permission a step takes is in the table of steps; both kinds of it read. */
 @Controller('api/v1/funding-applications/:id/steps')

@@ -37,6 +37,20 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'Dafür fehlt Ihnen die Berechtigung',
     detail: 'Ihre Rollen erlauben diesen Schritt nicht. Brauchen Sie ihn, fragen Sie die Person, die bei Ihnen die Zugänge verwaltet.',
   },
+  'approval.pending': {
+    title: 'Ein Vorschlag wartet auf die zweite Person',
+    detail: 'Solange ändert sich hier nichts. Lassen Sie ihn freigeben oder zurückgeben, oder ziehen Sie ihn zurück.',
+  },
+  'approval.not-pending': {
+    title: 'Über den Vorschlag ist schon entschieden',
+    detail: 'Bitte laden Sie die Seite neu: Sie zeigt, was daraus geworden ist.',
+  },
+  'approval.own': {
+    title: 'Freigeben muss eine andere Person',
+    detail: 'Sie haben hieran selbst mitgearbeitet. Bitten Sie jemanden mit Entscheidungsrecht, der nicht beteiligt war.',
+  },
+  'approval.explanation-missing': { title: 'Bitte erläutern', detail: 'Sagen Sie der anderen Person in einem Satz, was zu tun ist.' },
+  'approval.reasons-missing': { title: 'Bitte einen Grund wählen', detail: 'Eine Rückgabe nennt mindestens einen Grund aus der Liste.' },
   'kernel.id-taken': { title: 'Dieser Schlüssel ist schon vergeben', detail: 'Bitte laden Sie die Seite neu und senden Sie noch einmal.' },
   'kernel.not-a-date': { title: 'Kein gültiges Datum', detail: '„{text}“ ist kein Tag im Kalender.' },
   'field:required': { title: 'Diese Angabe fehlt.', detail: '' },

@@ -30,6 +30,17 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'You are not allowed to do this',
     detail: 'Your roles do not permit this step. If you need it, ask whoever manages the accounts of your organisation.',
   },
+  'approval.pending': {
+    title: 'A proposal awaits the second person',
+    detail: 'Nothing changes here until then. Have it released or returned, or withdraw it.',
+  },
+  'approval.not-pending': { title: 'The proposal has been answered already', detail: 'Please reload the page: it shows what became of it.' },
+  'approval.own': {
+    title: 'Somebody else has to release this',
+    detail: 'You worked on it yourself. Ask somebody with the right to decide who was not involved.',
+  },
+  'approval.explanation-missing': { title: 'Please explain', detail: 'Tell the other person in one sentence what is to be done.' },
+  'approval.reasons-missing': { title: 'Please choose a reason', detail: 'A return names at least one reason from the list.' },
   'kernel.id-taken': { title: 'This key is already in use', detail: 'Please reload the page and send again.' },
   'kernel.not-a-date': { title: 'Not a valid date', detail: '“{text}” is not a day of the calendar.' },
   'field:required': { title: 'This entry is missing.', detail: '' },

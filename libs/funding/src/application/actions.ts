@@ -1,5 +1,5 @@
 import type { Permission, StaffActor, UserId } from '@app/kernel';
-import { mayStep, stepEvents, stepTable, type StepEvent } from '../step/step-table.js';
+import { decidingSteps, mayStep, stepEvents, stepTable, type StepEvent } from '../step/step-table.js';
 import type { Application } from './application.js';
 import { mayHappen, type ApplicationEvent, type ApplicationState } from './application-states.js';
 
@@ -12,7 +12,14 @@ export const stepActionNames = [...stepEvents, 'decide-objection'] as const;
 export type StepActionName = (typeof stepActionNames)[number];
 
 /** Why an action is blocked. */
-export const actionReasons = ['wrong-state', 'missing-permission', 'decider-prepared', 'documents-missing', 'nothing-missing'] as const;
+export const actionReasons = [
+  'wrong-state',
+  'missing-permission',
+  'decider-prepared',
+  'documents-missing',
+  'nothing-missing',
+  'approval-pending',
+] as const;
 export type ActionReason = (typeof actionReasons)[number];
 
 export type Action = { readonly name: ActionName | StepActionName; readonly allowed: boolean; readonly reasons: readonly ActionReason[] };
@@ -34,20 +41,49 @@ export type Hands = { readonly preparedBy: UserId; readonly submittedBy: UserId 
 export const mayDecide = ({ preparedBy, submittedBy, assessedBy }: Hands, userId: UserId): boolean =>
   ![preparedBy, submittedBy, assessedBy].includes(userId);
 
+/** What else stands in the way of an action, or does not. */
+export type Circumstances = {
+  /** Where the participations stand. */
+  readonly within: readonly ApplicationState[];
+  /** How many documents have not arrived, null where nobody asked. */
+  readonly missing: number | null;
+  /** Whether a proposal waits for a second person: nothing but a withdrawal is possible then. */
+  readonly pending: boolean;
+};
+
 /**
  * The actions up to the decision, all of them: blocked ones stay visible and say why. Of the many steps after it only those the table
- * allows; `within` = where the participations stand; `missing` = how many documents have not arrived, null where nobody asked.
+ * allows.
  */
 export const actionsOf = (
   state: ApplicationState,
   hands: Hands,
   actor: Pick<StaffActor, 'userId' | 'permissions'>,
-  within: readonly ApplicationState[] = [state],
-  missing: number | null = null,
-): readonly Action[] => [
-  ...casework(state, hands, actor),
-  ...stepsFrom(state, within).map((name) => stepAction(name, hands, actor, missing)),
-];
+  { within, missing, pending }: Circumstances = { within: [state], missing: null, pending: false },
+): readonly Action[] =>
+  [...casework(state, hands, actor), ...stepsFrom(state, within).map((name) => stepAction(name, hands, actor, missing))].map((action) =>
+    pending && action.name !== 'withdraw' && action.reasons.length === 0
+      ? { ...action, allowed: false, reasons: ['approval-pending'] }
+      : action,
+  );
+
+/** What somebody can propose to a second person. */
+export const proposables = ['decision', ...decidingSteps, 'amendment'] as const;
+export type Proposable = (typeof proposables)[number];
+
+/** What this person can propose now; nothing while another proposal waits. `amendable` = whether an amount can be amended. */
+export const proposablesOf = (
+  state: ApplicationState,
+  amendable: boolean,
+  { permissions }: Pick<StaffActor, 'permissions'>,
+  pending: boolean,
+): readonly Proposable[] =>
+  pending || !permissions.has('application.submit')
+    ? []
+    : proposables.filter((each) => {
+        if (each === 'decision') return mayHappen('decide', state) || mayHappen('decide-objection', state);
+        return each === 'amendment' ? amendable : mayStep(each, [state]);
+      });
 
 const stepsFrom = (state: ApplicationState, within: readonly ApplicationState[]): readonly StepActionName[] =>
   stepActionNames.filter((name) =>

@@ -52,6 +52,7 @@ export const applicationEvents = [
   'object',
   'decide-objection',
   'revoke',
+  'amend',
 ] as const;
 export type ApplicationEvent = (typeof applicationEvents)[number];
 
@@ -106,6 +107,19 @@ export const transitions: readonly Transition[] = [
     from: [...granted, 'GUTSCHEIN_ERTEILT', 'GUTSCHEIN_EINGELOEST', 'LAUFEND', 'UNTERBROCHEN', 'BEENDET', 'ABRECHNUNG_OFFEN'],
     to: ['AUFGEHOBEN'],
   },
+  // §§ 38, 44 to 48 SGB X: other amounts from some day on; where the application stands is another matter.
+  ...(
+    [
+      ...granted,
+      'GUTSCHEIN_ERTEILT',
+      'GUTSCHEIN_EINGELOEST',
+      'LAUFEND',
+      'UNTERBROCHEN',
+      'ABGEBROCHEN',
+      'BEENDET',
+      'ABRECHNUNG_OFFEN',
+    ] as const
+  ).map((state): Transition => ({ event: 'amend', from: [state], to: [state] })),
 ];
 
 /** Whether the event may happen in that state, whatever it leads to. */

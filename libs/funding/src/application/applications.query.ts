@@ -13,6 +13,10 @@ import {
 } from '@app/kernel';
 import type { Assessment } from '@app/funding-rules';
 import { Reader } from '@app/platform';
+import type { Amendment } from '../amendment/amendment.js';
+import { amendmentsSql } from '../amendment/amendments.store.js';
+import { approvalsSql } from '../approval/approvals.store.js';
+import type { ApplicationApproval } from '../approval/proposal.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { StoredAssessment } from '../assessment/assessment.js';
 import type { Benefit } from '../benefit/benefit.js';
@@ -57,6 +61,10 @@ export type ApplicationFile = Omit<Application, 'createdBy'> & {
   readonly dropOuts: readonly { readonly participationId: ParticipationId; readonly result: Assessment }[];
   readonly voucher: Pick<Bildungsgutschein, 'state' | 'issuedOn' | 'validUntil' | 'redeemedOn'> | null;
   readonly history: readonly HistoryEntry[];
+  /** What two persons released or are to release, newest first. */
+  readonly approvals: readonly ApplicationApproval[];
+  /** What became of granted amounts, oldest first. */
+  readonly amendments: readonly Amendment[];
   readonly hands: Hands;
 };
 
@@ -120,6 +128,7 @@ export class ApplicationLists {
         text: `select ${columns}, a.tenant_id as "tenantId", a.recommendation_id as "recommendationId", a.instrument, a.applied_on as "appliedOn",
                a.measure_minutes as "measureMinutes", a.course_cost_cents as "courseCostCents", a.check_note as "checkNote",
                ${benefits}, ${participations}, ${assessments}, ${dropOuts}, ${checklistSql}, ${voucher}, ${history},
+               ${approvalsSql}, ${amendmentsSql},
                (select actor_id from funding.state_change where application_id = a.id and tenant_id = $2 and event = 'submit'
                 order by position desc limit 1) as "submittedBy",
                (select created_by from funding.assessment where application_id = a.id and tenant_id = $2

@@ -56,7 +56,7 @@ export class Applications {
     });
   }
 
-  /** Ends the application at the applicant's wish. Throws Problems `kernel.not-found`, `kernel.stale`, `funding.transition-not-allowed`. */
+  /** Ends the application at the applicant's wish; a proposal that was pending has lost its object. Throws Problems `kernel.not-found`, `kernel.stale`, `funding.transition-not-allowed`. */
   withdraw(actor: StaffActor, id: ApplicationId, expected: Version, reason: string): Promise<Application> {
     return this.transactions.run(actor, async (tx) => {
       const dossier = await this.dossiers.get(tx, actor.scope, id);

@@ -39,6 +39,11 @@ export class Deadlines {
     if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, 'frist', 'objectionEnd', dueOn);
   }
 
+  /** An amendment can be objected to as well; what was open stays open. */
+  async amended(tx: Tx, actor: StaffActor, application: Application, decidedOn: LocalDate): Promise<void> {
+    await this.schedule(tx, actor, application, 'frist', 'objectionEnd', objectionEnd(decidedOn));
+  }
+
   /**
    * What follows from a step, if its day is still ahead. Where the application now stands elsewhere, what was open is done with; only a new
    * Bildungsgutschein leaves the end of the objection period as it is.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  approvalPending,
   notFound,
   type ApplicationId,
   type LocalDate,
@@ -94,10 +95,26 @@ export class DossiersStore {
 
   /**
    * Saves the application, as every change of anything below it does. Throws Problems `kernel.stale` when it is not the one the caller saw,
+   * `approval.pending` (conflict) while a proposal waits for a second person.
    */
   async save(tx: Tx, application: Application, expected: Version, changes: Partial<Application>, now: string): Promise<Application> {
     const version = await guardedUpdate(tx, ApplicationEntity, application.id, expected, { ...changes, updatedAt: now });
+    const pending: unknown[] = await tx.query(
+      `select from funding.approval where application_id = $1 and tenant_id = $2 and state in ('open', 'on-hold')`,
+      [application.id, application.tenantId],
+    );
+    if (pending.length > 0) throw approvalPending();
     return { ...application, ...changes, version };
+  }
+
+  /** Lets nobody else save the application before this transaction ends. */
+  async lock(tx: Tx, { tenantId }: TenantScope, id: ApplicationId): Promise<void> {
+    await tx.query('select from funding.application where id = $1 and tenant_id = $2 for update', [id, tenantId]);
+  }
+
+  /** Raises the version only, also while a proposal is pending. Throws Problem `kernel.stale`. */
+  async touch(tx: Tx, { id }: Application, expected: Version, now: string): Promise<void> {
+    await guardedUpdate(tx, ApplicationEntity, id, expected, { updatedAt: now });
   }
 
   /** Saves the rows of `planned` that are not those of `before`. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor, type Version } from '@app/kernel';
 import type { DomainEvent } from '@app/events';
 import { Journal, type Tx } from '@app/platform';
+import { ApprovalsStore } from '../approval/approvals.store.js';
 import type { Benefit, BenefitState } from '../benefit/benefit.js';
 import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
 import type { Participation, ParticipationState } from '../participation/participation.js';
@@ -31,6 +32,7 @@ export class Steps {
   constructor(
     private readonly dossiers: DossiersStore,
     private readonly journal: Journal,
+    private readonly approvals: ApprovalsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -47,8 +49,8 @@ export class Steps {
   }
 
   /**
-   * Takes the step: rows below the application, the application with its derived state, history, journal. Throws Problems `funding.transition-not-allowed`
-   * and `kernel.stale`.
+   * Takes the step: rows below the application, the application with its derived state, history, journal. Throws Problems `funding.transition-not-allowed`,
+   * `kernel.stale` and `approval.pending`.
    */
   async take(tx: Tx, actor: StaffActor, dossier: Dossier, expected: Version, step: Step): Promise<Dossier> {
     const now = this.clock.now();
@@ -57,6 +59,8 @@ export class Steps {
     const state = applicationState(planned.benefits, planned.participations, planned.voucher);
     const since: Partial<Application> = state === application.state ? {} : { state, stateSince: now };
 
+    // At the applicant's wish it ends also while a proposal waits, which has lost its object.
+    if (step.event === 'withdraw') await this.approvals.lift(tx, application, actor.userId, now);
     const saved = await this.dossiers.save(tx, application, expected, { ...step.application, ...since }, now);
     const below = await this.dossiers.saveBelow(tx, actor, dossier, planned, now);
     if (isNews(step.event, application.state, state)) {
@@ -73,7 +77,8 @@ const plannedRows = (dossier: Dossier, { event, benefits, participations, vouche
   benefits: dossier.benefits.map((benefit) => {
     const changes = benefits?.(benefit);
     if (!changes) return benefit;
-    move(event, stateOfBenefit(dossier, benefit), changes.state);
+    const from = stateOfBenefit(dossier, benefit);
+    move(event, from, changes.state === benefit.state ? from : (changes.state as ApplicationState));
     return { ...benefit, ...changes };
   }),
   participations: dossier.participations.map((participation) => {

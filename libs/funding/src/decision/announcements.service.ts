@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationId, SystemActor } from '@app/kernel';
+import type { ApplicationId, SystemActor, UserId } from '@app/kernel';
 import { PortalUsers, Users } from '@app/identity';
 import { Config, Mailer, type Tx } from '@app/platform';
 import { Notifications, type NotificationKind } from '@app/reminders';
@@ -20,11 +20,11 @@ export class Announcements {
     private readonly config: Config,
   ) {}
 
-  /** Those who decide in this Träger hear that something waits for them, except whoever prepared it. */
-  async tellDeciders(tx: Tx, actor: SystemActor, id: ApplicationId): Promise<void> {
+  /** Those who decide in this Träger hear that something waits for them, except whoever prepared it or proposed the decision. */
+  async tellDeciders(tx: Tx, actor: SystemActor, id: ApplicationId, proposedBy?: UserId): Promise<void> {
     const { application } = await this.dossiers.get(tx, actor.scope, id);
     const deciders = await this.users.withRole(tx, application.tenantId, 'decider');
-    const others = deciders.filter((userId) => userId !== application.preparedBy);
+    const others = deciders.filter((userId) => userId !== application.preparedBy && userId !== proposedBy);
     await this.notifications.tell(tx, actor, { ...about(application, 'application-to-decide'), userIds: others });
   }
 

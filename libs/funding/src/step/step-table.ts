@@ -23,6 +23,10 @@ export const stepEvents = [
 ] as const satisfies readonly ApplicationEvent[];
 export type StepEvent = (typeof stepEvents)[number];
 
+/** The steps that are decisions and take two persons. */
+export const decidingSteps = ['refuse-for-lack-of-cooperation', 'revoke'] as const satisfies readonly StepEvent[];
+export type DecidingStep = (typeof decidingSteps)[number];
+
 type Process = { readonly permission: Permission; readonly fourEyes: boolean; readonly needsReason: boolean };
 type Rule = Process &
   (

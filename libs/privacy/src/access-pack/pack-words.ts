@@ -98,6 +98,7 @@ export const packWords: Readonly<Record<string, string>> = {
   'need-submitted': 'Bedarf gemeldet',
   'application-decided': 'Antrag entschieden',
   'application-to-decide': 'Antrag zu entscheiden',
+  'proposal-answered': 'Vorschlag zu einem Antrag beantwortet',
   good: 'gut',
   faulty: 'fehlerhaft',
   'taken-over': 'übernommen',

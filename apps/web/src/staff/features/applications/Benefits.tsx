@@ -1,9 +1,9 @@
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { StatusTag, type StatusTone } from '../../../ui/page/StatusTag.js';
-import type { Benefit, BenefitState } from './application.js';
+import type { Amendment, Benefit, BenefitState } from './application.js';
 import { useRuleLabels } from '../../assessment/use-assessment-labels.js';
-import { useApplicationLabels } from './use-labels.js';
+import { useApplicationLabels, useApprovalLabels } from './use-labels.js';
 
 const tones: Readonly<Partial<Record<BenefitState, StatusTone>>> = {
   BEWILLIGT: 'success',
@@ -18,8 +18,9 @@ const tones: Readonly<Partial<Record<BenefitState, StatusTone>>> = {
 };
 
 /** What is paid: who asks, who gets it, how much, and what was decided. */
-export const Benefits = ({ benefits }: { benefits: readonly Benefit[] }) => {
+export const Benefits = ({ benefits, amendments }: { benefits: readonly Benefit[]; amendments: readonly Amendment[] }) => {
   const { page: labels } = useApplicationLabels();
+  const approvals = useApprovalLabels();
   const rules = useRuleLabels();
   const formats = useFormats();
   const money = (cents: number | null) => (cents === null ? '–' : formats.money(cents));
@@ -54,6 +55,19 @@ export const Benefits = ({ benefits }: { benefits: readonly Benefit[] }) => {
                 {labels.reason}: {benefit.reason}
               </p>
             )}
+            {amendments
+              .filter(({ benefitId }) => benefitId === benefit.id)
+              .map((amendment, index) => (
+                <p key={index}>
+                  {approvals.amend.changed(
+                    formats.day(amendment.decidedOn),
+                    formats.money(amendment.beforeCents),
+                    formats.money(amendment.afterCents),
+                  )}
+                  , {approvals.from(formats.day(amendment.effectiveFrom))} ({amendment.decidedByName};{' '}
+                  {approvals.amend.grounds[amendment.ground]}){amendment.reason && `: ${amendment.reason}`}
+                </p>
+              ))}
           </li>
         ))}
       </ul>

@@ -3,19 +3,25 @@ import { fieldMessage } from '../../../api/problem.js';
 import { today, type Day } from '../../../ui/calendar/day.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
-import { useDecide } from './applications.api.js';
+import { useDecide, useProposeDecision } from './applications.api.js';
 import { DecideBenefit } from './DecideBenefit.js';
 import { isComplete, undecided, wishOf, type Wish } from './decision.js';
 import { Refusal } from './Refusal.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
-import { useApplicationLabels, useStepLabels } from './use-labels.js';
+import { useApplicationLabels, useApprovalLabels, useStepLabels } from './use-labels.js';
 
-/** The decision on every benefit, or on those objected to, by somebody who had no hand in the application before. */
-export const DecideDialog = ({ application, etag, onClose, onReload }: StepDialogProps) => {
+/**
+ * The decision on every benefit, or on those objected to, by somebody who had no hand in the application before; or the same as a proposal
+ * to such a person, on the day of whose release it then is decided.
+ */
+export const DecideDialog = ({ application, etag, onClose, onReload, proposes = false }: StepDialogProps & { proposes?: boolean }) => {
   const { decide: labels } = useApplicationLabels();
   const steps = useStepLabels();
   const toast = useToast();
-  const decide = useDecide(application.id);
+  const approvals = useApprovalLabels();
+  const deciding = useDecide(application.id);
+  const proposing = useProposeDecision(application.id);
+  const decide = proposes ? proposing : deciding;
   const [decidedOn, setDecidedOn] = useState<Day | undefined>(today());
   const [wishes, setWishes] = useState<Readonly<Record<string, Wish>>>({});
   const [tried, setTried] = useState(false);
@@ -30,24 +36,27 @@ export const DecideDialog = ({ application, etag, onClose, onReload }: StepDialo
   );
   return (
     <StepDialog
-      title={application.state === 'WIDERSPRUCH' ? steps.actions['decide-objection'].name : labels.title}
-      effect={labels.effect}
-      confirm={labels.confirm}
+      title={
+        proposes
+          ? approvals.propose.decision.name
+          : application.state === 'WIDERSPRUCH'
+            ? steps.actions['decide-objection'].name
+            : labels.title
+      }
+      effect={proposes ? approvals.propose.decision.effect : labels.effect}
+      confirm={proposes ? approvals.sendProposal : labels.confirm}
       attempt={decide}
       complete={decidedOn !== undefined && benefits.every((benefit) => isComplete(benefit, wishFor(benefit.id)))}
       onTry={() => setTried(true)}
-      send={() =>
-        decidedOn &&
-        decide.mutate(
-          { etag, input: { decidedOn, benefits: benefits.map((benefit) => wishOf(benefit, wishFor(benefit.id))) } },
-          {
-            onSuccess: () => {
-              toast({ text: labels.done });
-              onClose();
-            },
-          },
-        )
-      }
+      send={() => {
+        const wished = benefits.map((benefit) => wishOf(benefit, wishFor(benefit.id)));
+        const onSuccess = () => {
+          toast({ text: proposes ? approvals.proposalDone : labels.done });
+          onClose();
+        };
+        if (proposes) proposing.mutate({ etag, input: { benefits: wished } }, { onSuccess });
+        else if (decidedOn) deciding.mutate({ etag, input: { decidedOn, benefits: wished } }, { onSuccess });
+      }}
       onClose={onClose}
     >
       <Refusal
@@ -69,14 +78,16 @@ export const DecideDialog = ({ application, etag, onClose, onReload }: StepDialo
           onChange={(wish) => setWishes({ ...wishes, [benefit.id]: wish })}
         />
       ))}
-      <DateField
-        id="decided-on"
-        label={labels.day}
-        value={decidedOn}
-        onChange={setDecidedOn}
-        max={today()}
-        error={tried && !decidedOn ? labels.dayMissing : fieldMessage(decide.error, '/decidedOn')}
-      />
+      {!proposes && (
+        <DateField
+          id="decided-on"
+          label={labels.day}
+          value={decidedOn}
+          onChange={setDecidedOn}
+          max={today()}
+          error={tried && !decidedOn ? labels.dayMissing : fieldMessage(decide.error, '/decidedOn')}
+        />
+      )}
     </StepDialog>
   );
 };

@@ -5,15 +5,20 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
-import { primaryAction, type Action, type ActionName, type Application, type StepActionName } from './application.js';
+import { primaryAction, type Action, type ActionName, type Application, type Proposable, type StepActionName } from './application.js';
+import { AmendDialog } from './AmendDialog.js';
 import { useExamine } from './applications.api.js';
 import { DecideDialog } from './DecideDialog.js';
 import { factsFormId } from './FactsForm.js';
+import { JudgeDialog } from './JudgeDialog.js';
+import { PendingApproval } from './PendingApproval.js';
+import { ProposeStepDialog } from './ProposeStepDialog.js';
 import { RecordStepDialog } from './RecordStepDialog.js';
 import { Refusal } from './Refusal.js';
+import { Returned } from './Returned.js';
 import { isCasework, isGrave, isRecorded, isStep, primaryStep } from './step.js';
 import { SubmitDialog } from './SubmitDialog.js';
-import { useApplicationLabels, useStepLabels } from './use-labels.js';
+import { useApplicationLabels, useApprovalLabels, useStepLabels } from './use-labels.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
 type Props = { application: Application; etag: string | undefined; onReload: () => void };
@@ -23,24 +28,39 @@ type DialogName = Extract<ActionName, 'submit' | 'decide' | 'withdraw'>;
 export const StatusPanel = ({ application, etag, onReload }: Props) => {
   const labels = useApplicationLabels();
   const steps = useStepLabels();
+  const approvals = useApprovalLabels();
   const formats = useFormats();
   const toast = useToast();
   const [dialog, setDialog] = useState<DialogName>();
   const [step, setStep] = useState<StepActionName>();
+  const [proposal, setProposal] = useState<Proposable>();
+  const [verdict, setVerdict] = useState<'return' | 'hold'>();
   const examine = useExamine(application.id);
   const { nextStep, actions, participations } = application;
   const primary = primaryAction(nextStep);
+  const pending = application.approvals.find(({ proposal: proposed }) => proposed !== null);
   // Changing facts has its form on this page; it needs no button of its own.
   const shown = actions.filter(isCasework).filter(({ name }) => name !== 'record-facts');
   const further = actions.filter(isStep);
-  const blocked = [
-    ...shown.map((action) => ({ ...action, label: labels.actions[action.name] })),
-    ...further.map((action) => ({ ...action, label: steps.actions[action.name].name })),
-  ].filter(({ allowed }) => !allowed);
+  const blocked = (
+    pending
+      ? []
+      : [
+          ...shown.map((action) => ({ ...action, label: labels.actions[action.name] })),
+          ...further.map((action) => ({ ...action, label: steps.actions[action.name].name })),
+        ]
+  ).filter(({ allowed }) => !allowed);
   const waitedFor = primaryStep(nextStep);
+  // Whoever may decide need not propose.
+  const mayDo = new Set(actions.filter(({ allowed }) => allowed).map(({ name }) => name));
+  const proposable = application.proposable.filter(
+    (each) => each === 'amendment' || !(each === 'decision' ? mayDo.has('decide') || mayDo.has('decide-objection') : mayDo.has(each)),
+  );
   const close = () => {
     setDialog(undefined);
     setStep(undefined);
+    setProposal(undefined);
+    setVerdict(undefined);
   };
   const dialogProps = { application, etag, onClose: close, onReload };
   const run = (name: ActionName) => {
@@ -49,6 +69,7 @@ export const StatusPanel = ({ application, etag, onReload }: Props) => {
   };
   return (
     <Panel title={labels.page.status}>
+      {pending && <PendingApproval application={application} approval={pending} etag={etag} onReload={onReload} onJudge={setVerdict} />}
       <div className="wl-status">
         <div className="wl-status__now">
           <HourglassIcon aria-hidden fontSize="1.5rem" />
@@ -74,6 +95,7 @@ export const StatusPanel = ({ application, etag, onReload }: Props) => {
                 <CheckmarkCircleIcon aria-hidden /> {labels.page.nobody}
               </p>
             )}
+            <Returned approval={application.approvals[0]} />
           </div>
         </div>
         <div className="wl-status__actions wl-no-print">
@@ -125,6 +147,17 @@ export const StatusPanel = ({ application, etag, onReload }: Props) => {
               </ul>
             </section>
           )}
+          {proposable.length > 0 && (
+            <ul className="wl-status__buttons">
+              {proposable.map((each) => (
+                <li key={each}>
+                  <Button size="small" variant="secondary" onClick={() => setProposal(each)}>
+                    {approvals.propose[each].name}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
           {blocked.length > 0 && (
             <div className="wl-status__blocked">
               <h3>{labels.page.blocked}</h3>
@@ -148,6 +181,10 @@ export const StatusPanel = ({ application, etag, onReload }: Props) => {
       {dialog === 'submit' && <SubmitDialog {...dialogProps} />}
       {(dialog === 'decide' || step === 'decide-objection') && <DecideDialog {...dialogProps} />}
       {step && isRecorded(step) && <RecordStepDialog {...dialogProps} event={step} />}
+      {proposal === 'decision' && <DecideDialog {...dialogProps} proposes />}
+      {(proposal === 'revoke' || proposal === 'refuse-for-lack-of-cooperation') && <ProposeStepDialog {...dialogProps} event={proposal} />}
+      {proposal === 'amendment' && <AmendDialog {...dialogProps} />}
+      {verdict && <JudgeDialog {...dialogProps} verdict={verdict} />}
       {dialog === 'withdraw' && <WithdrawDialog {...dialogProps} />}
     </Panel>
   );

@@ -17,6 +17,15 @@ export type DropOutReason = NonNullable<DropOut['reason']>;
 export type DropOutReporter = NonNullable<DropOut['reportedBy']>;
 export type ChecklistItem = components['schemas']['ChecklistItem'];
 export type ChangeChecklistItem = components['schemas']['ChangeChecklistItem'];
+export type Approval = components['schemas']['Approval'];
+export type Amendment = components['schemas']['Amendment'];
+export type Proposable = Application['proposable'][number];
+export type ProposeDecision = components['schemas']['ProposeDecision'];
+export type ProposeStep = components['schemas']['ProposeStep'];
+export type ProposeAmendment = components['schemas']['ProposeAmendment'];
+export type AmendmentGround = ProposeAmendment['ground'];
+export type JudgeProposal = components['schemas']['JudgeProposal'];
+export type ReturnReason = Approval['reasons'][number];
 export type RecordStep = components['schemas']['RecordStep'];
 /** A step that is recorded with its day. */
 export type StepEvent = RecordStep['event'];

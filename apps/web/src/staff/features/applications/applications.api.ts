@@ -8,7 +8,11 @@ import type {
   ChangeChecklistItem,
   DecideApplication,
   DraftApplication,
+  JudgeProposal,
   ParticipationFacts,
+  ProposeAmendment,
+  ProposeDecision,
+  ProposeStep,
   RecordAttendance,
   RecordStep,
   SubmitApplication,
@@ -181,4 +185,34 @@ export const useChangeChecklistItem = (id: string) =>
 export const useWithdraw = (id: string) =>
   useStep(id, (body: { reason: string }, header) =>
     versionedOf(staffApi.POST('/api/v1/funding-applications/{id}/withdrawal', { params: { path: { id }, header }, body })),
+  );
+
+const approvalPath = '/api/v1/funding-applications/{id}/approval' as const;
+
+/** Proposes a decision on every benefit. */
+export const useProposeDecision = (id: string) =>
+  useStep(id, (body: ProposeDecision, header) =>
+    versionedOf(staffApi.PUT(`${approvalPath}/decision`, { params: { path: { id }, header }, body })),
+  );
+
+/** Proposes a refusal for lack of cooperation or a revocation. */
+export const useProposeStep = (id: string) =>
+  useStep(id, (body: ProposeStep, header) => versionedOf(staffApi.PUT(`${approvalPath}/step`, { params: { path: { id }, header }, body })));
+
+/** Proposes other amounts than those granted. */
+export const useProposeAmendment = (id: string) =>
+  useStep(id, (body: ProposeAmendment, header) =>
+    versionedOf(staffApi.PUT(`${approvalPath}/amendment`, { params: { path: { id }, header }, body })),
+  );
+
+/** Says the second word to a proposal. */
+export const useJudge = (id: string) =>
+  useStep(id, (body: JudgeProposal, header) =>
+    versionedOf(staffApi.POST(`${approvalPath}/verdict`, { params: { path: { id }, header }, body })),
+  );
+
+/** Takes a proposal back. */
+export const useWithdrawProposal = (id: string) =>
+  useStep(id, (_input: undefined, header) =>
+    versionedOf(staffApi.POST(`${approvalPath}/withdrawal`, { params: { path: { id }, header } })),
   );

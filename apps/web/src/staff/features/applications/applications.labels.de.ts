@@ -139,6 +139,7 @@ export const applicationsDe = {
     'decider-prepared':
       'Sie haben den Antrag vorbereitet, eingereicht oder zuletzt berechnet; entscheiden muss eine andere Person (Vier-Augen-Prinzip)',
     'documents-missing': 'nach der Liste der Unterlagen ist noch nicht alles da',
+    'approval-pending': 'ein Vorschlag wartet auf die zweite Person',
     'nothing-missing': 'nach der Liste der Unterlagen fehlt nichts',
   } satisfies Record<ActionReason, string>,
   form: {

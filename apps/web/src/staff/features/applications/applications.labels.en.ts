@@ -129,6 +129,7 @@ export const applicationsEn: ApplicationLabels = {
     'missing-permission': 'you lack the permission',
     'decider-prepared': 'you prepared, submitted or last calculated the application; another person must decide (four-eyes principle)',
     'documents-missing': 'by the list of documents not everything is there yet',
+    'approval-pending': 'a proposal awaits the second person',
     'nothing-missing': 'by the list of documents nothing is missing',
   },
   form: {

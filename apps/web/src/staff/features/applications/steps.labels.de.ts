@@ -91,6 +91,7 @@ export const stepsDe = {
       object: 'Widerspruch eingegangen',
       'decide-objection': 'Über den Widerspruch entschieden',
       revoke: 'Bewilligung aufgehoben',
+      amend: 'Bewilligung geändert',
     } satisfies Record<HistoryEvent, string>,
   },
 };

@@ -84,6 +84,7 @@ export const stepsEn: StepLabels = {
       object: 'Objection arrived',
       'decide-objection': 'Objection decided',
       revoke: 'Grant revoked',
+      amend: 'Grant amended',
     },
   },
 };

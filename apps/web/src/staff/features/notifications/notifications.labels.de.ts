@@ -6,6 +6,7 @@ export const notificationsDe = {
     'reminder-due': 'Wiedervorlage ist fällig',
     'need-submitted': 'Neuer Bedarf eingegangen',
     'application-decided': 'Über den Antrag ist entschieden',
+    'proposal-answered': 'Entscheidungsvorschlag beantwortet oder zurückgezogen',
     'application-to-decide': 'Antrag liegt zur Entscheidung vor',
     'break-glass': 'Notfallzugriff auf eine Akte',
   },

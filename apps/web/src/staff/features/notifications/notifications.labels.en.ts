@@ -8,6 +8,7 @@ export const notificationsEn: NotificationsLabels = {
     'reminder-due': 'Follow-up is due',
     'need-submitted': 'New need received',
     'application-decided': 'The application has been decided',
+    'proposal-answered': 'Proposed decision answered or taken back',
     'application-to-decide': 'Application awaits a decision',
     'break-glass': 'Break-glass access to a file',
   },
