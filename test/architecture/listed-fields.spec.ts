@@ -70,7 +70,7 @@ describe('field visibility per audience (anchors.md 45)', () => {
 });
 
 // A file is made for whoever asked for it; its content has tests of its own.
-const filesOnly = ['CaseloadController.file', 'BudgetsController.csv'];
+const filesOnly = ['CaseloadController.file', 'BudgetsController.csv', 'CompanyDocumentsController.file'];
 
 const isLimited = (permission: NonNullable<Endpoint['permission']>, path: string): boolean =>
   path.startsWith('/portal/') ||

@@ -37,6 +37,7 @@ describe('what the project says about itself', () => {
       'import-courses',
       'assess',
       'replay-assessments',
+      'verify-documents',
       'reset-second-factor',
     ]);
     expect(commands.filter((name) => !source.includes(`usage: '${name} `))).toEqual([]);

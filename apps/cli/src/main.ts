@@ -89,6 +89,14 @@ const commands: Readonly<Record<string, Command>> = {
       return text;
     },
   },
+  'verify-documents': {
+    usage: 'verify-documents             stellt alle Schreiben neu her und nennt die, deren Datei nicht mehr dieselbe ist',
+    run: async () => {
+      const { text, failed } = await (await import('./commands/verify-documents.js')).verifyDocuments(databaseUrl('DATABASE_URL'));
+      if (failed) process.exitCode = 1;
+      return text;
+    },
+  },
   assess: {
     usage: 'assess DATEI                 rechnet Förderfälle aus einer JSON-Datei und schreibt die Ergebnisse als JSON',
     run: async (files) => (await import('./commands/assess.js')).assessFile(file(files)),

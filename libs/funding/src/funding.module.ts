@@ -46,6 +46,7 @@ import { GroupTakeOvers } from './group-list/group-take-overs.service.js';
 import { IssuedDocumentLists } from './issued-document/issued-documents.query.js';
 import { IssuedDocuments } from './issued-document/issued-documents.service.js';
 import { IssuedDocumentsStore } from './issued-document/issued-documents.store.js';
+import { LetterDrafts } from './issued-document/letter-drafts.service.js';
 import { LetterFiles } from './issued-document/letter-files.js';
 import { LetterSourcesOf } from './issued-document/letter-sources.service.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
@@ -74,6 +75,7 @@ const services = [
   ApplicationLists,
   CompanyApplications,
   IssuedDocuments,
+  LetterDrafts,
   IssuedDocumentLists,
   GroupLists,
   GroupListFiles,

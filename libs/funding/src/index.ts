@@ -115,6 +115,7 @@ export {
 export { IssuedDocumentLists, type CompanyDocument } from './issued-document/issued-documents.query.js';
 export { IssuedDocuments } from './issued-document/issued-documents.service.js';
 export { openContent } from './issued-document/issued-documents.store.js';
+export { LetterDrafts } from './issued-document/letter-drafts.service.js';
 export { letterFile, type LetterFile } from './issued-document/letter-files.js';
 export {
   participationStates,

@@ -16,7 +16,7 @@ export { createLogger, NestLog } from './logging/logger.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { PostOffice } from './mail/post-office.js';
 export { NumberRanges, type NumberKind } from './numbers/number-ranges.js';
-export { renderPdf, type PdfBlock, type PdfContent } from './pdf/render-pdf.js';
+export { rendererVersion, renderPdf, type PdfBlock, type PdfContent } from './pdf/render-pdf.js';
 export { PlatformModule } from './platform.module.js';
 export { Queues, queueNames, type QueueName } from './queue/queues.js';
 export { On, type Payload } from './reactions/on.js';

@@ -82,9 +82,8 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
      values ($1, $2, $3, $4, 'provider', $5, 'Bildungswerk Constantin', $6)`,
     [notice, place.tenantId(company.tenant), submitted.clientId, request.id, provider.providerId, now],
   );
-  const { rows: offices } = await place.db.query<{ id: string }>('select id from identity.office where tenant_id = $1 limit 1', [
-    place.tenantId(company.tenant),
-  ]);
+  const anOffice = 'select id from identity.office where tenant_id = $1 limit 1';
+  const offices = (await place.db.query<{ id: string }>(anOffice, [place.tenantId(company.tenant)])).rows;
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
   const list = await groupListOf(adviser, submitted.caseId);
@@ -133,7 +132,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   // Steps have no other team: what they need beside the state is the same.
   const staged = side === 'own' ? [await scene.withFacts({ company }), await scene.examined({ company })] : [submitted, submitted];
   return {
-    submitted: withApplication(common, submitted),
+    submitted: withApplication(await withLetters(common, adviser, submitted), submitted),
     withFacts: withApplication(common, staged[0]!),
     examined: withApplication(common, staged[1]!),
   };
@@ -150,6 +149,14 @@ export const sharedWith = async (api: TestApi, place: World, side: Side): Promis
   const { body: share } = await giver.create(`/api/v1/cases/${kase.id}/shares`, offer).expect(201);
   await taker.change('post', `/api/v1/shared-cases/${share.id}/acceptance`, share.version).expect(200);
   return share.id;
+};
+
+/** The letters of an application: one released for the company, one a draft. */
+const withLetters = async (common: Holding, adviser: Agent, { url }: Made): Promise<Holding> => {
+  const write = (kind: string) => adviser.create(`${url}/issued-documents`, { kind }).expect(201);
+  const [{ body: overview }, { body: draft }] = [await write('foerderuebersicht'), await write('antragszusammenfassung')];
+  await adviser.change('post', `${url}/issued-documents/${overview.id}/release`, overview.version).expect(200);
+  return { ...common, ids: { ...common.ids, 'issued-documents': overview.id, 'letter-drafts': draft.id } };
 };
 
 /** A list of a Sammelantrag on a case, with one employee who agreed. */

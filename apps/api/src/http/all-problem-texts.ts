@@ -10,6 +10,8 @@ import { documentsProblemTexts as documentsDe } from '../documents/problem-texts
 import { documentsProblemTexts as documentsEn } from '../documents/problem-texts.en.js';
 import { fundingProblemTexts as fundingDe } from '../funding/problem-texts.de.js';
 import { fundingProblemTexts as fundingEn } from '../funding/problem-texts.en.js';
+import { lettersProblemTexts as lettersDe } from '../funding/letters.problem-texts.de.js';
+import { lettersProblemTexts as lettersEn } from '../funding/letters.problem-texts.en.js';
 import { identityProblemTexts as identityDe } from '../identity/problem-texts.de.js';
 import { identityProblemTexts as identityEn } from '../identity/problem-texts.en.js';
 import { networkProblemTexts as networkDe } from '../network/problem-texts.de.js';
@@ -30,6 +32,7 @@ export const allProblemTexts = new ProblemTextBook([
   { de: auditDe, en: auditEn },
   { de: identityDe, en: identityEn },
   { de: fundingDe, en: fundingEn },
+  { de: lettersDe, en: lettersEn },
   { de: companiesDe, en: companiesEn },
   { de: clientsDe, en: clientsEn },
   { de: documentsDe, en: documentsEn },

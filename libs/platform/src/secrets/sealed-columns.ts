@@ -7,6 +7,7 @@ export const sealedColumns = [
   { column: 'clients.severe_disability.record_sealed', id: 'client_id' },
   { column: 'privacy.access_pack.pdf_sealed', id: 'id' },
   { column: 'privacy.access_pack.zip_sealed', id: 'id' },
+  { column: 'funding.issued_document.content_sealed', id: 'id' },
   { column: 'identity.totp.secret_sealed', id: 'user_id' },
   { column: 'funding.group_list_row.cells_sealed', id: 'id' },
 ] as const;

@@ -25,8 +25,9 @@ export class PackVault {
   }
 
   private unsealedRow(table: string, columns: readonly string[], row: PersonalRow): PersonalRow {
-    const fields = columns.map((column) =>
-      this.keyRing.open(sealedIn(`${table}.${column}` as SealedColumn, rowId(row)), String(row[column])),
+    const fields = columns.flatMap((column) =>
+      // Null: an erasure took it.
+      row[column] === null ? [] : [this.keyRing.open(sealedIn(`${table}.${column}` as SealedColumn, rowId(row)), String(row[column]))],
     );
     return Object.assign({}, row, ...fields.map((json) => JSON.parse(json) as PersonalRow)) as PersonalRow;
   }

@@ -10,6 +10,7 @@ import { BackLink } from '../../Cards.js';
 import { ApplicationTag, isUndecided, useStateLabels } from '../../StateTags.js';
 import { applicationsDe, type ApplicationsLabels } from './applications.labels.de.js';
 import { applicationsEn } from './applications.labels.en.js';
+import { Letters } from './Letters.js';
 import './application.css';
 
 /** One application: its state in plain words, who has to act, the amounts, how it came here. */
@@ -50,6 +51,7 @@ export const ApplicationPage = () => {
         <Panel title={labels.amounts}>
           <Amounts application={application} labels={labels} />
         </Panel>
+        <Letters application={application} labels={labels} />
         <Panel title={labels.measure}>
           <Facts
             columns={2}

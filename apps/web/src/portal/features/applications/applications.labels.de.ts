@@ -1,4 +1,4 @@
-import type { CompanyApplication } from '../../applications.api.js';
+import type { CompanyApplication, CompanyLetter } from '../../applications.api.js';
 
 type Benefit = CompanyApplication['benefits'][number];
 
@@ -25,6 +25,11 @@ export type ApplicationsLabels = {
   readonly perPerson: string;
   readonly applied: string;
   readonly history: string;
+  readonly letters: string;
+  readonly lettersHint: string;
+  readonly letter: Readonly<Record<CompanyLetter['kind'], string>>;
+  readonly letterSince: (moment: string) => string;
+  readonly lettersFailed: string;
 };
 
 export const applicationsDe: ApplicationsLabels = {
@@ -62,4 +67,14 @@ export const applicationsDe: ApplicationsLabels = {
   perPerson: 'Lehrgangskosten je Person',
   applied: 'Antrag gestellt am',
   history: 'Verlauf',
+  letters: 'Schreiben',
+  lettersHint: 'PDF-Dateien zum Herunterladen.',
+  letter: {
+    foerderuebersicht: 'Förderübersicht',
+    antragszusammenfassung: 'Zusammenfassung des Antrags',
+    bescheid: 'Bescheid',
+    klartext: 'Einfach erklärt',
+  },
+  letterSince: (moment) => `vom ${moment}`,
+  lettersFailed: 'Die Schreiben lassen sich gerade nicht laden. Bitte laden Sie die Seite neu.',
 };

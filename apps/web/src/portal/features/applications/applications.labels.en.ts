@@ -35,4 +35,14 @@ export const applicationsEn: ApplicationsLabels = {
   perPerson: 'Course costs per person',
   applied: 'Application made on',
   history: 'History',
+  letters: 'Letters',
+  lettersHint: 'PDF files to download, in German.',
+  letter: {
+    foerderuebersicht: 'Overview of the funding (Förderübersicht)',
+    antragszusammenfassung: 'Summary of the application',
+    bescheid: 'Decision letter (Bescheid)',
+    klartext: 'In plain language',
+  },
+  letterSince: (moment) => `of ${moment}`,
+  lettersFailed: 'The letters cannot be loaded right now. Please reload the page.',
 };

@@ -12,12 +12,15 @@ import { usePathParam } from '../../../ui/router.js';
 import type { Application } from './application.js';
 import { useApplication } from './applications.api.js';
 import { Benefits } from './Benefits.js';
+import { BudgetPanel } from './BudgetNote.js';
 import { Calculation } from './Calculation.js';
 import { Checklist } from './Checklist.js';
 import { Findings } from './Findings.js';
 import { History } from './History.js';
+import { Letters } from './Letters.js';
 import { MeasureFacts } from './MeasureFacts.js';
 import { Participants } from './Participants.js';
+import { Payments } from './Payments.js';
 import { StatusPanel } from './StatusPanel.js';
 import { useApplicationLabels } from './use-labels.js';
 import './applications.css';
@@ -110,11 +113,14 @@ const Loaded = ({ application, etag, onReload }: { application: Application; eta
         </div>
         <div className="wl-stack">
           <Calculation application={application} />
-          <Benefits benefits={application.benefits} />
+          <Benefits benefits={application.benefits} amendments={application.amendments} />
+          <BudgetPanel application={application} />
         </div>
       </div>
+      <Payments application={application} etag={etag} onReload={onReload} />
       <Findings application={application} />
       <Checklist application={application} etag={etag} onReload={onReload} />
+      <Letters application={application} />
       <History application={application} />
     </>
   );

@@ -1,0 +1,43 @@
+import { ConfirmDialog } from '../../../ui/feedback/ConfirmDialog.js';
+import { useToast } from '../../../ui/feedback/Toasts.js';
+import { FormErrors } from '../../../ui/form/FormErrors.js';
+import type { Application } from './application.js';
+import { useReleaseLetter, type Letter } from './letters.api.js';
+import { useLettersLabels } from './use-labels.js';
+
+/** Asks before a letter leaves the house, and says who sees it then. */
+export const ReleaseLetterDialog = ({
+  application,
+  letter,
+  onClose,
+}: {
+  application: Application;
+  letter: Letter;
+  onClose: () => void;
+}) => {
+  const labels = useLettersLabels();
+  const toast = useToast();
+  const release = useReleaseLetter(application.id);
+  const name = labels.kinds[letter.kind];
+  return (
+    <ConfirmDialog
+      open
+      title={labels.releaseAsk(name)}
+      confirm={labels.release}
+      busy={release.isPending}
+      onConfirm={() =>
+        release.mutate(letter, {
+          onSuccess: () => {
+            toast({ text: labels.releaseDone(name) });
+            onClose();
+          },
+        })
+      }
+      onCancel={onClose}
+    >
+      {release.error ? <FormErrors error={release.error} fields={{}} /> : null}
+      <p>{labels.releaseEffect}</p>
+      <p>{letter.participationId === null ? labels.releaseCompany : labels.releasePerson}</p>
+    </ConfirmDialog>
+  );
+};

@@ -1,0 +1,92 @@
+import type { ApplicationId, Brand, ParticipationId, TenantId, UserId, Version } from '@app/kernel';
+import type { Benefit } from '../benefit/benefit.js';
+import {
+  letterHasNoAddressee,
+  letterNeedsDecision,
+  letterNotADraft,
+  letterOutdated,
+  letterReasonMissing,
+  letterTellsDisability,
+} from './errors.js';
+
+export type IssuedDocumentId = Brand<string, 'IssuedDocumentId'>;
+
+/** Letters about an application: overview of the funding, summary in the order of the e-service, decision, page in plain language. */
+export const issuedDocumentKinds = ['foerderuebersicht', 'antragszusammenfassung', 'bescheid', 'klartext'] as const;
+export type IssuedDocumentKind = (typeof issuedDocumentKinds)[number];
+
+/** Only one draft and one released letter per kind and addressee: the next one throws the draft away and replaces the released one. */
+export const issuedDocumentStates = ['entwurf', 'freigegeben', 'ersetzt', 'verworfen'] as const;
+export type IssuedDocumentState = (typeof issuedDocumentStates)[number];
+
+/** A letter as it was written. Its content is kept sealed; the file is made from it and has this digest. */
+export type IssuedDocument = {
+  readonly id: IssuedDocumentId;
+  readonly tenantId: TenantId;
+  readonly applicationId: ApplicationId;
+  /** The person it is for; null = for the company. */
+  readonly participationId: ParticipationId | null;
+  readonly kind: IssuedDocumentKind;
+  readonly state: IssuedDocumentState;
+  /** Version of the application it tells of. */
+  readonly applicationVersion: Version;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
+  /** Null where nothing was calculated. */
+  readonly ruleSet: string | null;
+  readonly engineVersion: string | null;
+  readonly rendererVersion: string;
+  readonly createdAt: string;
+  readonly createdBy: UserId;
+  readonly releasedAt: string | null;
+  readonly releasedBy: UserId | null;
+  readonly version: Version;
+};
+
+/** What somebody wants written. `reason` (§ 35 SGB X) stands in a decision letter. */
+export type WriteLetter = {
+  readonly kind: IssuedDocumentKind;
+  readonly participationId: ParticipationId | null;
+  readonly reason: string | null;
+};
+
+const decidedStates: readonly Benefit['state'][] = ['BEWILLIGT', 'TEILBEWILLIGT', 'ABGELEHNT'];
+
+/** The benefits a decision letter is about: those its addressee applied for and that are decided. */
+export const decidedFor = (benefits: readonly Benefit[], participationId: ParticipationId | null): readonly Benefit[] => {
+  const applicant = participationId === null ? 'employer' : 'employee';
+  return benefits.filter((benefit) => benefit.applicant === applicant && decidedStates.includes(benefit.state));
+};
+
+// Whoever writes to a company may not tell it by hand either (decisions.md 4).
+const tellsDisability = /schwerbehind|behinder|\bGdB\b|§\s*2\s*(Abs(\.|atz)\s*2|\(2\))\s*SGB\s*IX|S(atz|\.)\s*4\s*Nr\.?\s*[12]|C0[23]\b/i;
+
+/**
+ * Whether this letter can be written now. Throws Problems `funding.letter-has-no-addressee`, `funding.letter-needs-decision` (conflict),
+ * `funding.letter-reason-missing` for what is not granted in full, `funding.letter-tells-disability` for a reason a company may not read.
+ */
+export const checkLetter = ({ kind, participationId, reason }: WriteLetter, benefits: readonly Benefit[]): void => {
+  if (kind === 'klartext' && participationId === null) throw letterHasNoAddressee('required');
+  if ((kind === 'foerderuebersicht' || kind === 'antragszusammenfassung') && participationId !== null)
+    throw letterHasNoAddressee('unknown');
+  if (kind !== 'bescheid') return;
+  const decided = decidedFor(benefits, participationId);
+  if (decided.length === 0) throw letterNeedsDecision();
+  if (!reason && decided.some(({ state }) => state !== 'BEWILLIGT')) throw letterReasonMissing();
+  if (participationId === null && reason && tellsDisability.test(reason)) throw letterTellsDisability();
+};
+
+/**
+ * Whether a letter may leave the house as it was looked at. Throws Problems `funding.letter-not-a-draft`, `funding.letter-outdated` (both
+ * conflict): what it tells of has changed since.
+ */
+export const checkRelease = (
+  { state, applicationVersion }: Pick<IssuedDocument, 'state' | 'applicationVersion'>,
+  application: { readonly version: Version },
+): void => {
+  if (state !== 'entwurf') throw letterNotADraft(state);
+  if (applicationVersion !== application.version) throw letterOutdated();
+};
+
+/** Name of the file: kind and number of the application, no name. */
+export const fileNameOf = (kind: IssuedDocumentKind, number: string): string => `${kind}-${number}.pdf`;

@@ -1,0 +1,28 @@
+import type { PdfContent } from '@app/platform';
+import { antragszusammenfassung } from './antragszusammenfassung.js';
+import { bescheid } from './bescheid.js';
+import { foerderuebersicht } from './foerderuebersicht.js';
+import type { IssuedDocumentKind } from './issued-document.js';
+import { klartext } from './klartext.js';
+import type { LetterSources } from './letter.js';
+
+const writers: Readonly<Record<IssuedDocumentKind, (sources: LetterSources) => PdfContent>> = {
+  foerderuebersicht,
+  antragszusammenfassung,
+  bescheid,
+  klartext,
+};
+
+/** The content of a letter of this kind. Throws the Problems of its writer. */
+export const writeLetter = (kind: IssuedDocumentKind, sources: LetterSources): PdfContent => writers[kind](sources);
+
+/** The wording alone, as the information by Art. 15 DSGVO gives it to the person. */
+export const wordingOf = ({ blocks }: PdfContent): string =>
+  blocks
+    .flatMap((block) => {
+      if (block.kind === 'list') return block.items;
+      if (block.kind === 'facts') return block.rows.map(([label, value]) => `${label}: ${value}`);
+      if (block.kind === 'table') return [block.head, ...block.rows].map((cells) => cells.join(' | '));
+      return [block.text];
+    })
+    .join('\n');
