@@ -56,6 +56,7 @@ import { FundingChecklist20261124001220 } from './20261124001220-funding-checkli
 import { FundingIssuedDocument20261124001500 } from './20261124001500-funding-issued-document.js';
 import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
 import { FundingApproval20261124001230 } from './20261124001230-funding-approval.js';
+import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-document-item-file.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
@@ -115,6 +116,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingDropOut20261124001210,
   FundingChecklist20261124001220,
   FundingApproval20261124001230,
+  FundingDocumentItemFile20261124001240,
   FundingGroupList20261124001300,
   FundingBudget20261124001400,
   FundingIssuedDocument20261124001500,

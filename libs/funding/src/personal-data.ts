@@ -144,7 +144,7 @@ export const fundingPersonalData: readonly PersonalTable[] = [
     of: alone,
     shown: { kind: 'Unterlage', state: 'Stand' },
     freeText: { reason: 'Warum nicht erforderlich' },
-    internal: [...keys, 'application_id', 'changed_by'],
+    internal: [...keys, 'application_id', 'changed_by', 'document_id'],
     blank: { reason: null },
     stays: { kind: code, state: code },
   },

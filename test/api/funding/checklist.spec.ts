@@ -1,4 +1,5 @@
 import { signIn } from '../../support/api.js';
+import { pdfWith, upload } from '../../support/upload.js';
 import { fundingScene, type FundingScene } from './funding-scene.js';
 
 let scene: FundingScene;
@@ -63,6 +64,27 @@ describe('the checklist of an application', () => {
     };
     expect(await seen(true)).toEqual(['contract-or-pay-slip']);
     expect(await seen(false)).toEqual(['contract-or-pay-slip']);
+  });
+
+  it('names the file of the case that it is, and no file of another case', async () => {
+    const [made, other] = [await scene.submitted(), await scene.arrange()];
+    const { body: file } = await upload(scene.adviser, made.caseId, pdfWith('Angebot')).expect(201);
+    const { body: foreign } = await upload(scene.adviser, other.caseId, pdfWith('Fremdes')).expect(201);
+    const arrived = { kind: 'cost-offer', state: 'eingegangen' };
+    const { status, body } = await put(made, { ...arrived, documentId: file.id });
+    expect([status, item(body.checklist, 'cost-offer')]).toEqual([200, expect.objectContaining({ documentId: file.id })]);
+    const refused = await put(made, { ...arrived, documentId: foreign.id });
+    expect([refused.status, refused.body.type, refused.body.errors[0].pointer]).toEqual([
+      422,
+      'urn:problem:funding.document-of-other-case',
+      '/documentId',
+    ]);
+    expect(item((await put(made, { kind: 'cost-offer', state: 'fehlt', documentId: file.id })).body.checklist, 'cost-offer')).toMatchObject(
+      {
+        state: 'fehlt',
+        documentId: null,
+      },
+    );
   });
 
   it('with nothing missing there is nothing to ask for', async () => {

@@ -43,7 +43,7 @@ const byName: Readonly<Record<string, Sample>> = {
   },
   'IssuedDocumentsController.draft': { body: () => ({ kind: 'antragszusammenfassung', participationId: undefined, reason: undefined }) },
   'IssuedDocumentsController.release': { ids: ({ ids }) => ({ 'issued-documents': ids['letter-drafts'] ?? '' }) },
-  'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined }) },
+  'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined, documentId: null }) },
   // As with documents: test/api/funding sends lists of every kind.
   'GroupListsController.upload': { without: 400 },
   'GroupListsController.template': { query: () => ({ format: 'csv' }) },

@@ -124,6 +124,8 @@ const checklistItemView = z
     supplier: z.enum(suppliers),
     state: z.enum(documentItemStates),
     reason: z.string().nullable(),
+    /** The file of the case it is. */
+    documentId: z.string().nullable(),
     changedByName: z.string().nullable(),
     changedAt: instant().nullable(),
   })

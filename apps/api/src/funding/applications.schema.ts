@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BenefitId, ClientId, ParticipationId, RecommendationId } from '@app/kernel';
+import type { BenefitId, ClientId, DocumentId, ParticipationId, RecommendationId } from '@app/kernel';
 import {
   absenceReasons,
   applicationSorts,
@@ -65,7 +65,12 @@ export const recordAttendance = z
 export type RecordAttendanceBody = z.output<typeof recordAttendance>;
 
 export const changeChecklistItem = z
-  .strictObject({ kind: z.enum(documentItemKinds), state: z.enum(documentItemStates), reason: optionalText(noteLength) })
+  .strictObject({
+    kind: z.enum(documentItemKinds),
+    state: z.enum(documentItemStates),
+    reason: optionalText(noteLength),
+    documentId: uuid<DocumentId>().nullable().default(null),
+  })
   .meta({ id: 'ChangeChecklistItem' });
 export type ChangeChecklistItemBody = z.output<typeof changeChecklistItem>;
 

@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ApplicationId, StaffActor, Version } from '@app/kernel';
-import { Checklists } from '@app/funding';
+import { Documents } from '@app/documents';
+import { ApplicationLists, Checklists, documentOfOtherCase } from '@app/funding';
 import { Answers, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
@@ -16,6 +17,8 @@ import { changeChecklistItem, type ChangeChecklistItemBody } from './application
 export class ChecklistsController {
   constructor(
     private readonly checklists: Checklists,
+    private readonly lists: ApplicationLists,
+    private readonly documents: Documents,
     private readonly screens: ApplicationScreens,
   ) {}
 
@@ -28,10 +31,15 @@ export class ChecklistsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: idParam<ApplicationId>() }) id: ApplicationId,
     @IfMatch() version: Version,
-    @Body({ schema: changeChecklistItem }) { kind, state, reason }: ChangeChecklistItemBody,
+    @Body({ schema: changeChecklistItem }) { kind, state, reason, documentId }: ChangeChecklistItemBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.checklists.change(actor, id, version, { kind, state, reason: reason ?? null });
+    if (documentId !== null) {
+      const { caseId } = await this.lists.file(actor.scope, id);
+      const documents = await this.documents.ofCase(actor, caseId);
+      if (!documents.some((document) => document.id === documentId)) throw documentOfOtherCase();
+    }
+    await this.checklists.change(actor, id, version, { kind, state, reason: reason ?? null, documentId });
     return withETag(reply, await this.screens.one(actor, id));
   }
 }

@@ -3298,6 +3298,8 @@ export interface components {
             /** @enum {string} */
             state: "fehlt" | "angefordert" | "eingegangen" | "geprueft" | "nicht-erforderlich";
             reason?: string | null;
+            /** Format: uuid */
+            documentId?: string | null;
         };
         ChangeClient: {
             lastName?: string;
@@ -3376,6 +3378,7 @@ export interface components {
             /** @enum {string} */
             state: "fehlt" | "angefordert" | "eingegangen" | "geprueft" | "nicht-erforderlich";
             reason: string | null;
+            documentId: string | null;
             changedByName: string | null;
             /** Format: date-time */
             changedAt: string | null;

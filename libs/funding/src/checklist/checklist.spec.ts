@@ -1,4 +1,4 @@
-import type { UserId } from '@app/kernel';
+import type { DocumentId, UserId } from '@app/kernel';
 import {
   checkedItem,
   checklistOf,
@@ -14,6 +14,7 @@ const said = (kind: StoredItem['kind'], state: StoredItem['state']): StoredItem 
   kind,
   state,
   reason: null,
+  documentId: null,
   changedBy: 'u' as UserId,
   changedAt: '2026-11-23T09:00:00.000Z',
 });
@@ -44,8 +45,17 @@ describe('the documents of an application', () => {
     expect(told(true)).toEqual(told(false));
   });
 
+  it('keep their file only while they are there', () => {
+    const documentId = 'd' as DocumentId;
+    const change = { kind: 'cost-offer', reason: 'Liegt vor.', documentId } as const;
+    const kept = (['fehlt', 'angefordert', 'eingegangen', 'geprueft', 'nicht-erforderlich'] as const).filter(
+      (state) => checkedItem('EINGEREICHT', { ...change, state }).documentId === documentId,
+    );
+    expect(kept).toEqual(['eingegangen', 'geprueft']);
+  });
+
   it('need a reason where they are not required, and stay once the application has ended', () => {
-    const change = { kind: 'cost-offer', state: 'nicht-erforderlich', reason: null } as const;
+    const change = { kind: 'cost-offer', state: 'nicht-erforderlich', reason: null, documentId: null } as const;
     expect(() => checkedItem('EINGEREICHT', change)).toThrow(expect.objectContaining({ code: 'funding.item-reason-missing' }));
     expect(checkedItem('EINGEREICHT', { ...change, state: 'eingegangen', reason: 'alt' }).reason).toBeNull();
     expect(() => checkedItem('ERLEDIGT', { ...change, reason: 'x' })).toThrow(

@@ -1,4 +1,4 @@
-import type { ApplicationId, TenantId, UserId } from '@app/kernel';
+import type { ApplicationId, DocumentId, TenantId, UserId } from '@app/kernel';
 import type { ApplicationState } from '../application/application-states.js';
 import { checklistClosed, itemReasonMissing } from '../errors.js';
 
@@ -38,6 +38,8 @@ export type StoredItem = {
   readonly kind: DocumentItemKind;
   readonly state: DocumentItemState;
   readonly reason: string | null;
+  /** The file of the case it is; null while it lies elsewhere. */
+  readonly documentId: DocumentId | null;
   readonly changedBy: UserId;
   readonly changedAt: string;
 };
@@ -49,7 +51,7 @@ export type ChecklistItem = Omit<StoredItem, 'changedBy' | 'changedAt'> & {
   readonly changedAt: string | null;
 };
 
-export type ChangeItem = Pick<StoredItem, 'kind' | 'state' | 'reason'>;
+export type ChangeItem = Pick<StoredItem, 'kind' | 'state' | 'reason' | 'documentId'>;
 export type DocumentItem = ChangeItem & { readonly tenantId: TenantId; readonly applicationId: ApplicationId };
 
 type Rule = { readonly supplier: Supplier; readonly needed: (facts: ChecklistFacts) => boolean };
@@ -82,7 +84,15 @@ export const checklistOf = (facts: ChecklistFacts, stored: readonly StoredItem[]
     const { supplier, needed } = rules[kind];
     const said = stored.find((each) => each.kind === kind);
     if (said) return { ...said, supplier };
-    return { kind, supplier, state: needed(facts) ? 'fehlt' : 'nicht-erforderlich', reason: null, changedBy: null, changedAt: null };
+    return {
+      kind,
+      supplier,
+      state: needed(facts) ? 'fehlt' : 'nicht-erforderlich',
+      reason: null,
+      documentId: null,
+      changedBy: null,
+      changedAt: null,
+    };
   });
 
 /** What has not arrived. */
@@ -94,8 +104,13 @@ export const missingOfCompany = (items: readonly ChecklistItem[]): readonly Docu
   missingOf(items.filter(({ supplier }) => supplier === 'employer'));
 
 /** Throws Problems `funding.checklist-closed` (conflict) once the application has ended, `funding.item-reason-missing`. */
-export const checkedItem = (state: ApplicationState, { kind, state: to, reason }: ChangeItem): ChangeItem => {
+export const checkedItem = (state: ApplicationState, { kind, state: to, reason, documentId }: ChangeItem): ChangeItem => {
   if (ended.includes(state)) throw checklistClosed(state);
   if (to === 'nicht-erforderlich' && !reason) throw itemReasonMissing();
-  return { kind, state: to, reason: to === 'nicht-erforderlich' ? reason : null };
+  return {
+    kind,
+    state: to,
+    reason: to === 'nicht-erforderlich' ? reason : null,
+    documentId: to === 'eingegangen' || to === 'geprueft' ? documentId : null,
+  };
 };

@@ -34,6 +34,11 @@ export class Checklists {
   async request(tx: Tx, { scope, userId }: StaffActor, { id, tenantId }: Pick<Application, 'id' | 'tenantId'>): Promise<void> {
     for (const { kind, state } of await this.checklists.of(tx, scope, id))
       if (state === 'fehlt')
-        await this.checklists.put(tx, { kind, state: 'angefordert', reason: null, tenantId, applicationId: id }, userId, this.clock.now());
+        await this.checklists.put(
+          tx,
+          { kind, state: 'angefordert', reason: null, documentId: null, tenantId, applicationId: id },
+          userId,
+          this.clock.now(),
+        );
   }
 }

@@ -1,10 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@navikt/ds-react/Link';
 import { useState } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { StatusTag, type StatusTone } from '../../../ui/page/StatusTag.js';
 import { useMay } from '../../user.js';
-import type { Application, ChecklistItem } from './application.js';
+import type { Application, CaseFile, ChecklistItem } from './application.js';
+import { useCaseFiles } from './applications.api.js';
 import { ChecklistDialog } from './ChecklistDialog.js';
 import { useChecklistLabels } from './use-labels.js';
 import './record-table.css';
@@ -28,6 +30,9 @@ export const Checklist = ({ application, etag, onReload }: Props) => {
   const [item, setItem] = useState<ChecklistItem>();
   const mayNote = useMay('application.submit');
   const { checklist, state } = application;
+  const mayRead = useMay('document.read');
+  const linked = checklist.some(({ documentId }) => documentId !== null);
+  const files = useCaseFiles(application.case.id, mayRead && linked).data ?? [];
   const notes = mayNote && !ended.includes(state);
   const missing = checklist.filter((each) => each.state === 'fehlt' || each.state === 'angefordert').length;
   return (
@@ -59,6 +64,7 @@ export const Checklist = ({ application, etag, onReload }: Props) => {
                 <td>
                   <StatusTag tone={tones[each.state]}>{labels.states[each.state]}</StatusTag>
                   {each.reason && <p className="wl-subtle">{each.reason}</p>}
+                  <Linked file={files.find(({ id }) => id === each.documentId)} />
                 </td>
                 <td>
                   {each.changedByName !== null && each.changedAt !== null && labels.by(each.changedByName, formats.moment(each.changedAt))}
@@ -82,5 +88,22 @@ export const Checklist = ({ application, etag, onReload }: Props) => {
       </div>
       {item && <ChecklistDialog application={application} item={item} etag={etag} onClose={() => setItem(undefined)} onReload={onReload} />}
     </Panel>
+  );
+};
+
+const Linked = ({ file }: { file: CaseFile | undefined }) => {
+  const labels = useChecklistLabels();
+  if (!file) return null;
+  const { id, name, state } = file;
+  return (
+    <p className="wl-subtle wl-breakable">
+      {state === 'clean' ? (
+        <Link href={`/files/${id}`} download aria-label={labels.open(name)}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+    </p>
   );
 };

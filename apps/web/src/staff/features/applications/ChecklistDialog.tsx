@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import type { ChecklistItem } from './application.js';
-import { useChangeChecklistItem } from './applications.api.js';
+import { useCaseFiles, useChangeChecklistItem } from './applications.api.js';
+import { useMay } from '../../user.js';
 import { Refusal } from './Refusal.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
 import { useChecklistLabels } from './use-labels.js';
 
-const fields = { '/state': 'document-state', '/reason': 'document-reason' };
+const fields = { '/state': 'document-state', '/reason': 'document-reason', '/documentId': 'document-file' };
 
 /** Says where one document stands; what is not required needs a reason. */
 export const ChecklistDialog = ({ application, item, etag, onClose, onReload }: StepDialogProps & { item: ChecklistItem }) => {
@@ -20,6 +21,9 @@ export const ChecklistDialog = ({ application, item, etag, onClose, onReload }: 
   const [reason, setReason] = useState(item.reason ?? '');
   const [tried, setTried] = useState(false);
   const explains = state === 'nicht-erforderlich';
+  const [documentId, setDocumentId] = useState(item.documentId ?? '');
+  const files = useCaseFiles(application.case.id, useMay('document.read')).data ?? [];
+  const arrived = state === 'eingegangen' || state === 'geprueft';
   const missing = explains && reason.trim() === '';
   const name = labels.kinds[item.kind];
   return (
@@ -32,7 +36,15 @@ export const ChecklistDialog = ({ application, item, etag, onClose, onReload }: 
       onTry={() => setTried(true)}
       send={() =>
         change.mutate(
-          { etag, input: { kind: item.kind, state, ...(explains ? { reason: reason.trim() } : {}) } },
+          {
+            etag,
+            input: {
+              kind: item.kind,
+              state,
+              documentId: arrived && documentId ? documentId : null,
+              ...(explains ? { reason: reason.trim() } : {}),
+            },
+          },
           {
             onSuccess: () => {
               toast({ text: labels.done(name) });
@@ -65,6 +77,23 @@ export const ChecklistDialog = ({ application, item, etag, onClose, onReload }: 
           </option>
         ))}
       </Select>
+      {arrived && files.length > 0 && (
+        <Select
+          id={fields['/documentId']}
+          size="small"
+          label={labels.file}
+          value={documentId}
+          onChange={({ target }) => setDocumentId(target.value)}
+          error={fieldMessage(change.error, '/documentId')}
+        >
+          <option value="">{labels.noFile}</option>
+          {files.map(({ id, name: fileName }) => (
+            <option key={id} value={id}>
+              {fileName}
+            </option>
+          ))}
+        </Select>
+      )}
       {explains && (
         <Textarea
           id={fields['/reason']}

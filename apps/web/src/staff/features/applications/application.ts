@@ -15,6 +15,7 @@ export type AbsenceReason = RecordAttendance['reasons'][number];
 export type DropOut = components['schemas']['DropOut'];
 export type DropOutReason = NonNullable<DropOut['reason']>;
 export type DropOutReporter = NonNullable<DropOut['reportedBy']>;
+export type CaseFile = components['schemas']['Document'];
 export type ChecklistItem = components['schemas']['ChecklistItem'];
 export type ChangeChecklistItem = components['schemas']['ChangeChecklistItem'];
 export type Approval = components['schemas']['Approval'];

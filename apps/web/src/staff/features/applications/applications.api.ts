@@ -216,3 +216,11 @@ export const useWithdrawProposal = (id: string) =>
   useStep(id, (_input: undefined, header) =>
     versionedOf(staffApi.POST(`${approvalPath}/withdrawal`, { params: { path: { id }, header } })),
   );
+
+/** The files of a case, for those who may read them. */
+export const useCaseFiles = (caseId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['cases', 'documents-for-application', caseId],
+    enabled,
+    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/cases/{caseId}/documents', { params: { path: { caseId } } }))).items,
+  });

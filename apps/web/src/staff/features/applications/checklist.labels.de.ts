@@ -16,6 +16,9 @@ export const checklistDe = {
   effect: 'Dem Unternehmen wird nur gezeigt, was es selbst beibringen muss.',
   reason: 'Warum nicht erforderlich?',
   reasonMissing: 'Nennen Sie den Grund.',
+  file: 'Datei im Fall',
+  noFile: 'keine Datei verknüpft',
+  open: (name: string) => `${name} herunterladen`,
   confirm: 'Vermerken',
   done: (document: string) => `Vermerkt: ${document}.`,
   kinds: {

@@ -17,6 +17,9 @@ export const checklistEn: ChecklistLabels = {
   effect: 'The company is shown only what it has to supply itself.',
   reason: 'Why is it not required?',
   reasonMissing: 'Name the reason.',
+  file: 'File of the case',
+  noFile: 'no file linked',
+  open: (name) => `Download ${name}`,
   confirm: 'Note',
   done: (document: string) => `Noted: ${document}.`,
   kinds: {
