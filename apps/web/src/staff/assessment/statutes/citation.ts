@@ -3,7 +3,7 @@ export type Cited = { readonly section: string; readonly absatz: string | undefi
 
 /** Sections whose wording lies beside this file (statutes.json; a test compares the two). */
 export const keptSections: readonly string[] = [
-  ...['22', '81', '82', '82a', '82b', '83', '84', '87a', '106a', '179', '180', '318', '323', '324', '326', '327'].map(
+  ...['22', '81', '82', '82a', '82b', '82c', '83', '84', '87a', '106a', '179', '180', '318', '323', '324', '326', '327', '338', '339'].map(
     (s) => `SGB III ${s}`,
   ),
   ...['3', '4', '5'].map((s) => `AZAV ${s}`),
