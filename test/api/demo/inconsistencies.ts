@@ -76,6 +76,14 @@ export const inconsistencies: Readonly<Record<string, string>> = {
       when 'BEENDET' then a.measure_end >= $1::date
       when 'ABGERECHNET' then a.measure_end >= $1::date or exists (select from funding.participation p where p.application_id = a.id and p.state <> 'ABGERECHNET')
       else false end`,
+  'what was paid is never more than was granted, and once it is settled exactly that': `
+    select b.id from funding.benefit b join funding.application a on a.id = b.application_id
+      left join lateral (select sum(amount_cents) as paid from funding.payment p where p.benefit_id = b.id) s on true
+    where $1::date is not null and (coalesce(s.paid, 0) > coalesce(b.granted_cents, 0)
+      or (a.state in ('ABGERECHNET', 'ERLEDIGT') and coalesce(s.paid, 0) <> b.granted_cents))`,
+  'a payment follows the decision and lies in the past': `
+    select p.id from funding.payment p join funding.benefit b on b.id = p.benefit_id
+    where p.paid_on > $1::date or (b.state <> 'AUFGEHOBEN' and p.paid_on < b.decided_on) or p.tenant_id <> b.tenant_id or p.application_id <> b.application_id`,
   'provider and measure of a granted application were approved at its start': `
     select a.id from funding.application a join courses.run r on r.id = a.run_id join courses.course c on c.id = r.course_id join courses.provider p on p.id = c.provider_id
     where $1::date is not null and exists (select from funding.benefit b where b.application_id = a.id and b.granted_cents > 0)

@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.js';
 import { fundingOffice } from './cases.js';
 import type { Establishment } from './companies.js';
 import type { Numbers } from './numbers.js';
+import { paymentRows } from './payments.js';
 import { demoId, Random } from './random.js';
 import { recommendationOf } from './recommendations.js';
 import { dayOf } from './timeline.js';
@@ -15,6 +16,7 @@ export type FundingRows = {
   readonly participations: Row[];
   readonly assessments: Row[];
   readonly benefits: Row[];
+  readonly payments: Row[];
   readonly vouchers: Row[];
   readonly changes: Row[];
 };
@@ -69,13 +71,23 @@ export const fundingRows = (
 ): FundingRows => {
   const random = new Random('application rows');
   const groups = groupHeads(establishments);
-  const rows: FundingRows = { applications: [], participations: [], assessments: [], benefits: [], vouchers: [], changes: [] };
+  const rows: FundingRows = {
+    applications: [],
+    participations: [],
+    assessments: [],
+    benefits: [],
+    payments: [],
+    vouchers: [],
+    changes: [],
+  };
   for (const application of applications) {
     const assessed = assessAll(application, groups);
     checkStory(application, assessed);
     addApplication(rows, application, calendar);
     addParticipations(rows, application, assessed, calendar, random);
     addBenefits(rows, application, assessed, calendar);
+    for (const benefit of rows.benefits.slice(-benefitKinds.length))
+      rows.payments.push(...paymentRows(application, assessed, benefit, calendar));
     addVoucher(rows, application, calendar);
     addChanges(rows, application, calendar);
   }

@@ -15,6 +15,7 @@ import { clientRows } from './people.js';
 import { consentRows } from './consents.js';
 import { dataRequestRows, erasureRows } from './data-requests.js';
 import type { DemoPlan } from './plan.js';
+import { budgetRows } from './payments.js';
 import { providerRows } from './providers.js';
 import { recommendationRows } from './recommendations.js';
 import { referralRows } from './referrals.js';
@@ -99,6 +100,8 @@ export const insertDemo = async (
   await add('funding.participation', funding.participations, 'Teilnahmen');
   await add('funding.assessment', funding.assessments, 'Berechnungen');
   await add('funding.benefit', funding.benefits);
+  await add('funding.payment', funding.payments, 'Zahlungen');
+  await add('funding.budget', budgetRows(applications, funding.benefits, calendar));
   await add('funding.bildungsgutschein', funding.vouchers, 'Gutscheine');
   await add('funding.state_change', funding.changes);
 

@@ -13,6 +13,10 @@ export const staffPages: readonly PageRoute[] = [
     path: '/faelle/$caseId/antrag',
     component: lazyRouteComponent(() => import('./features/applications/NewApplicationPage.js'), 'NewApplicationPage'),
   },
+  {
+    path: '/faelle/$caseId/sammelantrag',
+    component: lazyRouteComponent(() => import('./features/group-lists/GroupListPage.js'), 'GroupListPage'),
+  },
   { path: '/geteilte-faelle', component: lazyRouteComponent(() => import('./features/shares/SharedCasesPage.js'), 'SharedCasesPage') },
   {
     path: '/geteilte-faelle/$shareId',
@@ -31,6 +35,7 @@ export const staffPages: readonly PageRoute[] = [
     path: '/foerderrechner',
     component: lazyRouteComponent(() => import('./features/funding-calculator/CalculatorPage.js'), 'CalculatorPage'),
   },
+  { path: '/haushaltsmittel', component: lazyRouteComponent(() => import('./features/budgets/BudgetsPage.js'), 'BudgetsPage') },
   { path: '/berichte', component: lazyRouteComponent(() => import('./features/reports/ReportsPage.js'), 'ReportsPage') },
   {
     path: '/berichte/fallbestand/faelle',

@@ -16,6 +16,7 @@ export const staffDe = {
     courses: 'Kurse',
     applications: 'Anträge',
     calculator: 'Förderrechner',
+    budgets: 'Haushaltsmittel',
     fundingRoutes: 'Förderweg finden',
     needs: 'Bedarf-Eingang',
     reports: 'Berichte',

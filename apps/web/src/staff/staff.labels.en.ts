@@ -18,6 +18,7 @@ export const staffEn: StaffLabels = {
     courses: 'Courses',
     applications: 'Applications',
     calculator: 'Funding calculator',
+    budgets: 'Budgets',
     fundingRoutes: 'Find the way of funding',
     needs: 'Incoming needs',
     reports: 'Reports',
