@@ -4,8 +4,9 @@ import { today, type Day } from '../../../ui/calendar/day.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { useDecide, useProposeDecision } from './applications.api.js';
+import { BudgetNote } from './BudgetNote.js';
 import { DecideBenefit } from './DecideBenefit.js';
-import { isComplete, undecided, wishOf, type Wish } from './decision.js';
+import { isComplete, promiseOf, undecided, wishOf, type Wish } from './decision.js';
 import { Refusal } from './Refusal.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
 import { useApplicationLabels, useApprovalLabels, useStepLabels } from './use-labels.js';
@@ -78,6 +79,10 @@ export const DecideDialog = ({ application, etag, onClose, onReload, proposes = 
           onChange={(wish) => setWishes({ ...wishes, [benefit.id]: wish })}
         />
       ))}
+      <BudgetNote
+        application={application}
+        wanted={benefits.map((benefit) => ({ id: benefit.id, cents: promiseOf(benefit, wishFor(benefit.id)) }))}
+      />
       {!proposes && (
         <DateField
           id="decided-on"

@@ -12,6 +12,7 @@ import { Refusal } from './Refusal.js';
 import { asksPerson, isGrave, needsReason } from './step.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
 import { useCourseLabels, useStepLabels } from './use-labels.js';
+import { useMoneyLabels } from './use-money-labels.js';
 
 const fields = {
   '/dropOut': 'drop-out-reason',
@@ -31,6 +32,7 @@ const usualEnd = (measureStart: Day): Day => {
 export const RecordStepDialog = ({ application, etag, event, onClose, onReload }: StepDialogProps & { event: StepEvent }) => {
   const labels = useStepLabels();
   const course = useCourseLabels();
+  const money = useMoneyLabels();
   const toast = useToast();
   const record = useRecordStep(application.id);
   const [on, setOn] = useState<Day | undefined>(today());
@@ -41,6 +43,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
   const [tried, setTried] = useState(false);
   const { name, effect } = labels.actions[event];
   const explains = needsReason(event);
+  const mayExplain = explains || event === 'settle';
   const issues = event === 'issue-voucher';
   const dropsOut = event === 'drop-out';
   const told = dropOutOf(dropOut);
@@ -62,7 +65,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
             input: {
               event,
               on,
-              ...(explains ? { reason: reason.trim() } : {}),
+              ...(mayExplain && reason.trim() ? { reason: reason.trim() } : {}),
               ...(issues && validUntil ? { validUntil } : {}),
               ...(dropsOut && told ? { dropOut: told } : {}),
               ...(person ? { participationId: person } : {}),
@@ -123,12 +126,12 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
           error={tried && !validUntil ? labels.validUntilMissing : fieldMessage(record.error, '/validUntil')}
         />
       )}
-      {explains && (
+      {mayExplain && (
         <Textarea
           id={fields['/reason']}
           size="small"
-          label={dropsOut ? course.dropOut.remark : labels.reason}
-          description={labels.reasonHint}
+          label={dropsOut ? course.dropOut.remark : explains ? labels.reason : money.settleReason}
+          description={explains && labels.reasonHint}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
           maxLength={2000}

@@ -20,6 +20,12 @@ export const isComplete = (benefit: Computed, wish: Wish): boolean =>
   (!needsAmount(benefit, wish) || wish.cents !== undefined) &&
   (!needsReason(wish) || wish.reason.trim() !== '');
 
+/** What a wish would promise beyond what was granted before, in cents; while nothing is chosen, what was computed. */
+export const promiseOf = ({ computedCents, grantedCents }: Pick<Benefit, 'computedCents' | 'grantedCents'>, wish: Wish): number => {
+  const amount = needsAmount({ computedCents }, wish) ? (wish.cents ?? 0) : wish.granted === 'none' ? 0 : (computedCents ?? 0);
+  return Math.max(0, amount - (grantedCents ?? 0));
+};
+
 /** The wish as the server takes it; only when it is complete. */
 export const wishOf = (benefit: Computed & Pick<Benefit, 'id'>, wish: Wish): DecideApplication['benefits'][number] => ({
   id: benefit.id,
