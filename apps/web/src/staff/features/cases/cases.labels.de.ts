@@ -58,6 +58,7 @@ export const casesDe = {
   findCourse: 'Kurs suchen',
   draftApplication: 'Antrag anlegen',
   applications: 'Anträge',
+  groupList: 'Sammelantrag',
   calculator: 'Förderrechner',
   noApplications: 'Noch kein Antrag.',
   measureStart: (day: string) => `Beginn ${day}`,

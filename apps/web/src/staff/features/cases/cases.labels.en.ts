@@ -60,6 +60,7 @@ export const casesEn: CasesLabels = {
   findCourse: 'Find a course',
   draftApplication: 'Draft an application',
   applications: 'Applications',
+  groupList: 'Sammelantrag',
   calculator: 'Funding calculator',
   noApplications: 'No application yet.',
   measureStart: (day) => `starts ${day}`,
