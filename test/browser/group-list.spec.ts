@@ -124,7 +124,7 @@ describeInBrowser('a Sammelantrag', () => {
     await dialog.getByLabel('Wofür gilt es?').fill('Staplerschein, Lager');
     await dialog.getByRole('button', { name: 'Vermerken' }).click();
     await group.getByText(/Betriebsvertretung am 23\.11\.2026: Staplerschein, Lager/).waitFor();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(390);
     await clean();
     expect(await page.getByLabel('Liste', { exact: true }).locator('option').count()).toBe(2);

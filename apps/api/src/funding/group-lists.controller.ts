@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes, ApiProduces, ApiResponse } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { CaseId, GroupListId, StaffActor } from '@app/kernel';
+import { CaseLists } from '@app/counselling';
 import { GroupLists } from '@app/funding';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited, NotAudited } from '../http/audited.js';
@@ -22,6 +23,7 @@ const file = { type: 'object', required: ['file'], properties: { file: { type: '
 export class GroupListsController {
   constructor(
     private readonly lists: GroupLists,
+    private readonly cases: CaseLists,
     private readonly screens: GroupListScreens,
   ) {}
 
@@ -62,6 +64,7 @@ export class GroupListsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.cases.get(actor.scope, caseId);
     const { content, format } = await uploadedList(request);
     const ref = { caseId, id: key as GroupListId };
     await this.lists.upload(actor, ref, content, format);

@@ -87,20 +87,19 @@ export const groupDraftOf = (basis: DraftBasis, identity: DraftIdentity, partici
   return { ...dossier, participations: joining(dossier.application, participants, identity.newId) };
 };
 
-/** The participations of those who join an application. */
+/** The participations of those who join an application; their ids rise, so that lists keep the order they came in. */
 export const joining = (
-  { id, tenantId, measureStart, measureEnd, measureMinutes, courseCostCents }: Dossier['application'],
+  { id: applicationId, tenantId, measureStart, measureEnd, measureMinutes, courseCostCents }: Dossier['application'],
   participants: readonly Participant[],
   newId: () => string,
-): readonly Participation[] =>
-  participants.map(({ clientId, facts }) => ({
-    ...participationOf(
-      clientId,
-      { measureStart, measureEnd, measureMinutes, courseCostCents },
-      { id: newId() as ParticipationId, tenantId, applicationId: id, version: 1 },
-    ),
+): readonly Participation[] => {
+  const measure = { measureStart, measureEnd, measureMinutes, courseCostCents };
+  const ids = participants.map(newId).toSorted();
+  return participants.map(({ clientId, facts }, index) => ({
+    ...participationOf(clientId, measure, { id: ids[index] as ParticipationId, tenantId, applicationId, version: 1 }),
     ...facts,
   }));
+};
 
 const undecided = { state: 'ENTWURF', computedCents: null, grantedCents: null, decidedBy: null, decidedOn: null, reason: null } as const;
 

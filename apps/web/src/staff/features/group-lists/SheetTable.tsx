@@ -64,14 +64,12 @@ export const SheetTable = (props: Props) => {
             </tbody>
             <tfoot>
               <tr>
-                <td />
-                <th scope="row" colSpan={3}>
+                <th scope="row" colSpan={4}>
                   {labels.total}
                 </th>
                 <td data-number>{sum('agencyCents')}</td>
                 <td data-number>{sum('employerCents')}</td>
                 <td data-number>{sum('subsidyCents')}</td>
-                <td colSpan={2} />
               </tr>
             </tfoot>
           </table>
