@@ -104,7 +104,10 @@ describe('erasure', () => {
   const totals = async () => (await manager.get('/api/v1/reports/caseload?from=2018-01-01&to=2026-12-31').expect(200)).body.rows;
 
   it('leaves nothing of a rare name in any table, index, queue or file, keeps the sums, and is done again after a restore', async () => {
-    const { clientId, caseId } = await told({});
+    const { clientId, caseId, application, url } = await told({});
+    const letter = { kind: 'klartext', participationId: application.participations[0].id };
+    await scene.adviser.create(`${url}/issued-documents`, letter).expect(201);
+    await scene.adviser.create(`${url}/issued-documents`, { kind: 'foerderuebersicht' }).expect(201);
     await scene.adviser
       .create(`/api/v1/clients/${clientId}/consents`, {
         purpose: 'success-story',
@@ -140,6 +143,11 @@ describe('erasure', () => {
     await approved(erasure);
 
     for (const word of words) expect(await placesOf(word)).toEqual([]);
+    const letters = await sql('select content_sealed, sha256 from funding.issued_document where application_id = $1', [application.id]);
+    expect(letters.map(({ content_sealed: sealed, sha256 }) => [sealed, sha256.length])).toEqual([
+      [null, 64],
+      [null, 64],
+    ]);
     for (const file of filesIn(files)) utimesSync(file, new Date(0), new Date(0));
     await worker.app.get(FileTidying).removeUnknown();
     expect(filesWith(files, [...fileIds, ...words])).toEqual([]);

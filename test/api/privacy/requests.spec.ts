@@ -163,7 +163,10 @@ describe('requests of persons about their data', () => {
     });
 
     it('is read over, built in the background, holds everything, and is gone after fourteen days', async () => {
-      const { clientId, caseId } = await scene.decided({ client: { lastName: 'Żółć', firstName: 'Олена' } });
+      const { clientId, caseId, application, url } = await scene.decided({ client: { lastName: 'Żółć', firstName: 'Олена' } });
+      const letter = { kind: 'klartext', participationId: application.participations[0].id };
+      // The second draft takes the content of the first away.
+      for (const _ of ['first', 'second']) await scene.adviser.create(`${url}/issued-documents`, letter).expect(201);
       await scene.adviser
         .create(`/api/v1/cases/${caseId}/sessions`, {
           heldOn: '2026-11-20',
@@ -213,6 +216,8 @@ describe('requests of persons about their data', () => {
         'Förderanträge',
         'Bewilligt: 3.000,00 €',
         'Dienststelle Bochum',
+        'Schreiben zum Antrag',
+        'Ihre Ansprechperson ist █████.',
         'Beratung hat einen Antrag eingereicht',
       ]) {
         expect(pdf.text).toContain(part);

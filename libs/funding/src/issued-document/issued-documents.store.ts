@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { notFound, stale, type ApplicationId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { KeyRing, sealedIn, type PdfContent, type Tx } from '@app/platform';
 import type { IssuedDocument, IssuedDocumentId, IssuedDocumentState } from './issued-document.js';
-import { wordingOf } from './write-letter.js';
 
 const column = 'funding.issued_document.content_sealed';
 
@@ -16,11 +15,7 @@ export const issuedDocumentColumns = `d.id, d.tenant_id as "tenantId", d.applica
 export type StoredDocument = IssuedDocument & { readonly contentSealed: string | null };
 
 /** What the sealed column holds: the content, and its wording alone for the person's information by Art. 15 DSGVO. */
-type Sealed = { readonly content: PdfContent; readonly text: string };
-
-/** What is sealed of a letter. */
-export const sealContent = (keyRing: KeyRing, id: string, content: PdfContent): string =>
-  keyRing.seal(sealedIn(column, id), JSON.stringify({ content, text: wordingOf(content) } satisfies Sealed));
+export type Sealed = { readonly content: PdfContent; readonly text: string };
 
 /** The content of a letter. Throws an Error where it does not open. */
 export const openContent = (keyRing: KeyRing, id: string, sealed: string): PdfContent =>
@@ -53,7 +48,7 @@ export class IssuedDocumentsStore {
   }
 
   /** Adds a draft; false when its id is already taken. */
-  async insert(tx: Tx, document: IssuedDocument, content: PdfContent): Promise<boolean> {
+  async insert(tx: Tx, document: IssuedDocument, sealed: Sealed): Promise<boolean> {
     const { id, tenantId, applicationId, participationId, kind, state, applicationVersion, sha256, ruleSet, engineVersion } = document;
     const rows: unknown[] = await tx.query(
       `insert into funding.issued_document (id, tenant_id, application_id, participation_id, kind, state, application_version, content_sealed,
@@ -67,7 +62,7 @@ export class IssuedDocumentsStore {
         kind,
         state,
         applicationVersion,
-        sealContent(this.keyRing, id, content),
+        this.keyRing.seal(sealedIn(column, id), JSON.stringify(sealed)),
         sha256,
         ruleSet,
         engineVersion,

@@ -8,7 +8,7 @@ import { IssuedDocumentsStore } from './issued-documents.store.js';
 import { letterFile } from './letter-files.js';
 import type { LetterSources } from './letter.js';
 import { LetterSourcesOf } from './letter-sources.service.js';
-import { writeLetter } from './write-letter.js';
+import { wordingOf, writeLetter } from './write-letter.js';
 
 /** Letters about an application, written to be looked at. */
 @Injectable()
@@ -53,7 +53,7 @@ export class LetterDrafts {
         version: 1,
       };
       await this.documents.supersede(tx, document, 'verworfen', content.createdAt);
-      if (!(await this.documents.insert(tx, document, content))) throw idTaken();
+      if (!(await this.documents.insert(tx, document, { content, text: wordingOf(content, sources.contact) }))) throw idTaken();
       return document;
     });
   }

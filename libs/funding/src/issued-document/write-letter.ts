@@ -16,9 +16,9 @@ const writers: Readonly<Record<IssuedDocumentKind, (sources: LetterSources) => P
 /** The content of a letter of this kind. Throws the Problems of its writer. */
 export const writeLetter = (kind: IssuedDocumentKind, sources: LetterSources): PdfContent => writers[kind](sources);
 
-/** The wording alone, as the information by Art. 15 DSGVO gives it to the person. */
-export const wordingOf = ({ blocks }: PdfContent): string =>
-  blocks
+/** The wording alone, as the information by Art. 15 DSGVO gives it to the person: without the name of the employee (decisions.md 5). */
+export const wordingOf = ({ blocks }: PdfContent, contact = ''): string => {
+  const text = blocks
     .flatMap((block) => {
       if (block.kind === 'list') return block.items;
       if (block.kind === 'facts') return block.rows.map(([label, value]) => `${label}: ${value}`);
@@ -26,3 +26,5 @@ export const wordingOf = ({ blocks }: PdfContent): string =>
       return [block.text];
     })
     .join('\n');
+  return contact === '' ? text : text.replaceAll(contact, '█████');
+};
