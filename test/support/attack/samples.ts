@@ -33,7 +33,10 @@ const byName: Readonly<Record<string, Sample>> = {
   'ApprovalsController.proposeDecision': { stage: 'examined' },
   // Nothing is granted and nothing proposed; test/api/funding goes the whole way.
   'ApprovalsController.proposeStep': { without: 409 },
-  'ApprovalsController.proposeAmendment': { without: 409 },
+  'ApprovalsController.proposeAmendment': {
+    without: 409,
+    body: ({ body }) => ({ benefits: (body['benefits'] as { id: string }[]).map(({ id }) => ({ id, grantedCents: 100_00 })) }),
+  },
   'ApprovalsController.judge': { without: 404 },
   'ApprovalsController.withdraw': { without: 404 },
   // Nobody of the applications has begun; test/api/funding records months of those who have.
@@ -109,6 +112,9 @@ const byName: Readonly<Record<string, Sample>> = {
         { instrument: 'S82A', facts: { participationStart: '2027-02-01', arbeitnehmerImBetrieb: 38, betroffeneArbeitnehmer: 4 } },
       ],
     }),
+  },
+  'CalculationsController.overview': {
+    body: () => ({ variants: [{ instrument: 'S82', facts: { participationStart: '2027-02-01', lehrgangskosten: 498_000 } }] }),
   },
   'FundingRoutesController.search': {
     body: () => ({ facts: { participationStart: '2027-02-01', massnahmeMinutes: 28_800 }, wohnsitzPlz: '44623', betriebPlz: '44623' }),
