@@ -91,20 +91,22 @@ export const RecordPaymentDialog = ({ application, benefit, etag, onClose, onRel
         max={today()}
         error={tried && !paidOn ? labels.dayMissing : fieldMessage(record.error, '/paidOn')}
       />
-      <DateField
-        id={fields['/periodFrom']}
-        label={labels.periodFrom}
-        value={from}
-        onChange={setFrom}
-        error={fieldMessage(record.error, '/periodFrom')}
-      />
-      <DateField
-        id={fields['/periodTo']}
-        label={labels.periodTo}
-        value={to}
-        onChange={setTo}
-        error={fieldMessage(record.error, '/periodTo')}
-      />
+      <div className="wl-grid-2">
+        <DateField
+          id={fields['/periodFrom']}
+          label={labels.periodFrom}
+          value={from}
+          onChange={setFrom}
+          error={fieldMessage(record.error, '/periodFrom')}
+        />
+        <DateField
+          id={fields['/periodTo']}
+          label={labels.periodTo}
+          value={to}
+          onChange={setTo}
+          error={fieldMessage(record.error, '/periodTo')}
+        />
+      </div>
       <TextField
         id={fields['/note']}
         size="small"

@@ -32,7 +32,7 @@ export const budgetsDe = {
     ['Frei', 'Geplant weniger gebunden.'],
   ] as readonly (readonly [string, string])[],
   plan: 'Planen',
-  planOf: (office: string) => `Planmittel für ${office} festlegen`,
+  planOf: (office: string) => `Planen: ${office}`,
   planTitle: (office: string, year: number) => `Planmittel ${year}: ${office}`,
   planText: 'Der Betrag gilt für das ganze Kalenderjahr. Wer ihn ändert, steht im Änderungsprotokoll.',
   amount: 'Geplant für das Jahr',

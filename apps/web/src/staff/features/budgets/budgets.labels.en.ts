@@ -34,7 +34,7 @@ export const budgetsEn: BudgetsLabels = {
     ['Free', 'Planned less committed.'],
   ],
   plan: 'Plan',
-  planOf: (office) => `Set the planned funds of ${office}`,
+  planOf: (office) => `Plan: ${office}`,
   planTitle: (office, year) => `Planned funds ${year}: ${office}`,
   planText: 'The amount is for the whole calendar year. Who changes it stands in the change log.',
   amount: 'Planned for the year',
