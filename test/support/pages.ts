@@ -53,7 +53,7 @@ export const userOf = (address: string): string => {
   if (address === '/antraege/$applicationId') return 'betriebe';
   if (['/notfallzugriffe', '/schutz'].includes(address)) return 'teamleitung';
   if (address.startsWith('/datenschutz')) return 'datenschutz';
-  return address.startsWith('/berichte') ? 'leitung' : 'beratung';
+  return address.startsWith('/berichte') || address === '/haushaltsmittel' ? 'leitung' : 'beratung';
 };
 
 /** Fills the `$names` of addresses with rows of the demo data. */
