@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { letterFile } from '@app/funding';
 import { renderPdf, rendererVersion, type PdfContent } from '@app/platform';
 import { signIn, type Agent } from '../../support/api.js';
@@ -18,11 +19,7 @@ const binary = (agent: Agent, url: string) =>
   agent
     .get(url)
     .buffer(true)
-    .parse((answer, done) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => done(null, Buffer.concat(chunks)));
-    });
+    .parse((response, done) => void buffer(response as unknown as NodeJS.ReadableStream).then((all) => done(null, all)));
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 type Letter = { id: string; version: number; sha256: string; state: string; kind: string };
@@ -218,7 +215,7 @@ describe('who gets a letter', () => {
     for (const { id } of hidden) await company.get(`${portal}/${id}/file`).expect(404);
     const other = await signIn(scene.api, (await scene.arrange()).portalUser, 'portal');
     await other.get(`${portal}/${overview.id}/file`).expect(404);
-    expect((await other.get(portal).expect(200)).body.items).toEqual([]);
+    await other.get(portal).expect(404);
     await scene.adviser.get(portal).expect(401);
   });
 
@@ -243,6 +240,17 @@ describe('who gets a letter', () => {
     expect(disabled).toEqual(other);
     expect(disabled.join(' ')).not.toMatch(/behinder|Satz 4 Nr|C0[23]|Aydın/i);
   });
+});
+
+it('the calculator gives its variants as a draft that nobody has stored', async () => {
+  const facts = { participationStart: '2027-02-01', measureEnd: '2027-07-31', lehrgangskosten: 600_000, massnahmeMinutes: 24_000 };
+  const answer = await scene.adviser
+    .post('/api/v1/funding-calculations/overview', { variants: [{ instrument: 'S82', facts }] })
+    .buffer(true)
+    .parse((response, done) => void buffer(response as unknown as NodeJS.ReadableStream).then((all) => done(null, all)))
+    .expect(200);
+  expect(answer.headers['content-disposition']).toBe('attachment; filename="foerderuebersicht-entwurf.pdf"');
+  expect(readPdf(answer.body as Buffer).text).toMatch(/Entwurf, nicht gespeichert.*01\.02\.2027 bis 31\.07\.2027/);
 });
 
 describe('the file', () => {

@@ -38,14 +38,18 @@ export class IssuedDocumentLists {
     return row.documents;
   }
 
-  /** What was released for the company, newest first. */
-  ofCompany(scope: CompanyScope, applicationId: ApplicationId): Promise<readonly CompanyDocument[]> {
-    return this.reader.rows<CompanyDocument>(scope, {
+  /** What was released for the company, newest first. Throws Problem `kernel.not-found` for another company's or one not handed in. */
+  async ofCompany(scope: CompanyScope, applicationId: ApplicationId): Promise<readonly CompanyDocument[]> {
+    const [row] = await this.reader.rows<{ readonly items: readonly CompanyDocument[] }>(scope, {
       name: 'issued-documents.of-company',
-      access: { of: ['portal.issued-document-list'], when: 'always' },
-      text: `select d.id, d.kind, d.sha256, d.released_at as "releasedAt" ${forCompany} order by d.released_at desc, d.id`,
+      access: { of: ['portal.issued-document-list'], when: 'found' },
+      text: `select (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'sha256', d.sha256,
+                 'releasedAt', ${iso('d.released_at')}) order by d.released_at desc, d.id), '[]') ${forCompany}) as items
+             from funding.application o where o.id = $2 and o.establishment_id = $1 and o.applied_on is not null`,
       values: [scope.establishmentId, applicationId],
     });
+    if (!row) throw notFound();
+    return row.items;
   }
 
   /** The file of one of those. Throws Problems `kernel.not-found`, `funding.letter-erased`, `funding.letter-differs`. */
