@@ -71,18 +71,65 @@ describe('taking a Sammelantrag over', () => {
     expect(rows[0]).toEqual({ persons: 4, n: 4 });
   });
 
-  it('sets the proof of forwarding three months after the end, and what the company sees of many says nothing of a disability', async () => {
+  it('owes the proof of forwarding three months after the last of them has ended, as a Frist', async () => {
     const made = await lists.listed(employees(2));
     await lists.agreed(made);
-    const { body } = await lists.change(made, 'post', '/take-over', {});
-    const { id } = body.rows[0].application;
+    const { body: list } = await lists.change(made, 'post', '/take-over', {});
+    const { id } = list.rows[0].application;
     const url = `/api/v1/funding-applications/${id}`;
-    const file = await lists.application(id);
-    const submission = { appliedOn: '2026-11-23', checkNote: 'Nur intern' };
-    await scene.adviser.change('post', `${url}/submission`, file.version, submission).expect(200);
-    const company = await signIn(scene.api, made.portalUser, 'portal');
-    const { text } = await company.get(`/portal/v1/applications/${id}`).expect(200);
-    expect(text).not.toMatch(/disab|schwerbehindert|S82\.C0/i);
+    const { adviser, decider } = scene;
+    const { version } = await lists.application(id);
+    const { body: submitted } = await adviser.change('post', `${url}/submission`, version, {
+      appliedOn: '2026-11-23',
+      checkNote: 'Gezeigt',
+    });
+    const { body: examined } = await decider.change('post', `${url}/examination`, submitted.version);
+    const benefits = examined.benefits.map((benefit: { id: string }) => ({ id: benefit.id, granted: 'full' }));
+    await decider.change('put', `${url}/decision`, examined.version, { decidedOn: '2026-11-23', benefits }).expect(200);
+    const due = async () => {
+      const { rows } = await scene.world.db.query(
+        `select kind, due_on::text as day from reminders.reminder where subject_id = $1 and state = 'OFFEN' and kind = 'frist'`,
+        [id],
+      );
+      return rows;
+    };
+    scene.api.clock.set('2027-08-02T09:00:00.000Z');
+    const later = await signIn(scene.api, 'beratung');
+    const step = async (event: string, on: string, participationId?: string) => {
+      const { body: file } = await later.get(url).expect(200);
+      await later.change('post', `${url}/steps`, file.version, { event, on, participationId }).expect(200);
+    };
+    const [first, second] = examined.participations as { id: string }[];
+    await step('confirm-start', '2027-02-01');
+    await step('end', '2027-07-31', first!.id);
+    expect(await due()).toEqual([]);
+    await step('end', '2027-07-31', second!.id);
+    // 31 Jul + 3 months = Sun 31 Oct → Mon 1 Nov, Allerheiligen → Tue 2 Nov 2027 (§ 26(3) SGB X).
+    expect(await due()).toEqual([{ kind: 'frist', day: '2027-11-02' }]);
+    scene.api.clock.set('2026-11-23T09:00:00.000Z');
+  });
+
+  it('shows the company the same of a group whether or not one of them is severely disabled', async () => {
+    const shown = async (severelyDisabled: boolean) => {
+      const made = await lists.listed(
+        employees(2, { lastName: severelyDisabled ? 'Abel' : 'Bertram', birthDate: '01.05.1996', qualificationOn: '01.07.2016' }),
+      );
+      await lists.agreed(made);
+      const { body: list } = await lists.change(made, 'post', '/take-over', {});
+      for (const [index, { client }] of (list.rows as Row[]).entries()) {
+        const disability = { severelyDisabled: severelyDisabled && index === 0, evidence: 'own-statement' };
+        await scene.adviser.change('put', `/api/v1/clients/${client!.id}/severe-disability`, 1, disability).expect(200);
+      }
+      const { id } = list.rows[0].application;
+      const url = `/api/v1/funding-applications/${id}`;
+      const { version } = await lists.application(id);
+      await scene.adviser.change('post', `${url}/submission`, version, { appliedOn: '2026-11-23', checkNote: 'Gezeigt' }).expect(200);
+      const company = await signIn(scene.api, made.portalUser, 'portal');
+      const { body, text } = await company.get(`/portal/v1/applications/${id}`).expect(200);
+      expect(text).not.toMatch(/disab|schwerbehindert|S82\.C0/i);
+      return { state: body.state, benefits: body.benefits, missingDocuments: body.missingDocuments };
+    };
+    expect(await shown(true)).toEqual(await shown(false));
   });
 });
 
