@@ -1,3 +1,4 @@
+import readXlsx from 'read-excel-file/node';
 import { signIn } from '../../support/api.js';
 import { pdfWith, upload } from '../../support/upload.js';
 import type { FundingScene } from './funding-scene.js';
@@ -122,6 +123,26 @@ describe('the list of a Sammelantrag', () => {
     const made = await scene.arrange();
     const file = { name: 'Vorlage.xlsx', type: '', content: Buffer.from(body as ArrayBuffer) };
     expect((await uploadList(scene.adviser, made.caseId, file)).body.type).toBe('urn:problem:funding.list-empty');
+  });
+
+  it('hands out the lists of participants, one sheet per 18 names, nothing a program takes for a formula', async () => {
+    const made = await lists.listed([
+      ...employees(19),
+      employee(30, { lastName: 'Minus', versicherungsnummer: '15070649C103', goal: 'Lager' }),
+    ]);
+    const { body, headers } = await scene.adviser.get(`${made.url}/participants.xlsx`).responseType('arraybuffer').expect(200);
+    expect(headers['content-disposition']).toContain('Teilnehmerlisten.xlsx');
+    const sheets = await readXlsx(Buffer.from(body as ArrayBuffer));
+    expect(sheets.map(({ sheet, data }) => [sheet, data.length - 1])).toEqual([
+      ['Gruppe 1 Blatt 1', 18],
+      ['Gruppe 1 Blatt 2', 1],
+      ['Gruppe 2 Blatt 1', 1],
+    ]);
+    expect(sheets[2]!.data[1]!.slice(0, 5)).toEqual([1, 'Minus', 'Ayşe', new Date('1975-02-14'), '15070649C103']);
+    const { rows } = await scene.world.db.query(`select action from audit.access where subject_id = $1 and action = 'group-list.export'`, [
+      made.caseId,
+    ]);
+    expect(rows).toHaveLength(1);
   });
 
   it('is no list for anybody else: other team, other Träger, other case, without the permission', async () => {

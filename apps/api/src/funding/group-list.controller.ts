@@ -1,15 +1,17 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { CaseId, EinverstaendnisId, GroupListGroupId, GroupListId, GroupListRowId, StaffActor, Version } from '@app/kernel';
 import { Documents } from '@app/documents';
-import { documentOfOtherCase, GroupLists, GroupTakeOvers, type GroupListRef } from '@app/funding';
+import { documentOfOtherCase, GroupListFiles, GroupLists, GroupTakeOvers, type GroupListRef } from '@app/funding';
 import { Answers, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { GroupListScreens } from './group-list-screens.js';
+import { participantSheets } from './group-list-sheets.js';
 import {
   changeGroupList,
   changeGroupListGroup,
@@ -19,6 +21,7 @@ import {
   type GiveEinverstaendnisBody,
 } from './group-lists.schema.js';
 
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const caseParam = idParam<CaseId>();
 const listParam = idParam<GroupListId>();
 const ofCase = { subject: 'case', idFrom: 'caseId' } as const;
@@ -30,6 +33,7 @@ export class GroupListController {
     private readonly lists: GroupLists,
     private readonly takeOvers: GroupTakeOvers,
     private readonly documents: Documents,
+    private readonly files: GroupListFiles,
     private readonly screens: GroupListScreens,
   ) {}
 
@@ -44,6 +48,24 @@ export class GroupListController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return this.shown(actor, { caseId, id }, reply);
+  }
+
+  @Get('participants.xlsx')
+  @Requires('application.draft')
+  @Audited('group-list.export', ofCase)
+  @ApiProduces(xlsx)
+  @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' } })
+  async participants(
+    @CurrentActor() actor: StaffActor,
+    @Param('caseId', { schema: caseParam }) caseId: CaseId,
+    @Param('id', { schema: listParam }) id: GroupListId,
+  ): Promise<StreamableFile> {
+    const content = await participantSheets(await this.files.file(actor, { caseId, id }));
+    return new StreamableFile(content, {
+      type: xlsx,
+      disposition: 'attachment; filename="Teilnehmerlisten.xlsx"',
+      length: content.byteLength,
+    });
   }
 
   @Put()

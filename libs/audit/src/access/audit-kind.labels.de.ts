@@ -53,6 +53,7 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'funding.route-search': 'Förderweg finden',
   'group-list.agree': 'Einverständnis zu einem Sammelantrag',
   'group-list.change': 'Liste eines Sammelantrags ändern',
+  'group-list.export': 'Teilnehmerlisten eines Sammelantrags herunterladen',
   'group-list.list': 'Listen eines Sammelantrags',
   'group-list.read': 'Liste eines Sammelantrags öffnen',
   'group-list.take-over': 'Sammelantrag übernehmen',

@@ -53,6 +53,7 @@ export const auditKindLabels: AuditKindLabels = {
   'funding.route-search': 'Funding route finder',
   'group-list.agree': 'Einverständnis to a Sammelantrag',
   'group-list.change': 'Change the list of a Sammelantrag',
+  'group-list.export': 'Download the lists of participants of a Sammelantrag',
   'group-list.list': 'Lists of a Sammelantrag',
   'group-list.read': 'Open the list of a Sammelantrag',
   'group-list.take-over': 'Take a Sammelantrag over',

@@ -80,6 +80,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'funding.route-search': 'hat einen Förderweg gesucht',
   'group-list.agree': 'hat ein Einverständnis zu einem Sammelantrag vermerkt oder gestrichen',
   'group-list.change': 'hat die Liste eines Sammelantrags geändert',
+  'group-list.export': 'hat die Teilnehmerlisten eines Sammelantrags heruntergeladen',
   'group-list.list': 'hat die Listen eines Sammelantrags angesehen',
   'group-list.read': 'hat die Liste eines Sammelantrags geöffnet',
   'group-list.take-over': 'hat Personen aus der Liste eines Sammelantrags in Anträge übernommen',

@@ -80,6 +80,7 @@ export const auditNameLabels: AuditNameLabels = {
   'funding.route-search': 'looked for the way of funding that fits',
   'group-list.agree': 'noted or removed an Einverständnis to a Sammelantrag',
   'group-list.change': 'changed the list of a Sammelantrag',
+  'group-list.export': 'downloaded the lists of participants of a Sammelantrag',
   'group-list.list': 'looked at the lists of a Sammelantrag',
   'group-list.read': 'opened the list of a Sammelantrag',
   'group-list.take-over': 'took people over from the list of a Sammelantrag into applications',

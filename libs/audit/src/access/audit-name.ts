@@ -79,6 +79,7 @@ export const auditNames = [
   'funding.route-search',
   'group-list.agree',
   'group-list.change',
+  'group-list.export',
   'group-list.list',
   'group-list.read',
   'group-list.take-over',

@@ -1,4 +1,6 @@
+import { Button } from '@navikt/ds-react/Button';
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
+import { DownloadIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -48,6 +50,22 @@ export const SummaryPanel = ({ list, actions }: { list: GroupList; actions: Reac
         <InlineMessage status="info" size="small">
           {labels.withoutSubsidy(totals.withoutSubsidy)}
         </InlineMessage>
+      )}
+      {list.groups.length > 0 && (
+        <div className="wl-list-buttons">
+          <Button
+            as="a"
+            role="link"
+            size="small"
+            variant="secondary"
+            href={`/api/v1/cases/${list.case.id}/group-lists/${list.id}/participants.xlsx`}
+            download
+            icon={<DownloadIcon aria-hidden />}
+          >
+            {labels.sheets}
+          </Button>
+          <span className="wl-quiet">{labels.sheetsHint}</span>
+        </div>
       )}
       <h3 className="wl-list-heading">{labels.agenturen}</h3>
       <dl className="wl-list-lines">

@@ -43,6 +43,8 @@ export const groupListsDe = {
     persons: person,
     headcount: 'Zur Größe des Unternehmens fehlt eine Angabe. Tragen Sie die Beschäftigten beim Unternehmen ein.',
     toCompany: 'Zum Unternehmen',
+    sheets: 'Teilnehmerlisten (Excel)',
+    sheetsHint: 'Ein Blatt je 18 Namen, mit Geburtsdatum und Versicherungsnummer, wie das Formular sie verlangt.',
   },
   facts: {
     title: 'Angaben zum Antrag',

@@ -42,6 +42,8 @@ export const groupListsEn: GroupListLabels = {
     persons: person,
     headcount: 'The size of the company is not known. Enter its staff at the company.',
     toCompany: 'To the company',
+    sheets: 'Lists of participants (Excel)',
+    sheetsHint: 'One sheet per 18 names, with date of birth and insurance number as the form asks.',
   },
   facts: {
     title: 'Facts of the application',
