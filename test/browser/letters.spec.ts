@@ -96,4 +96,16 @@ describeInBrowser('letters about an application', () => {
     expect(tooWide).toBe(false);
     await page.context().close();
   });
+
+  it('come from the calculator as a draft that is kept nowhere', async () => {
+    const page = await site.openAs('beratung', '/foerderrechner');
+    await settled(page);
+    const button = page.getByRole('button', { name: 'PDF-Entwurf für das Unternehmen' });
+    await button.focus();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('foerderuebersicht-entwurf.pdf');
+    expect(readPdf(await readFile(await download.path())).text).toContain('Entwurf, nicht gespeichert');
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -112,6 +112,7 @@ export {
   type IssuedDocumentState,
   type WriteLetter,
 } from './issued-document/issued-document.js';
+export { calculationOverview } from './issued-document/calculation-overview.js';
 export { IssuedDocumentLists, type CompanyDocument } from './issued-document/issued-documents.query.js';
 export { IssuedDocuments } from './issued-document/issued-documents.service.js';
 export { openContent } from './issued-document/issued-documents.store.js';

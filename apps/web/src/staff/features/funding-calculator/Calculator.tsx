@@ -1,3 +1,5 @@
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
 import { useBlocker } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '../../../ui/feedback/ConfirmDialog.js';
@@ -9,7 +11,7 @@ import { FindingsPanel } from '../../assessment/FindingsPanel.js';
 import { QualifizierungsgeldSheet } from '../../assessment/QualifizierungsgeldSheet.js';
 import { useQualifizierungsgeldLabels, useQualifizierungsgeldWords, useRuleWords } from '../../assessment/use-assessment-labels.js';
 import { AskFact } from './AskFact.js';
-import { refusedIn, useCalculation } from './calculator.api.js';
+import { refusedIn, useCalculation, useOverview } from './calculator.api.js';
 import { Comparison } from './Comparison.js';
 import { CompanyFacts } from './CompanyFacts.js';
 import { CourseFacts } from './CourseFacts.js';
@@ -35,6 +37,7 @@ export const Calculator = ({ begin }: { begin: Facts }) => {
   const [selected, setSelected] = useState(0);
   const [told, setTold] = useState('');
   const { calculated, error, retry } = useCalculation(variants);
+  const overview = useOverview(variants);
   const refused = refusedIn(error);
   const shown = calculated[selected];
   const facts = factsIn(variants, selected);
@@ -77,9 +80,25 @@ export const Calculator = ({ begin }: { begin: Facts }) => {
           <Questions form={form} instrument={variants[selected]?.kind === 'qualifizierungsgeld' ? 'S82A' : 'S82'} />
         </div>
         <div className="wl-calculator__result">
-          <Panel title={labels.result} {...(variants.length > 1 ? { count: names[selected] ?? '' } : {})}>
+          <Panel
+            title={labels.result}
+            {...(variants.length > 1 ? { count: names[selected] ?? '' } : {})}
+            actions={
+              <Button
+                size="small"
+                variant="secondary"
+                icon={<DownloadIcon aria-hidden />}
+                loading={overview.isPending}
+                disabled={error !== null}
+                onClick={() => overview.mutate()}
+              >
+                {labels.overview}
+              </Button>
+            }
+          >
             <div className="wl-calculation">
               <RefusedFacts refused={refused} names={names} onSelect={setSelected} />
+              {overview.error ? <ErrorState error={overview.error} onRetry={() => overview.mutate()} /> : null}
               {error !== null && refused.length === 0 && <ErrorState error={error} onRetry={retry} />}
               {shown ? <Sheet shown={shown} /> : error === null && <Loading lines={8} />}
             </div>

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bodyOf } from '../../../api/client.js';
 import { ProblemError } from '../../../api/problem.js';
+import { saveFile } from '../../../api/save-file.js';
 import { staffApi } from '../../../api/staff.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import type { AnyFactName, CalculatedVariant } from './facts.js';
@@ -34,6 +35,15 @@ export const useCalculation = (variants: readonly Variant[]) => {
     current: answer !== undefined && rested === variants,
   };
 };
+
+/** The variants under § 82 as a PDF for the company; nothing of it is kept. */
+export const useOverview = (variants: readonly Variant[]) =>
+  useMutation({
+    mutationFn: async () => {
+      const body = { variants: variants.map((_, index) => requestOf(variants, index)) };
+      saveFile(await staffApi.POST('/api/v1/funding-calculations/overview', { body, parseAs: 'blob' }), 'foerderuebersicht-entwurf.pdf');
+    },
+  });
 
 /** The application whose facts are taken over, read afresh each time. */
 export const useApplicationFacts = (id: string) =>

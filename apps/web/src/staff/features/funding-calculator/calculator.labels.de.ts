@@ -11,6 +11,7 @@ export const calculatorDe = {
   course: 'Kurs',
   pay: 'Entgelt und Freistellung',
   result: 'Ergebnis',
+  overview: 'PDF-Entwurf für das Unternehmen',
   staff: 'Beschäftigte des Unternehmens nach Wochenstunden',
   parts: 'Auszubildende und Minijobs',
   staffHint: 'Köpfe, auch Auszubildende und Minijobs; ein leeres Feld heißt niemand.',

@@ -10,6 +10,7 @@ export const calculatorEn: CalculatorLabels = {
   course: 'Course',
   pay: 'Pay and release',
   result: 'Result',
+  overview: 'PDF draft for the company',
   staff: 'Staff of the company by weekly hours',
   parts: 'Apprentices and Minijobs',
   staffHint: 'Heads, apprentices and minijobs included; an empty field means nobody.',

@@ -1,0 +1,61 @@
+import { localDate as d, type Cents } from '@app/kernel';
+import { assess, type Facts } from '@app/funding-rules';
+import { calculationOverview } from './calculation-overview.js';
+import { wordingOf } from './write-letter.js';
+
+const facts: Facts = {
+  applicationDate: d('2026-11-23'),
+  participationStart: d('2027-02-01'),
+  measureEnd: d('2027-07-31'),
+  arbeitsverhaeltnis: true,
+  nurAnpassungsfortbildung: false,
+  berufsabschlussAm: d('2016-07-01'),
+  fehlenderBerufsabschluss: false,
+  letzteTeilnahmeAm: null,
+  massnahmeMinutes: 24_000,
+  massnahmeZulassung: true,
+  traegerZulassung: true,
+  arbeitgeberVerpflichtet: false,
+  aufstiegsfortbildung: false,
+  qualifizierungsgeldGleicheMassnahme: false,
+  beschaeftigte: { over30: 80, upTo30: 0, upTo20: 0, upTo10: 0 },
+  konzernBeschaeftigte: null,
+  qualifizierungsvereinbarung: false,
+  erhoehungBewilligt: false,
+  birthDate: d('1996-05-01'),
+  schwerbehindert: false,
+  lehrgangskosten: 6_000_00 as Cents,
+  arbeitsentgelt: 3_600_00 as Cents,
+  vergleichsentgelt: null,
+  arbeitszeitMinutesPerWeek: 2_400,
+  zeitOhneArbeitsleistung: { per: 'week', minutes: 1_200 },
+};
+
+describe('the overview of the calculator', () => {
+  const variantsOf = (...people: readonly Partial<Facts>[]) =>
+    people.map((change) => ({ facts: { ...facts, ...change }, result: assess({ ...facts, ...change }) }));
+  const at = { on: d('2026-11-23'), createdAt: '2026-11-23T09:00:00.000Z' };
+  const text = (...people: readonly Partial<Facts>[]) => wordingOf(calculationOverview(variantsOf(...people), at));
+
+  it('compares the variants and says that nothing is stored', () => {
+    const both = text({}, { qualifizierungsvereinbarung: true, erhoehungBewilligt: true });
+    expect(both).toContain('Entwurf, nicht gespeichert');
+    expect(both).toContain('Keine Förderzusage');
+    // 6.000,00 € × 45 % = 2.700,00 €; 2.160,00 € × 55 % = 1.188,00 €, × 6 = 7.128,00 €; 3.300,00 € + 7.128,00 € = 10.428,00 €
+    expect(both).toContain('Ausgangslage | bis zu 9.480,00 € | 3.000,00 € | bis zu 1.080,00 €');
+    expect(both).toContain('Variante 2 | bis zu 10.428,00 € | 2.700,00 € | bis zu 1.188,00 €');
+    expect(text({})).not.toContain('Vergleich');
+  });
+
+  it('says of a severely disabled person what it says of anybody else, and nothing of the person', () => {
+    expect(text({ schwerbehindert: true })).toBe(text({}));
+    expect(text({ schwerbehindert: true })).not.toMatch(/behinder|Satz 4 Nr|1996|2016/i);
+  });
+
+  it('says what is excluded or still open', () => {
+    expect(text({ aufstiegsfortbildung: true })).toContain('ausgeschlossen');
+    expect(wordingOf(calculationOverview([{ facts: {}, result: assess({ participationStart: d('2027-02-01') }) }], at))).toContain(
+      'Es fehlen Angaben',
+    );
+  });
+});
