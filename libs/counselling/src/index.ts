@@ -5,6 +5,7 @@ export {
   closedStatuses,
   closingReasons,
   isClosed,
+  refuseClosed,
   type Case,
   type CaseStatus,
   type ClosingReason,

@@ -106,6 +106,19 @@ describe('the list of a Sammelantrag', () => {
     expect((await scene.adviser.get(`/api/v1/cases/${made.caseId}/group-lists`).expect(200)).body.items).toEqual([]);
   });
 
+  it('comes to an open case of a company only', async () => {
+    const person = { lastName: 'Sobczak', firstName: 'Ewa', employmentStatus: 'employed' };
+    const { body: client } = await scene.adviser.create('/api/v1/clients', person).expect(201);
+    const { body: kase } = await scene.adviser.create('/api/v1/cases', { clientId: client.id, subject: 'Umschulung' }).expect(201);
+    const file = await xlsxOf([employee(0)]);
+    expect((await uploadList(scene.adviser, kase.id, file)).body.type).toBe('urn:problem:funding.case-without-company');
+    const made = await scene.arrange();
+    await scene.world.db.query(`update counselling.case set status = 'ABGESCHLOSSEN', closed_on = '2026-11-20' where id = $1`, [
+      made.caseId,
+    ]);
+    expect((await uploadList(scene.adviser, made.caseId, file)).body.type).toBe('urn:problem:counselling.case-closed');
+  });
+
   it.each(['utf8', 'latin1'] as const)('reads CSV in %s, and the same upload twice is one list', async (encoding) => {
     const made = await scene.arrange();
     const key = crypto.randomUUID();

@@ -12,7 +12,7 @@ import {
   type StaffActor,
   type Version,
 } from '@app/kernel';
-import { Cases, Recommendations } from '@app/counselling';
+import { Cases, Recommendations, refuseClosed } from '@app/counselling';
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { caseWithoutCompany, einverstaendnisWithoutDocument } from '../errors.js';
 import { groupKeyOf } from './calculate-list.js';
@@ -56,14 +56,15 @@ export class GroupLists {
 
   /**
    * Takes a list in, good rows and bad ones; the same id again by the same person answers the first one. Throws Problems
-   * `kernel.not-found`, `kernel.id-taken`, `funding.case-without-company`, `funding.list-unreadable` and those of `refuseSheet`.
+   * `kernel.not-found`, `kernel.id-taken`, `counselling.case-closed`, `funding.case-without-company`, `funding.list-unreadable` and those of `refuseSheet`.
    */
   async upload(actor: StaffActor, { caseId, id }: GroupListRef, content: Buffer, format: ListFormat): Promise<GroupList> {
     const table = rowsOf(readable(await readList(content, format)));
     if ('fault' in table) return refuseSheet(table.fault);
     return this.transactions.run(actor, async (tx) => {
-      const { establishmentId } = await this.cases.forFunding(tx, actor.scope, caseId);
-      if (establishmentId === null) throw caseWithoutCompany();
+      const kase = await this.cases.forFunding(tx, actor.scope, caseId);
+      refuseClosed(kase);
+      if (kase.establishmentId === null) throw caseWithoutCompany();
       const list = this.newList(actor, caseId, id, table.places);
       if (!(await this.lists.insert(tx, list))) return ownRepeat(list, await this.lists.find(tx, actor.scope, id));
       await this.insertRows(tx, actor, list, table.rows);
