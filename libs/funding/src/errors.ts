@@ -70,6 +70,10 @@ export const validUntilMissing = (): Problem =>
 export const validUntilTooEarly = (issuedOn: string): Problem =>
   new Problem('rule', 'funding.valid-until-too-early', { issuedOn }, [{ pointer: '/validUntil', code: 'invalid' }]);
 
+/** An interruption ends after the day it began. */
+export const untilTooEarly = (on: string): Problem =>
+  new Problem('rule', 'funding.until-too-early', { date: on }, [{ pointer: '/until', code: 'invalid' }]);
+
 export const redeemedTooLate = (measureStart: string): Problem =>
   new Problem('rule', 'funding.redeemed-too-late', { measureStart }, onDay('invalid'));
 

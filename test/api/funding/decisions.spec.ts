@@ -56,7 +56,7 @@ describe('handing in', () => {
     });
   });
 
-  it('replaces the reminder to apply by one ten working days later', async () => {
+  it('replaces the reminder to apply by one ten working days later, and one after half a year (§ 88 SGG)', async () => {
     const { application, url } = await scene.withFacts();
     await scene.adviser.change('post', `${url}/submission`, application.version, { appliedOn: '2026-11-23' }).expect(200);
     const { rows } = await scene.world.db.query(
@@ -67,9 +67,10 @@ describe('handing in', () => {
       expect.arrayContaining([
         { state: 'ABGESAGT', due: '2027-01-04' },
         { state: 'OFFEN', due: '2026-12-07' },
+        { state: 'OFFEN', due: '2027-05-24' },
       ]),
     );
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(3);
   });
 });
 

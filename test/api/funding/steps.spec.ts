@@ -69,8 +69,8 @@ describe('the life of an application after its decision', () => {
   it('goes with a voucher from the grant to its last state, with history, reminders and journal', async () => {
     const made = await scene.decided();
     expect(await walk(made, [['issue-voucher', { validUntil: '2027-01-15' }]])).toEqual(['GUTSCHEIN_ERTEILT']);
-    // Objection until 28 Dec 2026 and two weeks before 15 Jan 2027, a holiday: Wiedervorlagen move back to 31 Dec.
-    expect(await openReminders(made.application.id)).toEqual(['2026-12-28', '2026-12-31']);
+    // Objection until 28 Dec 2026, two weeks before 15 Jan 2027, a holiday: Wiedervorlagen move back to 31 Dec; three working days before.
+    expect(await openReminders(made.application.id)).toEqual(['2026-12-28', '2026-12-31', '2027-01-12']);
     expect(await walk(made, [['redeem-voucher']])).toEqual(['GUTSCHEIN_EINGELOEST']);
     await at('2027-02-01', async (adviser) => {
       expect(await walk(made, [['confirm-start', { on: '2027-02-01' }, adviser]])).toEqual(['LAUFEND']);
@@ -174,15 +174,15 @@ describe('missing documents', () => {
   it('are asked for with a list and reminded of after ten and twenty days, until they are complete', async () => {
     const made = await scene.submitted();
     expect(await walk(made, [['request-documents', { reason: 'Zertifikat der Maßnahme' }]])).toEqual(['UNTERLAGEN_FEHLEN']);
-    // 3 Dec and 13 Dec 2026; the second, a Sunday, is set on the Friday before.
-    expect(await openReminders(made.application.id)).toEqual(['2026-12-03', '2026-12-11']);
+    // 3 Dec and 13 Dec 2026; the second, a Sunday, is set on the Friday before. Half a year after the application: Monday 24 May 2027.
+    expect(await openReminders(made.application.id)).toEqual(['2026-12-03', '2026-12-11', '2027-05-24']);
     const { body } = await scene.adviser.get(made.url).expect(200);
     expect(body.history.at(-1)).toMatchObject({ event: 'request-documents', reason: 'Zertifikat der Maßnahme' });
     const early = await send(made, 'complete');
     expect([early.status, early.body.type, early.body.params.count]).toEqual([409, 'urn:problem:funding.documents-missing', 5]);
     await scene.supplyAll(made);
     expect(await walk(made, [['complete']])).toEqual(['IN_PRUEFUNG']);
-    expect(await openReminders(made.application.id)).toEqual(['2027-01-18']);
+    expect(await openReminders(made.application.id)).toEqual(['2027-01-18', '2027-05-24']);
   });
 
   it('lead to a refusal only through somebody who may decide and had no hand in it', async () => {

@@ -88,6 +88,8 @@ export const recordStep = z
     on: localDate(),
     reason: optionalText(noteLength),
     validUntil: localDate().optional(),
+    /** Until when an interruption is planned. */
+    until: localDate().optional(),
     participationId: uuid<ParticipationId>().optional(),
     /** Asked for at a drop-out. */
     dropOut: z

@@ -175,6 +175,10 @@ export const fundingProblemTexts: ProblemTexts = {
     detail:
       'Nach § 422 SGB III gilt die Fassung {ruleSet}, deren Werte hier nicht hinterlegt sind; mit einer anderen wird nicht gerechnet. Bitte prüfen Sie Antrag, Beginn und Entscheidung.',
   },
+  'funding.until-too-early': {
+    title: 'Die Unterbrechung endet zu früh',
+    detail: 'Sie beginnt am {date}. Nennen Sie einen späteren Tag, oder lassen Sie das Ende offen.',
+  },
   'funding.payment-closed': {
     title: 'Hier wird nichts gezahlt',
     detail: 'Der Stand ist {state}. Zahlungen gehören zu bewilligten Leistungen, die noch nicht abgerechnet sind.',

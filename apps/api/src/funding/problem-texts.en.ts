@@ -167,6 +167,10 @@ export const fundingProblemTexts: ProblemTexts = {
     detail:
       'Under § 422 SGB III the version {ruleSet} applies, whose numbers are not available here; no other is used instead. Please check application, start and decision.',
   },
+  'funding.until-too-early': {
+    title: 'The interruption ends too early',
+    detail: 'It begins on {date}. Give a later day, or leave the end open.',
+  },
   'funding.payment-closed': {
     title: 'Nothing is paid here',
     detail: 'It stands at {state}. Payments belong to granted benefits that are not settled yet.',

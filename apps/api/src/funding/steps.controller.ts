@@ -28,7 +28,7 @@ export class StepsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: idParam<ApplicationId>() }) id: ApplicationId,
     @IfMatch() version: Version,
-    @Body({ schema: recordStep }) { event, on, reason, validUntil, participationId, dropOut }: RecordStepBody,
+    @Body({ schema: recordStep }) { event, on, reason, validUntil, until, participationId, dropOut }: RecordStepBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const step = {
@@ -36,6 +36,7 @@ export class StepsController {
       on,
       reason: reason ?? null,
       validUntil: validUntil ?? null,
+      until: until ?? null,
       participationId: participationId ?? null,
       dropOut: dropOut ?? null,
     };

@@ -9,7 +9,7 @@ import type { RecordStep } from '../step/record-step.js';
 import type { Application, Dossier } from './application.js';
 import { deadlineLabels as labelsDe, type DeadlineLabels } from './deadline.labels.de.js';
 import { deadlineLabels as labelsEn } from './deadline.labels.en.js';
-import { applyBy, checkReceiptOn, isAhead, objectionEnd } from './deadlines.js';
+import { applyBy, checkReceiptOn, isAhead, objectionEnd, undecidedOn } from './deadlines.js';
 
 /** Sets the reminders that follow from the life of an application (domain.md 3.5) for the person who prepared it. */
 @Injectable()
@@ -26,10 +26,13 @@ export class Deadlines {
     if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, 'wiedervorlage', 'apply', dueOn);
   }
 
-  /** The reminder to apply is done with; after ten working days somebody looks whether the application arrived. */
+  /** The reminder to apply is done with; after ten working days somebody looks whether the application arrived, after six months it is undecided. */
   async submitted(tx: Tx, actor: StaffActor, application: Application): Promise<void> {
     await this.reminders.cancelFor(tx, actor, 'application', application.id);
-    await this.schedule(tx, actor, application, 'wiedervorlage', 'checkReceipt', checkReceiptOn(this.clock.today()));
+    const today = this.clock.today();
+    await this.schedule(tx, actor, application, 'wiedervorlage', 'checkReceipt', checkReceiptOn(today));
+    const undecided = undecidedOn(application.appliedOn ?? today);
+    if (isAhead(undecided, today)) await this.schedule(tx, actor, application, 'frist', 'applicationUndecided', undecided);
   }
 
   /** The end of the period for an objection, if it is still ahead. */
@@ -56,7 +59,7 @@ export class Deadlines {
       if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, kind, label, dueOn);
   }
 
-  /** What follows from a month on record; what is late already is looked at the next working day. */
+  /** What follows from a month on record; what is late already is looked at the next working day. Once everybody's month is there, nobody has to ask for it. */
   async attended(
     tx: Tx,
     actor: StaffActor,
@@ -64,6 +67,8 @@ export class Deadlines {
     attendance: Attendance,
     monthComplete: boolean,
   ): Promise<void> {
+    const { id } = dossier.application;
+    if (monthComplete) await this.reminders.cancelFor(tx, actor, 'application', id, [labelsDe.askAbsences, labelsEn.askAbsences]);
     for (const { kind, label, dueOn } of attendanceDeadlines(dossier, attendance, monthComplete, this.clock.today()))
       await this.schedule(tx, actor, dossier.application, kind, label, dueOn);
   }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '@app/kernel';
-import { nextWorkingDay } from '@app/reference';
+import { nextWorkingDay, previousWorkingDay } from '@app/reference';
 
 /** 28 days before the measure starts: time to apply (WV04; § 324(1) SGB III asks for it before the start). */
 export const applyBy = (measureStart: LocalDate): LocalDate => addDays(measureStart, -28);
@@ -18,6 +18,15 @@ export const plusWorkingDays = (date: LocalDate, days: number): LocalDate => {
   const next = nextWorkingDay(addDays(date, 1));
   return days <= 1 ? next : plusWorkingDays(next, days - 1);
 };
+
+/** The n-th working day before `date`. */
+export const minusWorkingDays = (date: LocalDate, days: number): LocalDate => {
+  const before = previousWorkingDay(addDays(date, -1));
+  return days <= 1 ? before : minusWorkingDays(before, days - 1);
+};
+
+/** Six months after an application that nobody has decided, whoever is waited for (WV07; § 88(1) SGG). */
+export const undecidedOn = (appliedOn: LocalDate): LocalDate => addMonths(appliedOn, 6);
 
 /** Whether a day can carry a reminder: it lies in the future. */
 export const isAhead = (dueOn: LocalDate, today: LocalDate): boolean => dueOn > today;

@@ -13,6 +13,8 @@ export type RecordStep = {
   readonly reason: string | null;
   /** Last day of the Bildungsgutschein; asked for when it is issued. */
   readonly validUntil: LocalDate | null;
+  /** Until when an interruption is planned; null or left out where nobody knows. */
+  readonly until?: LocalDate | null;
   /** Whom it happened to; null = everybody it can happen to. */
   readonly participationId: ParticipationId | null;
   /** Asked for at a drop-out. */

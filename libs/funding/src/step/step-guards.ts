@@ -13,6 +13,7 @@ import {
   stepInFuture,
   stepReasonMissing,
   stepTooEarly,
+  untilTooEarly,
   validUntilMissing,
   validUntilTooEarly,
   voucherOver,
@@ -30,7 +31,7 @@ type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
 /**
  * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (conflict)
  * `funding.nothing-missing`, `.documents-missing`, `.sums-differ`, (rule)
- * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`,
+ * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`, `.until-too-early`,
  * `.drop-out-missing`, `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`,
  * `.due-unknown`.
  */
@@ -88,7 +89,10 @@ const guards: Partial<Record<StepEvent, Guard>> = {
   },
   'not-started': notBeforeDecision,
   revoke: notBeforeDecision,
-  interrupt: notBeforeStart,
+  interrupt: (dossier, step, concerned) => {
+    notBeforeStart(dossier, step, concerned);
+    if (step.until && step.until <= step.on) throw untilTooEarly(step.on);
+  },
   resume: notBeforeStart,
   'drop-out': (dossier, step, concerned) => {
     notBeforeStart(dossier, step, concerned);

@@ -206,6 +206,15 @@ describe('guards of a step', () => {
     });
   });
 
+  it('an interruption ends after the day it began, if anybody knows', () => {
+    const until = (day: string | null) => stepOf('interrupt', { until: day === null ? null : d(day) });
+    expect(refusal(samples.LAUFEND, until('2027-12-01'))).toMatchObject({
+      code: 'funding.until-too-early',
+      errors: [{ pointer: '/until' }],
+    });
+    for (const day of ['2027-12-02', null]) expect(after(samples.LAUFEND, until(day))).toBe('UNTERBROCHEN');
+  });
+
   it('a voucher is redeemed only with a provider and a measure approved at the start', () => {
     expect(refusal(samples.GUTSCHEIN_ERTEILT, stepOf('redeem-voucher'), { approvedAtStart: false }).code).toBe('funding.not-approved');
     expect(planStep(samples.GUTSCHEIN_ERTEILT, stepOf('redeem-voucher'), context).voucher).toMatchObject({
@@ -228,16 +237,6 @@ describe('guards of a step', () => {
     const two = dossier(['BEWILLIGT'], ['ABRECHNUNG_OFFEN', 'ABRECHNUNG_OFFEN']);
     const one = stepOf('settle', { participationId: 'p0' as Participation['id'] });
     expect(planStep(two, one, { ...context, ...short }).participations.size).toBe(1);
-  });
-
-  it('where nobody can say what is due, somebody has to say why what was paid is right', () => {
-    const benefit = { kind: 'arbeitsentgeltzuschuss', computedCents: 100, grantedCents: 100 } as Settlement['benefit'];
-    const settlements: readonly Settlement[] = [{ benefit, paidCents: 40, participants: 1, dropOuts: [{ before: null, after: null }] }];
-    expect(refusal(samples.ABRECHNUNG_OFFEN, stepOf('settle', { reason: null }), { settlements })).toMatchObject({
-      code: 'funding.due-unknown',
-      errors: [{ pointer: '/reason', code: 'required' }],
-    });
-    expect(planStep(samples.ABRECHNUNG_OFFEN, stepOf('settle'), { ...context, settlements }).participations.size).toBe(1);
   });
 
   it.each([

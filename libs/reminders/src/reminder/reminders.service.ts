@@ -78,9 +78,15 @@ export class Reminders {
     });
   }
 
-  /** Calls off all open reminders about one thing, within the caller's transaction. */
-  async cancelFor(tx: Tx, actor: Insider, subjectKind: SubjectKind, subjectId: string): Promise<void> {
-    const ids = await this.reminders.cancel(tx, actor.scope, subjectKind, subjectId, this.clock.now());
+  /** Calls off all open reminders about one thing, within the caller's transaction; with `texts` only those that say one of them. */
+  async cancelFor(
+    tx: Tx,
+    actor: Insider,
+    subjectKind: SubjectKind,
+    subjectId: string,
+    texts: readonly string[] | null = null,
+  ): Promise<void> {
+    const ids = await this.reminders.cancel(tx, actor.scope, subjectKind, subjectId, this.clock.now(), texts);
     const events = ids.map((reminderId) => ({ name: 'reminders.reminder-cancelled' as const, payload: { reminderId } }));
     await this.journal.recordAll(tx, actor, events);
   }

@@ -33,12 +33,20 @@ export class RemindersStore {
     return { ...reminder, ...changes, version };
   }
 
-  /** Calls off everything open about one thing; answers the ids. */
-  async cancel(tx: Tx, scope: TenantScope, subjectKind: SubjectKind, subjectId: string, now: string): Promise<ReminderId[]> {
+  /** Calls off everything open about one thing, or of it what says one of these texts; answers the ids. */
+  async cancel(
+    tx: Tx,
+    scope: TenantScope,
+    subjectKind: SubjectKind,
+    subjectId: string,
+    now: string,
+    texts: readonly string[] | null,
+  ): Promise<ReminderId[]> {
     const [rows]: [{ id: ReminderId }[], number] = await tx.query(
       `update reminders.reminder set state = 'ABGESAGT', version = version + 1, updated_at = $4
-       where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state in ('OFFEN', 'RUHEND') returning id`,
-      [scope.tenantId, subjectKind, subjectId, now],
+       where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state in ('OFFEN', 'RUHEND')
+         and ($5::text[] is null or text = any($5)) returning id`,
+      [scope.tenantId, subjectKind, subjectId, now, texts],
     );
     return rows.map(({ id }) => id);
   }

@@ -19,6 +19,7 @@ const fields = {
   '/on': 'step-on',
   '/reason': 'step-reason',
   '/validUntil': 'step-valid-until',
+  '/until': 'step-until',
   '/participationId': 'step-person',
 };
 
@@ -38,6 +39,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
   const [on, setOn] = useState<Day | undefined>(today());
   const [reason, setReason] = useState('');
   const [validUntil, setValidUntil] = useState<Day | undefined>(usualEnd(application.measureStart));
+  const [until, setUntil] = useState<Day>();
   const [person, setPerson] = useState('');
   const [dropOut, setDropOut] = useState(emptyDropOut);
   const [tried, setTried] = useState(false);
@@ -45,6 +47,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
   const explains = needsReason(event);
   const mayExplain = explains || event === 'settle';
   const issues = event === 'issue-voucher';
+  const interrupts = event === 'interrupt';
   const dropsOut = event === 'drop-out';
   const told = dropOutOf(dropOut);
   const missing = explains && reason.trim() === '';
@@ -67,6 +70,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
               on,
               ...(mayExplain && reason.trim() ? { reason: reason.trim() } : {}),
               ...(issues && validUntil ? { validUntil } : {}),
+              ...(interrupts && until ? { until } : {}),
               ...(dropsOut && told ? { dropOut: told } : {}),
               ...(person ? { participationId: person } : {}),
             },
@@ -114,6 +118,17 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
         max={today()}
         error={tried && !on ? labels.dayMissing : fieldMessage(record.error, '/on')}
       />
+      {interrupts && (
+        <DateField
+          id={fields['/until']}
+          label={labels.until}
+          value={until}
+          onChange={setUntil}
+          min={addDays(on ?? today(), 1)}
+          future
+          error={fieldMessage(record.error, '/until')}
+        />
+      )}
       {dropsOut && <DropOutFields draft={dropOut} onChange={setDropOut} tried={tried} error={record.error} />}
       {issues && (
         <DateField

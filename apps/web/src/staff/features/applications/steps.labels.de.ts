@@ -50,6 +50,7 @@ export const stepsDe = {
   reason: 'Grund',
   reasonHint: 'Bleibt im Haus; wird dem Unternehmen nicht gezeigt.',
   reasonMissing: 'Nennen Sie den Grund.',
+  until: 'Voraussichtlich bis (freiwillig)',
   validUntil: 'Gültig bis',
   validUntilMissing: 'Nennen Sie den letzten Tag der Gültigkeit.',
   person: 'Für wen?',

@@ -43,6 +43,7 @@ export const stepsEn: StepLabels = {
   reason: 'Reason',
   reasonHint: 'Stays in the house; the company does not see it.',
   reasonMissing: 'Please give the reason.',
+  until: 'Expected until (optional)',
   validUntil: 'Valid until',
   validUntilMissing: 'Please give the last valid day.',
   person: 'For whom?',
