@@ -25,9 +25,12 @@ export const fuzzHalf = (half: 'first' | 'second'): void => {
       const began = performance.now();
       const targets = attack.targets.filter((_, index) => index % 2 === rest);
       const [failures, statuses] = [[] as string[], {} as Record<number, number>];
+      const spent: { readonly route: string; readonly seconds: number }[] = [];
       let inputs = 0;
       for (const endpoint of targets) {
+        const start = performance.now();
         const result = await fuzz(attack, endpoint, runs, seed);
+        spent.push({ route: endpoint.name, seconds: Math.round((performance.now() - start) / 1_000) });
         inputs += result.inputs;
         failures.push(...result.failures);
         for (const [status, count] of Object.entries(result.statuses)) statuses[Number(status)] = (statuses[Number(status)] ?? 0) + count;
@@ -35,10 +38,18 @@ export const fuzzHalf = (half: 'first' | 'second'): void => {
       const seconds = (performance.now() - began) / 1_000;
       process.stdout.write(
         `fuzz: seed ${seed}, ${targets.length} routes, ${inputs} inputs in ${Math.round(seconds)} s ` +
-          `(${Math.round(inputs / seconds)} a second), answers ${JSON.stringify(statuses)}\n`,
+          `(${Math.round(inputs / seconds)} a second), answers ${JSON.stringify(statuses)}, ` +
+          `slowest ${slowest(spent)}\n`,
       );
       expect(failures).toEqual([]);
       expect(inputs).toBeGreaterThanOrEqual(targets.length * runs);
     }, 1_800_000);
   });
 };
+
+const slowest = (spent: readonly { readonly route: string; readonly seconds: number }[]): string =>
+  spent
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 5)
+    .map(({ route, seconds }) => `${route} ${seconds} s`)
+    .join(', ');
