@@ -21,7 +21,7 @@ export const calculationTable = (lines: readonly Pick<CompanyLine, 'label' | 'ra
   kind: 'table',
   head: ['Rechenschritt', 'Satz', 'Betrag', 'Rechtsgrundlage'],
   align: ['left', 'right', 'right', 'left'],
-  widths: [5, 1.2, 2.2, 4.5],
+  widths: [4.6, 1, 2.1, 5.2],
   rows: lines.map(({ label, rate, sign, cents, citation }) => [
     labels[label],
     rate === null ? '–' : percent(rate),
