@@ -28,7 +28,8 @@ export const AgreeDialog = ({ caseId, list, group, chosen, onClose }: Props) => 
   const [scope, setScope] = useState('');
   const [tried, setTried] = useState(false);
   const waiting = list.rows.filter((row) => row.groupId === group.id && row.state === 'good' && row.agreedBy === null).map(({ id }) => id);
-  const rowIds = chosen.length > 0 ? [...chosen] : waiting;
+  const picked = chosen.filter((id) => waiting.includes(id));
+  const rowIds = picked.length > 0 ? picked : waiting;
   const ofCouncil = givenBy === 'betriebsvertretung';
   const documentMissing = ofCouncil && documentId === '';
   const scopeMissing = ofCouncil && scope.trim() === '';
@@ -66,7 +67,7 @@ export const AgreeDialog = ({ caseId, list, group, chosen, onClose }: Props) => 
         onChange={(value: GiveEinverstaendnis['givenBy']) => setGivenBy(value)}
         className="wl-radios"
       >
-        <Radio value="employee">{chosen.length > 0 ? labels.some(chosen.length) : labels.all(waiting.length)}</Radio>
+        <Radio value="employee">{picked.length > 0 ? labels.some(picked.length) : labels.all(waiting.length)}</Radio>
         <Radio value="betriebsvertretung">{labels.council}</Radio>
       </RadioGroup>
       <DateField
