@@ -92,8 +92,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   reminders: 'team',
   'funding-applications': 'team',
   participations: 'team',
-  // Nothing is granted yet, so nothing is paid; test/api/funding pays.
-  payments: 'nobody',
+  payments: 'team',
   budgets: 'tenant',
   applications: 'tenant',
   notifications: 'maker',
