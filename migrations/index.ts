@@ -55,6 +55,7 @@ import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.
 import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
 import { FundingIssuedDocument20261124001500 } from './20261124001500-funding-issued-document.js';
 import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
+import { FundingGroupListRetention20261124001310 } from './20261124001310-funding-group-list-retention.js';
 import { FundingApproval20261124001230 } from './20261124001230-funding-approval.js';
 import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-document-item-file.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
@@ -118,6 +119,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingApproval20261124001230,
   FundingDocumentItemFile20261124001240,
   FundingGroupList20261124001300,
+  FundingGroupListRetention20261124001310,
   FundingBudget20261124001400,
   FundingIssuedDocument20261124001500,
 ];

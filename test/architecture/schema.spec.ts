@@ -87,6 +87,7 @@ const outsideForAReason: Readonly<Record<string, string>> = {
   'counselling.case_share_received': 'the Träger a case is offered to looks for it',
   'documents.document_file_id_key': 'the tidying of files asks for those of all Träger',
   'documents.document_waiting': 'the scanner takes what waits at all Träger',
+  'funding.group_list_row_unused': 'the worker removes what no Träger used',
   'identity.staff_user_username_key': 'who signs in has no Träger yet',
   'network.referral_partner': 'the partner somebody is referred to looks for it',
   'network.referral_provider': 'the provider somebody is referred to looks for it',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Chain } from '@app/audit';
 import { ClientProtection } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
+import { GroupListRetention } from '@app/funding';
 import { ExternalSignIn, Passkeys, Sessions, SignInThrottle } from '@app/identity';
 import { Config, PostOffice, Relay, type Settings } from '@app/platform';
 import { AccessPacks, ErasureRuns } from '@app/privacy';
@@ -44,6 +45,7 @@ export const schedule: readonly Task[] = [
   { name: 'purge-sign-in-ways', every: (s) => s.SWEEP_MS, run: (app) => app.get(ExternalSignIn).purge() },
   { name: 'scan-waiting', every: (s) => s.SWEEP_MS, run: (app) => app.get(DocumentScans).scanWaiting() },
   { name: 'tidy-files', every: (s) => s.SWEEP_MS, run: (app) => app.get(FileTidying).removeUnknown() },
+  { name: 'remove-unused-list-rows', every: (s) => s.RETENTION_MS, run: (app) => app.get(GroupListRetention).removeUnused() },
   { name: 'purge-challenges', every: (s) => s.SWEEP_MS, run: (app) => app.get(Passkeys).purge() },
   { name: 'purge-throttle', every: (s) => s.SWEEP_MS, run: (app) => app.get(SignInThrottle).purge() },
   { name: 'propose-erasures', every: (s) => s.RETENTION_MS, run: (app) => app.get(ErasureRuns).proposeDue() },

@@ -37,6 +37,7 @@ import { CompanyApplications } from './decision/company-applications.query.js';
 import { Decisions } from './decision/decisions.service.js';
 import { HandsStore } from './decision/hands.store.js';
 import { GroupDrafts } from './group-list/group-drafts.service.js';
+import { GroupListRetention } from './group-list/group-list-retention.service.js';
 import { GroupListFiles } from './group-list/group-list-files.service.js';
 import { GroupLists } from './group-list/group-lists.service.js';
 import { GroupListsStore } from './group-list/group-lists.store.js';
@@ -80,6 +81,7 @@ const services = [
   GroupLists,
   GroupListFiles,
   GroupTakeOvers,
+  GroupListRetention,
 ];
 
 @Module({

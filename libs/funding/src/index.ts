@@ -99,6 +99,7 @@ export {
   type GroupListRef,
 } from './group-list/group-list.js';
 export { GroupListFiles, type CalculatedGroup, type GroupListFile } from './group-list/group-list-files.service.js';
+export { GroupListRetention } from './group-list/group-list-retention.service.js';
 export { GroupLists } from './group-list/group-lists.service.js';
 export { GroupTakeOvers } from './group-list/group-take-overs.service.js';
 export { cellFaults, type CellFault } from './group-list/read-cell.js';

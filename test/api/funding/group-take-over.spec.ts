@@ -1,7 +1,8 @@
+import { GroupListRetention } from '@app/funding';
 import { signIn } from '../../support/api.js';
 import type { FundingScene } from './funding-scene.js';
 import { employee, employees, uploadList, xlsxOf } from './group-list-file.js';
-import { GroupListScene, type List, type Row } from './group-list-scene.js';
+import { GroupListScene, settings, type List, type Row } from './group-list-scene.js';
 
 let lists: GroupListScene;
 let scene: FundingScene;
@@ -106,6 +107,26 @@ describe('taking a Sammelantrag over', () => {
     await step('end', '2027-07-31', second!.id);
     // 31 Jul + 3 months = Sun 31 Oct → Mon 1 Nov, Allerheiligen → Tue 2 Nov 2027 (§ 26(3) SGB X).
     expect(await due()).toEqual([{ kind: 'frist', day: '2027-11-02' }]);
+    scene.api.clock.set('2026-11-23T09:00:00.000Z');
+  });
+
+  it('keeps nothing after half a year of those who were never taken over', async () => {
+    const made = await lists.listed([...employees(2, { lastName: 'Cordes' }), employee(3, { birthDate: 'unklar' })]);
+    const [first] = made.list.rows;
+    await lists.change(made, 'put', `/groups/${made.list.groups[0]!.id}`, { ...settings, recommendationId: made.recommendationId });
+    const given = { givenBy: 'employee', givenOn: '2026-11-20', channel: 'written' };
+    await lists.change(made, 'post', '/einverstaendnisse', { ...given, rowIds: [first!.id], documentId: null });
+    await lists.change(made, 'post', '/take-over', {});
+    const left = async () => {
+      await scene.api.app.get(GroupListRetention).removeUnused();
+      const { rows } = await scene.world.db.query(`select sheet_row from funding.group_list_row where list_id = $1 order by sheet_row`, [
+        made.list.id,
+      ]);
+      return rows.map(({ sheet_row }) => sheet_row);
+    };
+    expect(await left()).toEqual([2, 3, 4]);
+    scene.api.clock.set('2027-05-26T09:00:00.000Z');
+    expect(await left()).toEqual([2]);
     scene.api.clock.set('2026-11-23T09:00:00.000Z');
   });
 
