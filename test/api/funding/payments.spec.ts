@@ -140,6 +140,33 @@ describe('payments of an application', () => {
   });
 });
 
+describe('what is due', () => {
+  it('is not known after a drop-out without the costs until then, and is what an amendment says afterwards', async () => {
+    const made = await scene.decided({ run: { startsOn: '2026-11-23', endsOn: '2027-05-31' } });
+    const step = async (event: string, more: object = {}) => {
+      const { version } = (await scene.adviser.get(made.url).expect(200)).body;
+      return scene.adviser.change('post', `${made.url}/steps`, version, { event, on: '2026-11-23', ...more }).expect(200);
+    };
+    await step('confirm-start');
+    const dropOut = { reason: 'moved', reportedBy: 'provider', important: true, courseCostCents: null };
+    await step('drop-out', { reason: 'Umzug', dropOut });
+    expect((await paymentsOf(made))[0]).toMatchObject({ grantedCents: 3_000_00, dueCents: null });
+    await step('open-settlement');
+    const { version } = (await scene.adviser.get(made.url).expect(200)).body;
+    const unexplained = await scene.adviser.change('post', `${made.url}/steps`, version, { event: 'settle', on: '2026-11-23' });
+    expect([unexplained.status, unexplained.body.type]).toEqual([422, 'urn:problem:funding.due-unknown']);
+    await scene.world.db.query(
+      `with changed as (update funding.benefit set granted_cents = 50000 where id = $1 returning *)
+       insert into funding.amendment (id, tenant_id, application_id, benefit_id, before_cents, after_cents, ground, effective_from, heard_on,
+         decided_by, decided_on, created_at)
+       select gen_random_uuid(), tenant_id, application_id, id, 300000, 50000, 'changed-circumstances', '2026-11-23', '2026-11-23', decided_by,
+         '2026-11-23', '2026-11-23T12:00:00Z' from changed`,
+      [(await paymentsOf(made))[0]!.benefitId],
+    );
+    expect((await paymentsOf(made))[0]).toMatchObject({ grantedCents: 500_00, dueCents: 500_00 });
+  });
+});
+
 describe('the settlement', () => {
   it('waits until what was paid is what is due, and names both sums', async () => {
     const made = await scene.decided();

@@ -28,6 +28,11 @@ describe('what is due of a benefit in the end', () => {
   });
 });
 
+it('what was amended since the drop-out is what is due', () => {
+  const amended = { ...course, grantedCents: cents(2_500_00) };
+  expect(dueOf(amended, { participants: 3, dropOuts: [{ before: null, after: null }], amended: true })).toBe(2_500_00);
+});
+
 describe('a settlement', () => {
   const settlement = (paidCents: number, dropOuts: Settlement['dropOuts'] = []): Settlement => ({
     benefit: course,

@@ -6,18 +6,20 @@ import { dropOutSums, type Amounts } from '../participation/drop-out.js';
 /** Somebody who dropped out: what was calculated before and after; null where nobody has calculated. */
 export type Recalculated = { readonly before: Amounts | null; readonly after: Amounts | null };
 
-/** Who takes part in an application, as far as sums need it. */
-export type Parting = { readonly participants: number; readonly dropOuts: readonly Recalculated[] };
+/** Who takes part in an application, as far as sums need it. `amended`: since the last drop-out somebody has decided anew what is granted. */
+export type Parting = { readonly participants: number; readonly dropOuts: readonly Recalculated[]; readonly amended?: boolean };
 
 /**
- * What is to be paid of a benefit in the end, in cents: what was granted less what drop-outs took away (§ 48 SGB X). Null where a drop-out was
+ * What is to be paid of a benefit in the end, in cents: what was granted less what drop-outs took away, until an
+ * amendment says it (§ 48 SGB X). Null where a drop-out was
  * not calculated to the end, so that nobody can say.
  */
 export const dueOf = (
   benefit: Pick<Benefit, 'kind' | 'computedCents' | 'grantedCents'>,
-  { participants, dropOuts }: Parting,
+  { participants, dropOuts, amended = false }: Parting,
 ): Cents | null => {
   if (benefit.grantedCents === null || benefit.grantedCents === 0) return (benefit.grantedCents ?? 0) as Cents;
+  if (amended) return benefit.grantedCents;
   let due: number = benefit.grantedCents;
   for (const { before, after } of dropOuts) {
     const difference = before && after ? dropOutSums([benefit], participants === 1, before, after).benefits[0]?.differenceCents : null;

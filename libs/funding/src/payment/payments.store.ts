@@ -4,8 +4,10 @@ import type { Tx } from '@app/platform';
 import type { Parting, Settlement } from './due.js';
 import type { Payment } from './payment.js';
 
-/** SQL of who takes part in application `a`, as far as sums need it, as one JSON value: those who dropped out with both calculations. */
+/** SQL of who takes part in application `a`, as far as sums of its benefit `b` need it, as one JSON value: those who dropped out with both calculations. */
 export const partingSql = `json_build_object(
+    'amended', exists (select from funding.amendment m where m.benefit_id = b.id and not exists (
+      select from funding.assessment s where s.application_id = a.id and s.occasion = 'drop-out' and s.created_at > m.created_at)),
     'participants', (select count(*) from funding.participation where application_id = a.id),
     'dropOuts', (select coalesce(json_agg(json_build_object('before', ${newestAmounts('application')}, 'after', ${newestAmounts('drop-out')})), '[]')
       from funding.participation p where p.application_id = a.id and (p.state = 'ABGEBROCHEN' or p.drop_out_reported_by is not null)))`;
