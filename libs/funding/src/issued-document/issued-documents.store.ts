@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { notFound, stale, type ApplicationId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { KeyRing, sealedIn, type PdfContent, type Tx } from '@app/platform';
@@ -14,12 +15,18 @@ export const issuedDocumentColumns = `d.id, d.tenant_id as "tenantId", d.applica
 /** A letter with its sealed content; null once an erasure or a newer draft took it. */
 export type StoredDocument = IssuedDocument & { readonly contentSealed: string | null };
 
-/** What the sealed column holds: the content, and its wording alone for the person's information by Art. 15 DSGVO. */
-export type Sealed = { readonly content: PdfContent; readonly text: string };
+/**
+ * What the sealed column holds: the content, its wording alone for the person's information by Art. 15 DSGVO, and of a released letter the
+ * file as it left the house (gzip in base64), which a later renderer need not write again.
+ */
+export type Sealed = { readonly content: PdfContent; readonly text: string; readonly file?: string };
+
+/** What is kept of a letter. Throws an Error where it does not open. */
+export const openSealed = (keyRing: KeyRing, id: string, sealed: string): Sealed =>
+  JSON.parse(keyRing.open(sealedIn(column, id), sealed)) as Sealed;
 
 /** The content of a letter. Throws an Error where it does not open. */
-export const openContent = (keyRing: KeyRing, id: string, sealed: string): PdfContent =>
-  (JSON.parse(keyRing.open(sealedIn(column, id), sealed)) as Sealed).content;
+export const openContent = (keyRing: KeyRing, id: string, sealed: string): PdfContent => openSealed(keyRing, id, sealed).content;
 
 /** SQL of letters; their content is sealed and opened here and nowhere else. */
 @Injectable()
@@ -90,12 +97,21 @@ export class IssuedDocumentsStore {
     );
   }
 
-  /** Throws Problem `kernel.stale` when somebody was faster. */
-  async release(tx: Tx, { id, tenantId }: IssuedDocument, expected: Version, { userId }: StaffActor, now: string): Promise<void> {
+  /** Keeps the file with it. Throws Problem `kernel.stale` when somebody was faster. */
+  async release(
+    tx: Tx,
+    { id, tenantId, contentSealed }: StoredDocument & { readonly contentSealed: string },
+    file: Buffer,
+    expected: Version,
+    { userId }: StaffActor,
+    now: string,
+  ): Promise<void> {
+    const kept: Sealed = { ...openSealed(this.keyRing, id, contentSealed), file: gzipSync(file).toString('base64') };
     const [, changed]: [unknown, number] = await tx.query(
-      `update funding.issued_document set state = 'freigegeben', released_at = $4, released_by = $5, version = version + 1, updated_at = $4
+      `update funding.issued_document set state = 'freigegeben', released_at = $4, released_by = $5, version = version + 1, updated_at = $4,
+         content_sealed = $6
        where id = $1 and tenant_id = $2 and version = $3`,
-      [id, tenantId, expected, now, userId],
+      [id, tenantId, expected, now, userId, this.keyRing.seal(sealedIn(column, id), JSON.stringify(kept))],
     );
     if (changed !== 1) throw stale();
   }

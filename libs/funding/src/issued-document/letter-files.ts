@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { Injectable, Logger } from '@nestjs/common';
 import { KeyRing, renderPdf, type PdfContent } from '@app/platform';
 import { letterDiffers, letterErased } from './errors.js';
 import type { IssuedDocument } from './issued-document.js';
-import { openContent } from './issued-documents.store.js';
+import { openSealed } from './issued-documents.store.js';
 
 /** The file of a letter and its digest. */
 export type LetterFile = { readonly content: Buffer; readonly sha256: string };
@@ -11,12 +12,14 @@ export type LetterFile = { readonly content: Buffer; readonly sha256: string };
 /** Makes the file of a letter; the same content gives the same bytes. */
 export const letterFile = async (content: PdfContent): Promise<LetterFile> => {
   const bytes = await renderPdf(content);
-  return { content: bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { content: bytes, sha256: digestOf(bytes) };
 };
+
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 type Kept = Pick<IssuedDocument, 'id' | 'sha256' | 'rendererVersion'> & { readonly contentSealed: string | null };
 
-/** Files of letters, made again from what is kept and held against their digest. */
+/** Files of letters: drafts are made again from what is kept, released ones are kept as they left; both are held against their digest. */
 @Injectable()
 export class LetterFiles {
   private readonly log = new Logger('LetterFiles');
@@ -29,9 +32,11 @@ export class LetterFiles {
    */
   async again({ id, sha256, rendererVersion, contentSealed }: Kept): Promise<Buffer> {
     if (contentSealed === null) throw letterErased();
-    const file = await letterFile(openContent(this.keyRing, id, contentSealed));
-    if (file.sha256 === sha256) return file.content;
-    this.log.error(`letter ${id} of renderer ${rendererVersion} has digest ${file.sha256} instead of ${sha256}`);
+    const kept = openSealed(this.keyRing, id, contentSealed);
+    const file = kept.file === undefined ? (await letterFile(kept.content)).content : gunzipSync(Buffer.from(kept.file, 'base64'));
+    const found = digestOf(file);
+    if (found === sha256) return file;
+    this.log.error(`letter ${id} of renderer ${rendererVersion} has digest ${found} instead of ${sha256}`);
     throw letterDiffers();
   }
 }

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { Problem } from '@app/kernel';
+import { KeyRing, sealedIn, type PdfContent } from '@app/platform';
+import type { IssuedDocumentId } from './issued-document.js';
+import type { Sealed } from './issued-documents.store.js';
+import { letterFile, LetterFiles } from './letter-files.js';
+
+const id = '00000000-0000-4000-8000-000000000001' as IssuedDocumentId;
+const keyRing = new KeyRing({ current: 'k1', byId: new Map([['k1', Buffer.alloc(32, 7)]]) });
+const content: PdfContent = {
+  title: 'Bescheid',
+  createdAt: '2026-11-23T09:00:00.000Z',
+  blocks: [{ kind: 'paragraph', text: 'Was heute darin steht.' }],
+};
+const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const kept = (sealed: Sealed, sha256: string) => ({
+  id,
+  sha256,
+  rendererVersion: '0',
+  contentSealed: keyRing.seal(sealedIn('funding.issued_document.content_sealed', id), JSON.stringify(sealed)),
+});
+const refusalOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'was not refused',
+    (error: unknown) => (error instanceof Problem ? error.code : String(error)),
+  );
+
+describe('the file of a letter', () => {
+  const files = new LetterFiles(keyRing);
+
+  it('of a draft is made from its content', async () => {
+    const { content: bytes, sha256 } = await letterFile(content);
+    expect(digest(await files.again(kept({ content, text: '' }, sha256)))).toBe(digest(bytes));
+    expect(await refusalOf(files.again(kept({ content, text: '' }, '0'.repeat(64))))).toBe('funding.letter-differs');
+  });
+
+  it('that was released comes out as it left, also where a renderer of today would write it otherwise', async () => {
+    const earlier = Buffer.from('%PDF-1.7 of another renderer');
+    const file = gzipSync(earlier).toString('base64');
+    expect(await files.again(kept({ content, text: '', file }, digest(earlier)))).toEqual(earlier);
+    expect(await refusalOf(files.again(kept({ content, text: '', file }, '0'.repeat(64))))).toBe('funding.letter-differs');
+  });
+
+  it('is nowhere once an erasure took it', async () => {
+    expect(await refusalOf(files.again({ ...kept({ content, text: '' }, ''), contentSealed: null }))).toBe('funding.letter-erased');
+  });
+});
