@@ -34,7 +34,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'A proposal awaits the second person',
     detail: 'Nothing changes here until then. Have it released or returned, or withdraw it.',
   },
-  'approval.not-pending': { title: 'The proposal has been answered already', detail: 'Please reload the page: it shows what became of it.' },
+  'approval.not-pending': {
+    title: 'The proposal has been answered already',
+    detail: 'Please reload the page: it shows what became of it.',
+  },
   'approval.own': {
     title: 'Somebody else has to release this',
     detail: 'You worked on it yourself. Ask somebody with the right to decide who was not involved.',

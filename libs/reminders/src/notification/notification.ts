@@ -2,7 +2,14 @@ import type { NotificationId, ReminderId, UserId } from '@app/kernel';
 import { subjectKinds } from '../reminder/reminder.js';
 
 /** What a member of staff can be told about. */
-export const notificationKinds = ['reminder-due', 'need-submitted', 'application-decided', 'application-to-decide', 'proposal-answered', 'break-glass'] as const;
+export const notificationKinds = [
+  'reminder-due',
+  'need-submitted',
+  'application-decided',
+  'application-to-decide',
+  'proposal-answered',
+  'break-glass',
+] as const;
 /** What a notification can be about: what a reminder can, and the opening of a file. */
 export const notificationSubjectKinds = [...subjectKinds, 'opened-file'] as const;
 export type NotificationSubjectKind = (typeof notificationSubjectKinds)[number];
