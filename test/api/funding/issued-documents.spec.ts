@@ -191,6 +191,28 @@ it('verify-documents makes every letter again and lists those that are no longer
   expect([after.failed, after.text.split('\n').length]).toEqual([false, 1]);
 });
 
+it('tells of no decided objection: its remedy is another one (§§ 85, 87 SGG)', async () => {
+  const made = await scene.examined();
+  const refused = made.application.benefits.map(({ id }: { id: string }) => ({ id, granted: 'none', reason: 'Mittel verplant' }));
+  const decide = (version: number) =>
+    scene.decider.change('put', `${made.url}/decision`, version, { decidedOn: '2026-11-23', benefits: refused }).expect(200);
+  const { body: first } = await decide(made.application.version);
+  const letter = await draft(made, { kind: 'bescheid', reason: 'Die Mittel sind verplant.' });
+  const { rows } = await scene.world.db.query(
+    `select concat(o.street, ', ', o.plz, ' ', o.town) as seat from identity.office o join funding.benefit b on b.competent_office_id = o.id
+     where b.application_id = $1 and b.applicant = 'employer'`,
+    [made.application.id],
+  );
+  const { text } = readPdf((await binary(scene.adviser, fileOf(made, letter)).expect(200)).body);
+  expect(text).toContain(rows[0]!.seat);
+  const { body: objected } = await scene.adviser
+    .change('post', `${made.url}/steps`, first.version, { event: 'object', on: '2026-11-23' })
+    .expect(200);
+  await decide(objected.version);
+  const answer = await scene.adviser.create(`${made.url}/issued-documents`, { kind: 'bescheid', reason: 'Die Mittel sind verplant.' });
+  expect([answer.status, answer.body.type]).toEqual([409, 'urn:problem:funding.letter-after-objection']);
+});
+
 describe('who gets a letter', () => {
   it('is not another team, and not by the address of another application', async () => {
     const [made, other] = [await scene.submitted(), await scene.submitted()];

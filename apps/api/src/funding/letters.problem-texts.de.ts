@@ -10,6 +10,11 @@ export const lettersProblemTexts: ProblemTexts = {
     title: 'Es ist noch nichts entschieden',
     detail: 'Ein Bescheid ist möglich, sobald über die Leistung entschieden ist, die der Empfänger beantragt hat.',
   },
+  'funding.letter-after-objection': {
+    title: 'Über den Widerspruch ist schon entschieden',
+    detail:
+      'Einen Widerspruchsbescheid schreibt die Widerspruchsstelle, nicht dieses System; gegen ihn gibt es nur die Klage (§§ 85, 87 SGG). Bitte schreiben Sie ihn außerhalb.',
+  },
   'funding.letter-needs-calculation': {
     title: 'Es ist noch nicht gerechnet',
     detail:

@@ -10,6 +10,11 @@ export const lettersProblemTexts: ProblemTexts = {
     title: 'Nothing has been decided yet',
     detail: 'A decision letter is possible once the benefit its recipient applied for has been decided.',
   },
+  'funding.letter-after-objection': {
+    title: 'The objection has already been decided',
+    detail:
+      'The decision on an objection is written by the objections office (Widerspruchsstelle), not by this system; it can only be contested in court (§§ 85, 87 SGG). Please write it elsewhere.',
+  },
   'funding.letter-needs-calculation': {
     title: 'Nothing has been calculated yet',
     detail: 'The overview needs a calculation for every participant. Please complete the facts and check the application.',

@@ -72,7 +72,7 @@ export const bescheid = (sources: LetterSources): PdfContent => {
       ...(granted ? calculationsOf(sources) : []),
       ...(granted ? [heading(2, 'Bedingungen'), list(conditions(person === null))] : []),
       heading(2, 'Rechtsbehelfsbelehrung'),
-      ...remedies(traeger, office).map(paragraph),
+      ...remedies(`${traeger}, ${office}, ${sources.officeAddress}`).map(paragraph),
     ],
   };
 };
@@ -118,7 +118,7 @@ const conditions = (forTheCompany: boolean): readonly string[] =>
         'Fällt die Leistung weg, kann dieser Bescheid aufgehoben werden (§§ 45 bis 50 SGB X).',
       ];
 
-const remedies = (traeger: string, office: string): readonly string[] => [
-  `Gegen diesen Bescheid können Sie innerhalb eines Monats, nachdem er Ihnen bekannt gegeben worden ist, Widerspruch einlegen (§ 84 Abs. 1 SGG). Der Widerspruch ist schriftlich, in elektronischer Form (§ 36a Abs. 2 SGB I) oder zur Niederschrift einzulegen bei: ${traeger}, ${office}.`,
+const remedies = (seat: string): readonly string[] => [
+  `Gegen diesen Bescheid können Sie innerhalb eines Monats, nachdem er Ihnen bekannt gegeben worden ist, Widerspruch einlegen (§ 84 Abs. 1 SGG). Der Widerspruch ist schriftlich, in elektronischer Form (§ 36a Abs. 2 SGB I) oder zur Niederschrift einzulegen bei: ${seat}.`,
   'Ein Bescheid, der im Inland mit der Post übermittelt oder elektronisch abgesandt wird, gilt am vierten Tag danach als bekannt gegeben (§ 37 Abs. 2 SGB X). Das gilt nicht, wenn er nicht oder später zugegangen ist.',
 ];

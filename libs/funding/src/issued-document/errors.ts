@@ -6,6 +6,9 @@ export const letterHasNoAddressee = (code: 'required' | 'unknown'): Problem =>
 
 export const letterNeedsDecision = (): Problem => new Problem('conflict', 'funding.letter-needs-decision');
 
+/** § 85 SGG: the Widerspruchsbescheid is no letter of this system, and its remedy another one. */
+export const letterAfterObjection = (): Problem => new Problem('conflict', 'funding.letter-after-objection');
+
 export const letterNeedsCalculation = (): Problem => new Problem('conflict', 'funding.letter-needs-calculation');
 
 /** One sum was granted for several persons, and not all of it: nobody has decided how much of it is whose. */

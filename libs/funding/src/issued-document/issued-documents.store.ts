@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { notFound, stale, type ApplicationId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { KeyRing, sealedIn, type PdfContent, type Tx } from '@app/platform';
-import type { IssuedDocument, IssuedDocumentId, IssuedDocumentState } from './issued-document.js';
+import type { ApplicationEvent } from '../application/application-states.js';
+import { decidingEvents, type IssuedDocument, type IssuedDocumentId, type IssuedDocumentState } from './issued-document.js';
 
 const column = 'funding.issued_document.content_sealed';
 
@@ -47,6 +48,15 @@ export class IssuedDocumentsStore {
     const found = await this.find(tx, scope, id);
     if (!found || found.applicationId !== applicationId) throw notFound();
     return found;
+  }
+
+  /** The newest event that decided what is granted; null where there is none. */
+  async lastDecision(tx: Tx, { tenantId }: TenantScope, applicationId: ApplicationId): Promise<ApplicationEvent | null> {
+    const rows: { event: ApplicationEvent }[] = await tx.query(
+      `select event from funding.state_change where application_id = $1 and tenant_id = $2 and event = any($3) order by position desc limit 1`,
+      [applicationId, tenantId, decidingEvents],
+    );
+    return rows[0]?.event ?? null;
   }
 
   /** The content of a letter. */

@@ -30,7 +30,7 @@ export class LetterDrafts {
       const dossier = await this.dossiers.get(tx, actor.scope, applicationId);
       const earlier = await this.documents.find(tx, actor.scope, id);
       if (earlier) return ownRepeat(actor, applicationId, earlier);
-      checkLetter(input, dossier.benefits);
+      checkLetter(input, { ...dossier, lastDecision: await this.documents.lastDecision(tx, actor.scope, applicationId) });
       const sources = await this.sources.gather(tx, actor, dossier, input, { on: this.clock.today(), createdAt: this.clock.now() });
       const content = writeLetter(input.kind, sources);
       const { sha256 } = await letterFile(content);

@@ -35,14 +35,13 @@ export class LetterSourcesOf {
     const person = participationId === null ? null : await this.person(tx, actor, dossier, participationId);
     const applicant = person ? 'employee' : 'employer';
     const officeId = (benefits.find((benefit) => benefit.applicant === applicant) ?? benefits[0])?.competentOfficeId;
-    const [companies, runs, offices, users, profile] = await Promise.all([
+    const [companies, runs, users, profile] = await Promise.all([
       this.companies.summaries(scope, [application.establishmentId]),
       this.courses.summaries([application.runId]),
-      this.offices.summaries(scope, officeId ? [officeId] : []),
       this.users.names(scope, [application.preparedBy]),
       this.users.profile(actor),
     ]);
-    const office = officeId && offices.get(officeId);
+    const office = await this.offices.address(scope, officeId ?? profile.office.id);
     const run = runs.get(application.runId);
     return {
       application,
@@ -50,7 +49,8 @@ export class LetterSourcesOf {
       participations,
       assessments: await this.assessments.latest(tx, scope, application.id),
       traeger: profile.tenant.name,
-      office: office ? office.name : profile.office.name,
+      office: office?.name ?? profile.office.name,
+      officeAddress: office?.address ?? '',
       contact: users.get(application.preparedBy) ?? '',
       company: companies.get(application.establishmentId) ?? { name: '', town: '', betriebsnummer: '' },
       course: { title: run?.title ?? '', providerName: run?.providerName ?? '' },

@@ -15,6 +15,8 @@ export type LetterSources = {
   readonly assessments: readonly StoredAssessment[];
   readonly traeger: string;
   readonly office: string;
+  /** Where an objection goes to: `Straße 1, 44789 Bochum` (§ 36 SGB X asks for the seat). */
+  readonly officeAddress: string;
   /** Who answers questions. */
   readonly contact: string;
   readonly company: { readonly name: string; readonly town: string; readonly betriebsnummer: string };

@@ -14,6 +14,7 @@ import {
   type UserId,
 } from '@app/kernel';
 import { assess, type Facts } from '@app/funding-rules';
+import type { ApplicationEvent } from '../application/application-states.js';
 import type { Benefit } from '../benefit/benefit.js';
 import { noDropOut } from '../participation/drop-out.js';
 import type { Participation } from '../participation/participation.js';
@@ -134,6 +135,7 @@ const sources = ({ people = [{}], benefits, to, reason }: Change = {}): LetterSo
     })),
     traeger: 'Agentur für Arbeit Bochum',
     office: 'Dienststelle Bochum',
+    officeAddress: 'Universitätsstraße 66, 44789 Bochum',
     contact: 'Petra Sobotta',
     company: { name: 'Metallbau Krüger GmbH', town: 'Bochum', betriebsnummer: '00012345' },
     course: { title: 'Schweißen für Fachkräfte', providerName: 'Bildungswerk Constantin' },
@@ -223,6 +225,8 @@ describe('the decision letter', () => {
     expect(text).toContain('Arbeitsentgeltzuschuss | abgelehnt | –');
     expect(text).toContain('Die Mittel sind für dieses Jahr verplant.');
     expect(text).toMatch(/innerhalb eines Monats.*§ 84 Abs\. 1 SGG/);
+    // § 36 SGB X: also where the office has its seat.
+    expect(text).toContain('einzulegen bei: Agentur für Arbeit Bochum, Dienststelle Bochum, Universitätsstraße 66, 44789 Bochum.');
     expect(text).toMatch(/am vierten Tag danach als bekannt gegeben \(§ 37 Abs\. 2 SGB X\)/);
     expect(text).not.toContain('Bedingungen');
   });
@@ -237,9 +241,14 @@ describe('the decision letter', () => {
   });
 
   it('needs a decision, reasons for less than everything, and none that betrays a disability to the company', () => {
-    const check = (reason: string | null, benefits: readonly Benefit[], participationId: ParticipationId | null = null) => {
+    const check = (
+      reason: string | null,
+      benefits: readonly Benefit[],
+      participationId: ParticipationId | null = null,
+      lastDecision: ApplicationEvent = 'decide',
+    ) => {
       try {
-        checkLetter({ kind: 'bescheid', participationId, reason }, benefits);
+        checkLetter({ kind: 'bescheid', participationId, reason }, { benefits, lastDecision });
         return null;
       } catch (problem) {
         return (problem as { code: string }).code;
@@ -248,6 +257,7 @@ describe('the decision letter', () => {
     expect(check(null, [benefit('arbeitsentgeltzuschuss', 'IN_PRUEFUNG', null)])).toBe('funding.letter-needs-decision');
     expect(check(null, cut)).toBe('funding.letter-reason-missing');
     expect(check('Mittel verplant', cut)).toBeNull();
+    expect(check('Mittel verplant', cut, null, 'decide-objection')).toBe('funding.letter-after-objection');
     for (const reason of ['wegen der Schwerbehinderung', 'GdB 50', '§ 82 Abs. 2 Satz 4 Nr. 2', 'nach S82.C03', '§ 2 Abs. 2 SGB IX'])
       expect([reason, check(reason, cut)]).toEqual([reason, 'funding.letter-tells-disability']);
     expect(check('wegen der Schwerbehinderung', cut, id<ParticipationId>('p0'))).toBeNull();
@@ -274,7 +284,7 @@ it('a letter has the addressee of its kind', () => {
   const refused = issuedDocumentKinds.flatMap((kind) =>
     [null, id<ParticipationId>('p0')].flatMap((participationId) => {
       try {
-        checkLetter({ kind, participationId, reason: null }, sources().benefits);
+        checkLetter({ kind, participationId, reason: null }, { benefits: sources().benefits, lastDecision: 'decide' });
         return [];
       } catch {
         return [`${kind} to ${participationId ?? 'the company'}`];

@@ -42,6 +42,16 @@ export class Offices {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Name and address of an office; undefined where the caller's Träger has none of that id. */
+  async address(scope: Scope, id: OfficeId): Promise<{ readonly name: string; readonly address: string } | undefined> {
+    const [row] = await this.reader.rows<{ name: string; address: string }>(scope, {
+      name: 'office-address',
+      text: `select name, concat(street, ', ', plz, ' ', town) as address from identity.office where id = $1`,
+      values: [id],
+    });
+    return row;
+  }
+
   /** All offices of the caller's Träger. */
   list(scope: Extract<Scope, { kind: 'tenant' }>): Promise<readonly OfficeSummary[]> {
     return this.reader.rows<OfficeSummary>(scope, {
