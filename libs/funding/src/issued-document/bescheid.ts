@@ -20,6 +20,15 @@ const names: Readonly<Record<BenefitKind, { readonly benefit: string; readonly p
   },
 };
 
+const claimLaw = '§ 81 Abs. 2, §§ 83, 84 SGB III';
+
+const ground = {
+  claim: 'Die Voraussetzungen des § 81 Abs. 2 SGB III liegen vor. Auf die Leistung besteht ein Anspruch.',
+  discretion:
+    'Die Voraussetzungen des § 82 SGB III liegen vor. Über Leistung und Höhe haben wir nach pflichtgemäßem Ermessen entschieden (§ 39 SGB I); berücksichtigt sind Ihr Bedarf und der Zweck der Förderung.',
+  refused: 'Die Leistung steht in unserem Ermessen (§ 82 SGB III, § 39 SGB I). Nach Abwägung der Umstände haben wir den Antrag abgelehnt.',
+} as const;
+
 const words = { BEWILLIGT: 'bewilligt', TEILBEWILLIGT: 'zum Teil bewilligt', ABGELEHNT: 'abgelehnt' } as const;
 
 /**
@@ -31,6 +40,7 @@ export const bescheid = (sources: LetterSources): PdfContent => {
   const { application, company, course, person, traeger, office, reason } = sources;
   const benefits = decidedFor(sources.benefits, person?.participation.id ?? null);
   const title = `Bescheid zum Antrag ${application.number}`;
+  const claim = hasClaim(sources);
   const granted = benefits.some(({ state }) => state !== 'ABGELEHNT');
   return {
     title,
@@ -58,16 +68,12 @@ export const bescheid = (sources: LetterSources): PdfContent => {
           names[benefit.kind].benefit,
           words[benefit.state as keyof typeof words],
           benefit.state === 'ABGELEHNT' ? '–' : `bis zu ${euro(amountFor(benefit, sources))}`,
-          names[benefit.kind].law,
+          claim ? claimLaw : names[benefit.kind].law,
         ]),
       },
       ...benefits.flatMap(({ kind, state }) => (state === 'ABGELEHNT' ? [] : [paragraph(names[kind].payee)])),
       heading(2, 'Begründung'),
-      paragraph(
-        granted
-          ? 'Die Voraussetzungen des § 82 SGB III liegen vor. Über Leistung und Höhe haben wir nach pflichtgemäßem Ermessen entschieden (§ 39 SGB I); berücksichtigt sind Ihr Bedarf und der Zweck der Förderung.'
-          : 'Die Leistung steht in unserem Ermessen (§ 82 SGB III, § 39 SGB I). Nach Abwägung der Umstände haben wir den Antrag abgelehnt.',
-      ),
+      ...(granted ? [paragraph(claim ? ground.claim : ground.discretion)] : mayChoose(sources) ? [paragraph(ground.refused)] : []),
       ...(reason ? [paragraph(reason)] : []),
       ...(granted ? calculationsOf(sources) : []),
       ...(granted ? [heading(2, 'Bedingungen'), list(conditions(person === null))] : []),
@@ -75,6 +81,20 @@ export const bescheid = (sources: LetterSources): PdfContent => {
       ...remedies(`${traeger}, ${office}, ${sources.officeAddress}`).map(paragraph),
     ],
   };
+};
+
+// The course costs of somebody who lacks a vocational qualification (§ 81(2)); the wage subsidy is never a claim.
+const hasClaim = (sources: LetterSources): boolean =>
+  sources.person !== null && assessmentOf(sources, sources.person.participation)?.facts.fehlenderBerufsabschluss === true;
+
+// Whether a refusal was a choice: no claim was refused, and not everybody it is about fails a hard condition. Of the company's, what it may see.
+const mayChoose = (sources: LetterSources): boolean => {
+  const { person, participations } = sources;
+  const outcomes = (person ? [person.participation] : participations).map((participation) => {
+    const result = assessmentOf(sources, participation)?.result;
+    return result && (person ? result : forCompany(result)).outcome;
+  });
+  return !hasClaim(sources) && outcomes.some((outcome) => outcome !== 'INELIGIBLE');
 };
 
 const amountFor = ({ state, grantedCents }: Benefit, sources: LetterSources): Cents => {

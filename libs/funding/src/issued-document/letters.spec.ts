@@ -231,6 +231,29 @@ describe('the decision letter', () => {
     expect(text).not.toContain('Bedingungen');
   });
 
+  it('grants a claim by § 81(2) as one, and speaks of discretion only where there was a choice', () => {
+    const refused = [benefit('lehrgangskosten', 'ABGELEHNT', 0), benefit('arbeitsentgeltzuschuss', 'ABGELEHNT', 0)];
+    const unskilled = [{ fehlenderBerufsabschluss: true }];
+    const short = [{ massnahmeMinutes: 7_200 }];
+    const claim = written('bescheid', { to: 0, people: unskilled });
+    expect(claim).toMatch(/Lehrgangskosten \| bewilligt \| bis zu 6\.000,00 € \| § 81 Abs\. 2, §§ 83, 84 SGB III/);
+    expect(claim).not.toMatch(/Ermessen|§ 82/);
+    const change = { benefits: refused, reason: 'Der Kurs passt nicht.' };
+    for (const [people, to, says] of [
+      [[{}], 0, true],
+      [[{}], undefined, true],
+      [[{}, ...short], undefined, true],
+      [unskilled, 0, false],
+      [unskilled, undefined, true],
+      [short, 0, false],
+      [short, undefined, false],
+    ] as const) {
+      const text = written('bescheid', { ...change, people, ...(to === undefined ? {} : { to }) });
+      expect([people, to, /Ermessen|Abwägung/.test(text)]).toEqual([people, to, says]);
+      expect(text).toContain('Der Kurs passt nicht.');
+    }
+  });
+
   it('names one of several persons her own share, and none where a part of a sum is nobody’s', () => {
     const people = [{}, { birthDate: d('1975-01-01') }];
     expect(written('bescheid', { people, to: 0 })).toContain('bis zu 3.000,00 €');
