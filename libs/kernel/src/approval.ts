@@ -74,5 +74,5 @@ export const judged = <P>(
 /** The approval taken back, by whoever prepared it or somebody who does that work now. Throws Problem `approval.not-pending`. */
 export const takenBack = <P>(approval: Approval<P>, userId: UserId, now: string): Approval<P> => {
   if (!isPending(approval)) throw notPending();
-  return { ...approval, state: 'withdrawn', decidedBy: userId, decidedAt: now };
+  return { ...approval, state: 'withdrawn', decidedBy: userId, decidedAt: now, explanation: null };
 };

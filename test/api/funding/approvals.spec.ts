@@ -154,7 +154,7 @@ describe('an amendment (§§ 44 to 48 SGB X)', () => {
     expect(asked.benefits[0].grantedCents).toBe(3_000_00);
     const { body } = await judge({ ...made, application: asked }, { verdict: 'approve' }).expect(200);
     expect(body).toMatchObject({
-      state: 'BEWILLIGT',
+      state: 'TEILBEWILLIGT',
       amendments: [
         {
           beforeCents: 3_000_00,
@@ -187,6 +187,20 @@ describe('an amendment (§§ 44 to 48 SGB X)', () => {
       { pointer: '/heardOn', code: 'in-future' },
     ]);
     await tryIt(amendment(made, 3_100_00, { heardOn: null })).expect(200);
+  });
+
+  it('betrays no disability to the company: of the whole as of a part it shows what it would of anybody else', async () => {
+    const seen = async (severelyDisabled: boolean, cents: number) => {
+      const made = (await scene.decided({ severelyDisabled })) as Made & { portalUser: string };
+      const { body: asked } = await scene.adviser
+        .change('put', `${made.url}/approval/amendment`, made.application.version, amendment(made, cents))
+        .expect(200);
+      await judge({ ...made, application: asked }, { verdict: 'approve' }).expect(200);
+      const company = await signIn(scene.api, made.portalUser, 'portal');
+      const { body } = await company.get(`/portal/v1/applications/${made.application.id}`).expect(200);
+      return [body.state, body.employerShareCents, body.benefits];
+    };
+    expect(await seen(true, 4_000_00)).toEqual(await seen(false, 2_000_00));
   });
 
   it('needs something that was granted', async () => {

@@ -228,6 +228,23 @@ describe('an objection', () => {
     expect(body.history.at(-1)).toMatchObject({ event: 'decide-objection', state: 'TEILBEWILLIGT' });
   });
 
+  it('taken back ends what was objected to and leaves what was granted', async () => {
+    const made = await scene.examined();
+    const [course, wage] = made.application.benefits;
+    const benefits = [
+      { id: course.id, granted: 'full' },
+      { id: wage.id, granted: 'none', reason: 'Keine Freistellung nachgewiesen' },
+    ];
+    await scene.decider.change('put', `${made.url}/decision`, made.application.version, { decidedOn: '2026-11-23', benefits }).expect(200);
+    expect(await walk(made, [['object']])).toEqual(['WIDERSPRUCH']);
+    const { body: open } = await scene.adviser.get(made.url).expect(200);
+    const { body } = await scene.adviser
+      .change('post', `${made.url}/withdrawal`, open.version, { reason: 'Das Unternehmen nimmt den Widerspruch zurück.' })
+      .expect(200);
+    expect(body.benefits).toMatchObject([{ state: 'BEWILLIGT', grantedCents: 3_000_00 }, { state: 'ZURUECKGEZOGEN' }]);
+    expect(body.state).toBe('BEWILLIGT');
+  });
+
   it('not filed in time, the refusal is done with', async () => {
     const made = await refuse(await scene.examined());
     const early = await send(made, 'finish');

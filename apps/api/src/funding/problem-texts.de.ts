@@ -10,6 +10,14 @@ export const fundingProblemTexts: ProblemTexts = {
     detail: 'Bitte prüfen Sie die markierten Angaben. Ihre Eingaben sind nicht verloren.',
   },
   'field:nothing-changed': { title: 'Nennen Sie mindestens einen Betrag, der sich ändert.', detail: '' },
+  'field:ground-only-raises': {
+    title: '§ 44 SGB X trägt nur höhere Beträge. Wählen Sie eine andere Grundlage oder prüfen Sie die Beträge.',
+    detail: '',
+  },
+  'field:ground-only-lowers': {
+    title: '§§ 45 und 47 SGB X tragen nur niedrigere Beträge. Wählen Sie eine andere Grundlage oder prüfen Sie die Beträge.',
+    detail: '',
+  },
   'field:before-application': { title: 'Die Änderung kann nicht vor dem Antrag wirken.', detail: '' },
   'field:hearing-missing': {
     title: 'Ein Betrag sinkt: Nennen Sie den Tag der Anhörung (§ 24 SGB X) oder warum keine nötig war.',

@@ -10,6 +10,14 @@ export const fundingProblemTexts: ProblemTexts = {
     detail: 'Please check the marked fields. Nothing you entered is lost.',
   },
   'field:nothing-changed': { title: 'Name at least one amount that changes.', detail: '' },
+  'field:ground-only-raises': {
+    title: 'Section 44 SGB X carries higher amounts only. Choose another ground or check the amounts.',
+    detail: '',
+  },
+  'field:ground-only-lowers': {
+    title: 'Sections 45 and 47 SGB X carry lower amounts only. Choose another ground or check the amounts.',
+    detail: '',
+  },
   'field:before-application': { title: 'The amendment cannot take effect before the application.', detail: '' },
   'field:hearing-missing': {
     title: 'An amount falls: name the day of the hearing (section 24 SGB X) or why none was needed.',

@@ -56,6 +56,9 @@ export const planAmendment = (dossier: Dossier, amend: Amend, userId: UserId, to
   const changes = amend.benefits.map((wish, index) => ({ ...wish, index, benefit: amendable.find(({ id }) => id === wish.id) }));
   const errors = [
     ...changes.flatMap(({ benefit, index }) => (benefit ? [] : [problem(`/benefits/${index}/id`, 'invalid')])),
+    ...changes.flatMap(({ id, index }) =>
+      changes.some((each) => each.id === id && each.index < index) ? [problem(`/benefits/${index}/id`, 'invalid')] : [],
+    ),
     ...daysOf(dossier.application, amend, today),
   ];
   const changed = changes.flatMap(({ benefit, grantedCents }) =>
@@ -64,6 +67,7 @@ export const planAmendment = (dossier: Dossier, amend: Amend, userId: UserId, to
       : [],
   );
   if (changed.length === 0 && errors.length === 0) errors.push(problem('/benefits/0/grantedCents', 'nothing-changed'));
+  errors.push(...groundOf(amend.ground, changed));
   if (changed.some(({ beforeCents, afterCents }) => afterCents < beforeCents) && !amend.heardOn && !amend.noHearingReason)
     errors.push(problem('/heardOn', 'hearing-missing'));
   if (errors.length > 0) throw amendmentInvalid(errors);
@@ -83,6 +87,19 @@ export const planAmendment = (dossier: Dossier, amend: Amend, userId: UserId, to
 /** Whether an amount was granted that can be amended where the application stands now. */
 export const isAmendable = (dossier: Parameters<typeof stateOfBenefit>[0], benefit: Pick<Benefit, 'state'>): boolean =>
   (benefit.state === 'BEWILLIGT' || benefit.state === 'TEILBEWILLIGT') && mayHappen('amend', stateOfBenefit(dossier, benefit));
+
+// § 44 SGB X is in the applicant's favour, §§ 45 and 47 are against it.
+const groundOf = (ground: AmendmentGround, changed: readonly Pick<Amendment, 'beforeCents' | 'afterCents'>[]): FieldProblem[] => {
+  const falls = changed.some(({ beforeCents, afterCents }) => afterCents < beforeCents);
+  const rises = changed.some(({ beforeCents, afterCents }) => afterCents > beforeCents);
+  if (ground === 'unlawful-burden' && falls) return [problem('/ground', 'ground-only-raises')];
+  if ((ground === 'unlawful-grant' || ground === 'lawful-revocation') && rises) return [problem('/ground', 'ground-only-lowers')];
+  return [];
+};
+
+/** What a benefit is after its amendment: granted in full as long as it is what was computed. */
+export const amendedState = ({ state, computedCents }: Pick<Benefit, 'state' | 'computedCents'>, afterCents: Cents): Benefit['state'] =>
+  computedCents === null ? state : afterCents < computedCents ? 'TEILBEWILLIGT' : 'BEWILLIGT';
 
 const daysOf = ({ appliedOn }: Pick<Application, 'appliedOn'>, { effectiveFrom, heardOn }: Amend, today: LocalDate): FieldProblem[] => [
   ...(appliedOn !== null && effectiveFrom < appliedOn ? [problem('/effectiveFrom', 'before-application')] : []),

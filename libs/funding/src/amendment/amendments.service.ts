@@ -4,7 +4,7 @@ import type { Tx } from '@app/platform';
 import type { Application, Dossier } from '../application/application.js';
 import { Deadlines } from '../application/deadlines.service.js';
 import { Steps } from '../application/steps.service.js';
-import { planAmendment, type Amend } from './amendment.js';
+import { amendedState, planAmendment, type Amend } from './amendment.js';
 import { AmendmentsStore } from './amendments.store.js';
 
 /** Amendments of what was granted; nobody amends alone, so they come here through an approval. */
@@ -27,9 +27,9 @@ export class Amendments {
     const { id: applicationId } = dossier.application;
     const { application } = await this.steps.take(tx, actor, dossier, expected, {
       event: 'amend',
-      benefits: ({ id, state }) => {
-        const change = planned.find(({ benefitId }) => benefitId === id);
-        return change && { state, grantedCents: change.afterCents };
+      benefits: (benefit) => {
+        const change = planned.find(({ benefitId }) => benefitId === benefit.id);
+        return change && { state: amendedState(benefit, change.afterCents), grantedCents: change.afterCents };
       },
       note: { happenedOn: amend.effectiveFrom, reason: amend.reason },
       tell: { name: 'funding.application-decided', payload: { applicationId, decidedBy: actor.userId } },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { ApplicationId, LocalDate, TenantScope } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import type { Application } from '../application/application.js';
 import type { Amendment } from './amendment.js';
@@ -7,6 +8,15 @@ import type { Amendment } from './amendment.js';
 /** Amendments of granted amounts: rows are only ever added. */
 @Injectable()
 export class AmendmentsStore {
+  /** The day of the last one; null = there is none. */
+  async lastDay(tx: Tx, { tenantId }: TenantScope, id: ApplicationId): Promise<LocalDate | null> {
+    const rows: { day: LocalDate | null }[] = await tx.query(
+      'select max(decided_on) as day from funding.amendment where application_id = $1 and tenant_id = $2',
+      [id, tenantId],
+    );
+    return rows[0]?.day ?? null;
+  }
+
   async insert(tx: Tx, { id, tenantId }: Pick<Application, 'id' | 'tenantId'>, amendment: Amendment, now: string): Promise<void> {
     const { benefitId, beforeCents, afterCents, ground, effectiveFrom, reason, heardOn, noHearingReason, decidedBy, decidedOn } = amendment;
     await tx.query(

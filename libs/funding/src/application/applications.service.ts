@@ -4,7 +4,8 @@ import { Transactions } from '@app/platform';
 import { computedCents, isPassed } from '../assessment/assessment.js';
 import { Assessments, resultsOf } from '../assessment/assessments.service.js';
 import { refuseFutureApplication, submissionOf, type Application, type Submission } from './application.js';
-import { move } from './application-states.js';
+import { stateOfBenefit } from './application-state.js';
+import { mayHappen, move } from './application-states.js';
 import { Deadlines } from './deadlines.service.js';
 import { DossiersStore } from './dossiers.store.js';
 import { Steps } from './steps.service.js';
@@ -59,10 +60,12 @@ export class Applications {
   /** Ends the application at the applicant's wish; a proposal that was pending has lost its object. Throws Problems `kernel.not-found`, `kernel.stale`, `funding.transition-not-allowed`. */
   withdraw(actor: StaffActor, id: ApplicationId, expected: Version, reason: string): Promise<Application> {
     return this.transactions.run(actor, async (tx) => {
+      await this.dossiers.lock(tx, actor.scope, id);
       const dossier = await this.dossiers.get(tx, actor.scope, id);
       const { application } = await this.steps.take(tx, actor, dossier, expected, {
         event: 'withdraw',
-        benefits: () => ({ state: 'ZURUECKGEZOGEN', reason }),
+        // What is not objected to is decided and stays so.
+        benefits: (benefit) => (mayHappen('withdraw', stateOfBenefit(dossier, benefit)) ? { state: 'ZURUECKGEZOGEN', reason } : undefined),
         tell: { name: 'funding.application-withdrawn', payload: { applicationId: id } },
       });
       await this.deadlines.withdrawn(tx, actor, application);

@@ -7,9 +7,16 @@ import type { Attendance } from '../attendance/attendance.js';
 import { attendanceDeadlines, deadlinesOf } from '../step/step-deadlines.js';
 import type { RecordStep } from '../step/record-step.js';
 import type { Application, Dossier } from './application.js';
+import type { ApplicationState } from './application-states.js';
 import { deadlineLabels as labelsDe, type DeadlineLabels } from './deadline.labels.de.js';
 import { deadlineLabels as labelsEn } from './deadline.labels.en.js';
 import { applyBy, checkReceiptOn, isAhead, objectionEnd, undecidedOn } from './deadlines.js';
+
+const begun: readonly ApplicationState[] = ['LAUFEND', 'UNTERBROCHEN', 'ABGEBROCHEN', 'BEENDET', 'ABRECHNUNG_OFFEN'];
+
+const { objectionEnd: _de, ...otherDe } = labelsDe;
+const { objectionEnd: _en, ...otherEn } = labelsEn;
+const allButObjection = [...Object.values(otherDe), ...Object.values(otherEn)];
 
 /** Sets the reminders that follow from the life of an application (domain.md 3.5) for the person who prepared it. */
 @Injectable()
@@ -42,19 +49,20 @@ export class Deadlines {
     if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, 'frist', 'objectionEnd', dueOn);
   }
 
-  /** An amendment can be objected to as well; what was open stays open. */
+  /** An amendment can be objected to as well; that the grant has to be adapted is done with. */
   async amended(tx: Tx, actor: StaffActor, application: Application, decidedOn: LocalDate): Promise<void> {
+    await this.reminders.cancelFor(tx, actor, 'application', application.id, [labelsDe.adaptGrant, labelsEn.adaptGrant]);
     await this.schedule(tx, actor, application, 'frist', 'objectionEnd', objectionEnd(decidedOn));
   }
 
   /**
    * What follows from a step, if its day is still ahead. Where the application now stands elsewhere, what was open is done with; only a new
-   * Bildungsgutschein leaves the end of the objection period as it is.
+   * Bildungsgutschein leaves the end of the objection period as it is, and while the measure runs or is settled that end is of an amendment.
    */
   async stepped(tx: Tx, actor: StaffActor, before: Application, after: Dossier, step: RecordStep): Promise<void> {
     const { application } = after;
     if (application.state !== before.state && step.event !== 'issue-voucher')
-      await this.reminders.cancelFor(tx, actor, 'application', application.id);
+      await this.reminders.cancelFor(tx, actor, 'application', application.id, begun.includes(before.state) ? allButObjection : null);
     for (const { kind, label, dueOn } of deadlinesOf(after, step))
       if (isAhead(dueOn, this.clock.today())) await this.schedule(tx, actor, application, kind, label, dueOn);
   }

@@ -60,7 +60,8 @@ export class Steps {
     const since: Partial<Application> = state === application.state ? {} : { state, stateSince: now };
 
     // At the applicant's wish it ends also while a proposal waits, which has lost its object.
-    if (step.event === 'withdraw') await this.approvals.lift(tx, application, actor.userId, now);
+    if (step.event === 'withdraw' && (await this.approvals.lift(tx, application, actor.userId, now)))
+      await this.tellOfLifting(tx, actor, application);
     const saved = await this.dossiers.save(tx, application, expected, { ...step.application, ...since }, now);
     const below = await this.dossiers.saveBelow(tx, actor, dossier, planned, now);
     if (isNews(step.event, application.state, state)) {
@@ -70,6 +71,10 @@ export class Steps {
     await this.journal.record(tx, actor, step.tell);
     return { application: saved, ...below };
   }
+
+  private tellOfLifting(tx: Tx, actor: StaffActor, { id: applicationId }: Application): Promise<void> {
+    return this.journal.record(tx, actor, { name: 'funding.proposal-withdrawn', payload: { applicationId, withdrawnBy: actor.userId } });
+  }
 }
 
 // Each row is judged by where it stands itself, not by what the whole application shows.
@@ -78,7 +83,8 @@ const plannedRows = (dossier: Dossier, { event, benefits, participations, vouche
     const changes = benefits?.(benefit);
     if (!changes) return benefit;
     const from = stateOfBenefit(dossier, benefit);
-    move(event, from, changes.state === benefit.state ? from : (changes.state as ApplicationState));
+    // An amendment moves nothing: only the amount tells then whether all was granted or a part.
+    move(event, from, event === 'amend' || changes.state === benefit.state ? from : (changes.state as ApplicationState));
     return { ...benefit, ...changes };
   }),
   participations: dossier.participations.map((participation) => {

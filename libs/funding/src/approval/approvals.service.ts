@@ -48,8 +48,8 @@ export class Approvals {
       const now = this.clock.now();
       const after = { ...judged(pending, verdict, actor.userId, now, hands), id: pending.id };
       await this.approvals.update(tx, after, now);
-      if (after.state === 'approved') return this.acts.carryOut(tx, actor, dossier, expected, pending.proposal);
-      await this.dossiers.touch(tx, dossier.application, expected, now);
+      if (after.state === 'approved') await this.acts.carryOut(tx, actor, dossier, expected, pending.proposal);
+      else await this.dossiers.touch(tx, dossier.application, expected, now);
       await this.journal.record(tx, actor, { name: 'funding.proposal-answered', payload: { applicationId: id, answeredBy: actor.userId } });
     });
   }

@@ -45,10 +45,11 @@ export class ApprovalsStore {
     return rows[0];
   }
 
-  /** Takes back what is pending, if anything is. */
-  async lift(tx: Tx, of: Of, userId: UserId, now: string): Promise<void> {
+  /** Takes back what is pending; false when nothing is. */
+  async lift(tx: Tx, of: Of, userId: UserId, now: string): Promise<boolean> {
     const found = await this.findPending(tx, of);
     if (found) await this.update(tx, { ...takenBack(found, userId, now), id: found.id }, now);
+    return found !== undefined;
   }
 
   /** Throws Problem `kernel.not-found` when none is pending. */

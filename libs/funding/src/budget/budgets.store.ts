@@ -23,7 +23,7 @@ const monthPlan = `(select coalesce(json_agg(json_build_object('year', y.year, '
 const benefit = `select b.id, b.competent_office_id as "officeId", b.kind, b.state, b.computed_cents as "computedCents",
     b.granted_cents as "grantedCents", a.measure_start as "measureStart", a.measure_end as "measureEnd",
     exists (select from funding.bildungsgutschein v where v.application_id = a.id and v.state = 'verfallen') as lapsed,
-    exists (select from funding.participation p where p.application_id = a.id and p.state = 'ABGERECHNET') as settled,
+    not exists (select from funding.participation p where p.application_id = a.id and p.state <> 'ABGERECHNET') as settled,
     ${monthPlan} as "monthPlan", ${partingSql} as parting,
     (select coalesce(json_agg(json_build_object('year', y.year, 'cents', y.cents) order by y.year), '[]') from (
       select extract(year from paid_on)::int as year, sum(amount_cents) as cents from funding.payment where benefit_id = b.id group by 1) y) as paid
@@ -52,7 +52,8 @@ export class BudgetsStore {
     const rows = await this.reader.rows<Row>(asFigures(scope), {
       name: 'budgets.benefits',
       text: `${benefit}
-             where b.tenant_id = $1 and b.state not in ('ENTWURF', 'VORPRUEFUNG_OK', 'ABGELEHNT')
+             where b.tenant_id = $1 and b.state not in ('ENTWURF', 'VORPRUEFUNG_OK')
+               and (b.state <> 'ABGELEHNT' or exists (select from funding.payment where benefit_id = b.id))
                and ((a.measure_start <= $3 and a.measure_end >= $2)
                  or exists (select from funding.payment where benefit_id = b.id and paid_on between $2 and $3))`,
       values: [scope.tenantId, `${from}-01-01`, `${to}-12-31`],

@@ -15,7 +15,7 @@ export type FundedBenefit = Parting & {
   readonly measureEnd: LocalDate;
   /** The Bildungsgutschein lapsed: nothing will be paid any more. */
   readonly lapsed: boolean;
-  /** Somebody's part is settled; a benefit that is done with was then carried out, not refused or revoked. */
+  /** Everybody's part is settled; a benefit that is done with was then carried out, not refused or revoked. */
   readonly settled: boolean;
   /** The months of the newest calculations by year; empty where none was calculated. */
   readonly monthPlan: readonly YearWeight[];
@@ -66,6 +66,8 @@ export const claimOf = (benefit: FundedBenefit): Claim => {
 // While nobody has calculated a drop-out to the end the whole grant stays promised. What was paid beyond it is gone in the year it was paid last.
 const promiseOf = (benefit: FundedBenefit): readonly YearShare[] => {
   const due = dueOf(benefit, benefit) ?? benefit.grantedCents ?? (0 as Cents);
+  // Once it is settled without anybody knowing what was due, what was paid is all there will be.
+  if (benefit.settled && dueOf(benefit, benefit) === null) return benefit.paid;
   const shares = sharesOf(due, benefit);
   const beyond = benefit.paid.reduce((sum, { cents }) => sum + cents, 0) - due;
   const last = benefit.paid.at(-1);

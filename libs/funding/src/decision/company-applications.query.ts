@@ -8,7 +8,7 @@ import { checklistSql, type ReadChecklist } from '../checklist/checklists.store.
 import type { Application } from '../application/application.js';
 import type { ApplicationState } from '../application/application-states.js';
 import type { Benefit } from '../benefit/benefit.js';
-import { companyAmounts, companyState, type CompanyAmounts } from './company-view.js';
+import { companyAmounts, type CompanyAmounts } from './company-view.js';
 
 /** An application as the company may see it: no note, no reason, no rule, no name. */
 export type CompanyApplication = Pick<
@@ -71,10 +71,9 @@ export class CompanyApplications {
   }
 }
 
-const forPortal = ({ benefits, results, checklist, ...row }: Row): CompanyApplication => {
-  const amounts = companyAmounts(benefits, results);
-  const state = companyState(row.state, amounts.benefits);
-  const history = row.history.map((step) => (step.state === row.state ? { ...step, state } : step));
-  const missing = row.state === 'UNTERLAGEN_FEHLEN' ? missingOfCompany(checklistOf(checklist.facts, checklist.items)) : [];
-  return { ...row, ...amounts, missingDocuments: missing, state, history, nextStep: nextStepForCompany({ ...row, state }) };
-};
+const forPortal = ({ benefits, results, checklist, ...row }: Row): CompanyApplication => ({
+  ...row,
+  ...companyAmounts(benefits, results),
+  missingDocuments: row.state === 'UNTERLAGEN_FEHLEN' ? missingOfCompany(checklistOf(checklist.facts, checklist.items)) : [],
+  nextStep: nextStepForCompany(row),
+});

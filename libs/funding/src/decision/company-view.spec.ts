@@ -1,7 +1,7 @@
 import { localDate, type Cents } from '@app/kernel';
 import { assess, type Facts } from '@app/funding-rules';
 import { computedCents } from '../assessment/assessment.js';
-import { companyAmounts, companyState } from './company-view.js';
+import { companyAmounts } from './company-view.js';
 
 const facts: Facts = {
   applicationDate: localDate('2026-11-23'),
@@ -50,16 +50,11 @@ describe('what a company sees of a severely disabled person of 30 (50 to 499 peo
     expect(JSON.stringify(companyAmounts(granted, [result]))).toBe(JSON.stringify(seenOfOther));
   });
 
-  it('is a full grant where only a part was granted of what the company does not see', () => {
-    const [benefit] = companyAmounts([{ ...granted[0], state: 'TEILBEWILLIGT', grantedCents: 4_000_00 as Cents }], [result]).benefits;
-    expect(benefit).toEqual({ kind: 'lehrgangskosten', state: 'BEWILLIGT', amountCents: 3_000_00 });
-    expect(companyState('TEILBEWILLIGT', [benefit!, { state: 'BEWILLIGT' }])).toBe('BEWILLIGT');
-    expect(companyState('TEILBEWILLIGT', [benefit!, { state: 'ABGELEHNT' }])).toBe('TEILBEWILLIGT');
-  });
-
-  it('stays a grant in part below what the company sees', () => {
-    const [benefit] = companyAmounts([{ ...granted[0], state: 'TEILBEWILLIGT', grantedCents: 2_999_99 as Cents }], [result]).benefits;
-    expect(benefit).toEqual({ kind: 'lehrgangskosten', state: 'TEILBEWILLIGT', amountCents: 2_999_99 });
+  it('shrinks in the same proportion where a part is granted, or less after an amendment or a drop-out', () => {
+    const seen = (cents: number) =>
+      companyAmounts([{ ...granted[0], state: 'TEILBEWILLIGT', grantedCents: cents as Cents }], [result]).benefits[0];
+    expect(seen(4_000_00)).toEqual({ kind: 'lehrgangskosten', state: 'TEILBEWILLIGT', amountCents: 2_000_00 });
+    expect([3_000_00, 2_999_99, 1, 0].map((cents) => seen(cents)?.amountCents)).toEqual([1_500_00, 1_500_00, 1, 0]);
   });
 
   it('shows no granted amount where the figure without the waiver cannot be computed', () => {

@@ -1,8 +1,7 @@
 import type { Cents } from '@app/kernel';
 import { forCompany, type Assessment } from '@app/funding-rules';
-import { sumOrNull } from '../assessment/assessment.js';
-import type { ApplicationState } from '../application/application-states.js';
-import type { Benefit, BenefitState } from '../benefit/benefit.js';
+import { computedCents, sumOrNull } from '../assessment/assessment.js';
+import type { Benefit } from '../benefit/benefit.js';
 
 /** The amounts of an application as the company may see them. */
 export type CompanyAmounts = {
@@ -12,32 +11,31 @@ export type CompanyAmounts = {
 };
 
 /**
- * Only the `forCompany` projection: nothing in it depends on a severe disability (decisions.md 4). What was granted is shown after the
- * decision; of the course costs at most what the Agentur would bear for a person without one, or the granted amount itself would tell.
+ * Only the `forCompany` projection: nothing in it depends on a severe disability (decisions.md 4). What was granted of the course costs is
+ * shown in the proportion in which the Agentur would bear them for a person without one: the granted amount itself would tell, and after an
+ * amendment or a drop-out so would an upper limit.
  */
 export const companyAmounts = (
   benefits: readonly Pick<Benefit, 'kind' | 'state' | 'grantedCents'>[],
   results: readonly Assessment[],
 ): CompanyAmounts => {
   const seen = results.map((result) => forCompany(result).lehrgangskosten);
-  const agency = sumOrNull(seen.map((kosten) => kosten?.agentur ?? null));
+  const visible = sumOrNull(seen.map((kosten) => kosten?.agentur ?? null));
+  const real = computedCents('lehrgangskosten', results);
   return {
     employerShareCents: sumOrNull(seen.map((kosten) => kosten?.arbeitgeber ?? null)),
-    benefits: benefits.map(({ kind, state, grantedCents }) =>
-      kind === 'lehrgangskosten'
-        ? { kind, state: visibleState(state, grantedCents, agency), amountCents: smaller(grantedCents, agency) }
-        : { kind, state, amountCents: grantedCents },
-    ),
+    benefits: benefits.map(({ kind, state, grantedCents }) => ({
+      kind,
+      state,
+      amountCents: kind === 'lehrgangskosten' ? inProportion(grantedCents, visible, real) : grantedCents,
+    })),
   };
 };
 
-// Part of a sum the company cannot see, and yet all of the sum it sees: «in part» would tell that there was more.
-const visibleState = (state: BenefitState, granted: Cents | null, visible: Cents | null): BenefitState =>
-  state === 'TEILBEWILLIGT' && granted !== null && visible !== null && granted >= visible ? 'BEWILLIGT' : state;
-
-/** The decision on the application as the company may see it: that of the benefits as it sees them. */
-export const companyState = (state: ApplicationState, benefits: readonly { readonly state: BenefitState }[]): ApplicationState =>
-  state === 'TEILBEWILLIGT' && benefits.every((benefit) => benefit.state === 'BEWILLIGT') ? 'BEWILLIGT' : state;
-
-const smaller = (granted: Cents | null, visible: Cents | null): Cents | null =>
-  granted === null || visible === null ? null : (Math.min(granted, visible) as Cents);
+const inProportion = (granted: Cents | null, visible: Cents | null, real: Cents | null): Cents | null => {
+  if (granted === null || visible === null || real === null) return null;
+  if (visible === real || real === 0) return granted;
+  // Half up to the cent, without leaving the whole numbers.
+  const [share, whole] = [BigInt(granted) * BigInt(visible), BigInt(real)];
+  return Number((2n * share + whole) / (2n * whole)) as Cents;
+};

@@ -28,7 +28,9 @@ export class Decisions {
     return this.transactions.run(actor, async (tx) => {
       const dossier = await this.dossiers.get(tx, actor.scope, id);
       const after = await this.apply(tx, actor, dossier, expected, input);
-      await this.fourEyes.record(tx, actor, dossier.application, { kind: 'decision', benefits: input.benefits });
+      // An objection to a decision was never prepared as a proposal.
+      if (decisionEvent(dossier.application.state) === 'decide')
+        await this.fourEyes.record(tx, actor, dossier.application, { kind: 'decision', benefits: input.benefits });
       return after;
     });
   }

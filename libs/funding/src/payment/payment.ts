@@ -44,7 +44,8 @@ type Paid = Pick<Payment, 'id' | 'benefitId' | 'amountCents' | 'paidOn' | 'rever
 const payable: readonly BenefitState[] = ['BEWILLIGT', 'TEILBEWILLIGT'];
 /** Nothing is paid where the measure will not take place, or once everything is settled. */
 const closed: readonly ApplicationState[] = ['ABGERECHNET', 'ERLEDIGT', 'ZURUECKGEZOGEN', 'VERFALLEN'];
-const settled: readonly ApplicationState[] = ['ABGERECHNET', 'ERLEDIGT'];
+/** What was settled stays so; after a revocation money may come back long after everything else is done. */
+const settled: readonly ApplicationState[] = ['ABGERECHNET'];
 
 /** What was paid for a benefit less what came back, in cents. */
 export const paidOf = (payments: readonly Pick<Payment, 'benefitId' | 'amountCents'>[], benefitId: BenefitId): number =>

@@ -5,12 +5,11 @@ import { Transactions, type Tx } from '@app/platform';
 import type { Application, Dossier } from '../application/application.js';
 import { DossiersStore } from '../application/dossiers.store.js';
 import { Steps } from '../application/steps.service.js';
-import { FourEyes } from '../approval/four-eyes.service.js';
 import { StepConsequences } from './step-consequences.service.js';
 import { StepContexts } from './step-contexts.service.js';
 import type { RecordStep } from './record-step.js';
 import { planStep } from './step.js';
-import { stepTable, type DecidingStep } from './step-table.js';
+import { stepTable } from './step-table.js';
 
 /** What becomes of an application beside its way to the decision: documents, Bildungsgutschein, participation, settlement, objection. */
 @Injectable()
@@ -21,7 +20,6 @@ export class Progress {
     private readonly contexts: StepContexts,
     private readonly steps: Steps,
     private readonly consequences: StepConsequences,
-    private readonly fourEyes: FourEyes,
   ) {}
 
   /**
@@ -33,10 +31,7 @@ export class Progress {
     return this.transactions.run(actor, async (tx) => {
       const dossier = await this.dossiers.get(tx, actor.scope, id);
       if (dossier.application.version !== expected) throw stale();
-      const after = await this.apply(tx, actor, dossier, expected, input);
-      if (isDeciding(input))
-        await this.fourEyes.record(tx, actor, dossier.application, { kind: 'step', event: input.event, reason: input.reason ?? '' });
-      return after;
+      return this.apply(tx, actor, dossier, expected, input);
     });
   }
 
@@ -56,8 +51,6 @@ export class Progress {
     return after.application;
   }
 }
-
-const isDeciding = (step: RecordStep): step is RecordStep & { readonly event: DecidingStep } => stepTable[step.event].fourEyes;
 
 // A refusal or a revocation is a decision: the company hears of it like of any other.
 const newsOf = ({ userId }: StaffActor, applicationId: ApplicationId, { event }: RecordStep): DomainEvent =>

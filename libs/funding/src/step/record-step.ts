@@ -32,6 +32,8 @@ export type StepContext = {
   readonly missingDocuments: readonly DocumentItemKind[];
   /** What was granted and paid, benefit by benefit. */
   readonly settlements: readonly Settlement[];
+  /** When what was granted was last amended; null = never. An amendment can be objected to like a decision. */
+  readonly amendedOn: LocalDate | null;
   /** For a new Bildungsgutschein. */
   readonly newId: () => string;
 };

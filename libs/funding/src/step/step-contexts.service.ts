@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import type { Application } from '../application/application.js';
+import { AmendmentsStore } from '../amendment/amendments.store.js';
 import { FactSources } from '../assessment/fact-sources.service.js';
 import { missingOf } from '../checklist/checklist.js';
 import { ChecklistsStore } from '../checklist/checklists.store.js';
@@ -18,6 +19,7 @@ export class StepContexts {
     private readonly sources: FactSources,
     private readonly checklists: ChecklistsStore,
     private readonly payments: PaymentsStore,
+    private readonly amendments: AmendmentsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,7 @@ export class StepContexts {
       approvedAtStart: await this.sources.approvedAtStart(tx, application),
       missingDocuments: missingOf(await this.checklists.of(tx, scope, application.id)),
       settlements: await this.payments.settlements(tx, scope, application.id),
+      amendedOn: await this.amendments.lastDay(tx, scope, application.id),
       newId: randomUUID,
     };
   }

@@ -26,7 +26,7 @@ import { stepTable, type StepEvent } from './step-table.js';
 
 /** The rows the step would move. */
 type Concerned = { readonly benefits: readonly Benefit[]; readonly participations: readonly Participation[] };
-type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned) => void;
+type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned, amendedOn: LocalDate | null) => void;
 
 /**
  * What has to be true of a step beside its place in the table of events (domain.md 3.2). Throws Problems (conflict)
@@ -43,7 +43,8 @@ export const checkStep = (
     approvedAtStart,
     missingDocuments,
     settlements,
-  }: Pick<StepContext, 'today' | 'approvedAtStart' | 'missingDocuments' | 'settlements'>,
+    amendedOn,
+  }: Pick<StepContext, 'today' | 'approvedAtStart' | 'missingDocuments' | 'settlements' | 'amendedOn'>,
   concerned: Concerned,
 ): void => {
   const { event, on, reason } = step;
@@ -52,7 +53,7 @@ export const checkStep = (
   if (stepTable[event].needsReason && !reason) throw stepReasonMissing();
   if (event === 'request-documents' && missingDocuments.length === 0) throw nothingMissing();
   if (event === 'complete' && missingDocuments.length > 0) throw documentsMissing(missingDocuments);
-  guards[event]?.(dossier, step, concerned);
+  guards[event]?.(dossier, step, concerned, amendedOn);
   // Payments belong to the application: its last participation settles them.
   if (event === 'settle' && settlesAll(dossier, concerned)) checkSettlement(settlements, reason);
   // § 81(1) S. 1 Nr. 3 with §§ 176 to 180 SGB III.
@@ -74,7 +75,7 @@ const notBeforeStart: Guard = (_dossier, { on }, { participations }) => {
 
 const guards: Partial<Record<StepEvent, Guard>> = {
   'issue-voucher': (dossier, step, concerned) => {
-    notBeforeDecision(dossier, step, concerned);
+    notBeforeDecision(dossier, step, concerned, null);
     if (step.validUntil === null) throw validUntilMissing();
     if (step.validUntil <= step.on) throw validUntilTooEarly(step.on);
   },
@@ -90,27 +91,30 @@ const guards: Partial<Record<StepEvent, Guard>> = {
   'not-started': notBeforeDecision,
   revoke: notBeforeDecision,
   interrupt: (dossier, step, concerned) => {
-    notBeforeStart(dossier, step, concerned);
+    notBeforeStart(dossier, step, concerned, null);
     if (step.until && step.until <= step.on) throw untilTooEarly(step.on);
   },
   resume: notBeforeStart,
   'drop-out': (dossier, step, concerned) => {
-    notBeforeStart(dossier, step, concerned);
+    notBeforeStart(dossier, step, concerned, null);
     if (step.dropOut === null) throw dropOutMissing();
   },
   end: notBeforeStart,
   'open-settlement': notBeforeStart,
   settle: notBeforeStart,
-  object: (_dossier, { on }, { benefits }) => {
-    const decidedOn = lastDecision(benefits);
-    notBefore(decidedOn, on);
+  object: (_dossier, { on }, { benefits }, amendedOn) => {
+    notBefore(lastDecision(benefits), on);
+    const decidedOn = later(lastDecision(benefits), amendedOn);
     if (decidedOn !== null && on > objectionEnd(decidedOn)) throw objectionLate(objectionEnd(decidedOn));
   },
-  finish: ({ application: { state }, benefits }, { on }) => {
-    const decidedOn = lastDecision(benefits);
+  finish: ({ application: { state }, benefits }, { on }, _concerned, amendedOn) => {
+    const decidedOn = later(lastDecision(benefits), amendedOn);
     if (state !== 'ABGERECHNET' && decidedOn !== null && on <= objectionEnd(decidedOn)) throw objectionOpen(objectionEnd(decidedOn));
   },
 };
+
+const later = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
+  one === null || (other !== null && other > one) ? other : one;
 
 const lastDecision = (benefits: readonly Benefit[]): LocalDate | null =>
   benefits.reduce<LocalDate | null>(

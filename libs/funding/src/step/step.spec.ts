@@ -77,6 +77,7 @@ const context: StepContext = {
   approvedAtStart: true,
   missingDocuments: ['cost-offer'],
   settlements: [],
+  amendedOn: null,
   newId: () => 'new',
 };
 
@@ -286,6 +287,14 @@ describe('whom a step concerns', () => {
     expect([...planStep(two, stepOf('revoke'), context).benefits.keys()]).toEqual(['b0']);
     expect(after(two, stepOf('revoke'))).toBe('AUFGEHOBEN');
     expect(after(dossier(['BEWILLIGT', 'ABGELEHNT']), stepOf('not-started'))).toBe('AUFGEHOBEN');
+  });
+
+  it('an objection to an amendment has a month of its own (§ 84 SGG)', () => {
+    const partly = samples.TEILBEWILLIGT;
+    const step = { ...stepOf('object'), on: d('2026-12-20') };
+    const on = { ...context, today: d('2026-12-31') };
+    expect(() => planStep(partly, step, on)).toThrow(expect.objectContaining({ code: 'funding.objection-late' }));
+    expect(planStep(partly, step, { ...on, amendedOn: d('2026-12-01') }).benefits.size).toBeGreaterThan(0);
   });
 
   it('an objection concerns only what was not granted in full', () => {

@@ -16,6 +16,7 @@ import { StepDialog, type StepDialogProps } from './StepDialog.js';
 import { useApprovalLabels } from './use-labels.js';
 
 const ids = {
+  '/ground': 'amend-ground',
   '/effectiveFrom': 'amend-from',
   '/heardOn': 'amend-heard',
   '/noHearingReason': 'amend-no-hearing',
@@ -93,11 +94,12 @@ export const AmendDialog = ({ application, etag, onClose, onReload }: StepDialog
         error={tried && !draft.effectiveFrom ? labels.amend.dayMissing : fieldMessage(propose.error, '/effectiveFrom')}
       />
       <Select
-        id="amend-ground"
+        id={ids['/ground']}
         size="small"
         label={labels.amend.ground}
         value={draft.ground}
         onChange={({ target }) => setDraft({ ...draft, ground: target.value as AmendmentGround })}
+        error={fieldMessage(propose.error, '/ground')}
       >
         {(Object.keys(labels.amend.grounds) as AmendmentGround[]).map((ground) => (
           <option key={ground} value={ground}>
