@@ -26,22 +26,27 @@ export const isPassed = (results: readonly Pick<Assessment, 'findings'>[]): bool
     ({ findings }) => !findings.some(({ strength, status }) => strength === 'HARD' && (status === 'not-met' || status === 'open')),
   );
 
-/** What the Agentur would pay for one kind of benefit over all participations; null while any of them is not computed. */
+/**
+ * What the Agentur would pay for one kind of benefit over all participations, in cents. Whoever is excluded gets nothing; null while anybody
+ * lacks facts, and where all are excluded: then whoever decides names the sum, or grants none.
+ */
 export const computedCents = (
   kind: BenefitKind,
   results: readonly Pick<Assessment, 'lehrgangskosten' | 'arbeitsentgeltzuschuss'>[],
 ): Cents | null => {
-  const amounts = results.map((result) =>
-    kind === 'lehrgangskosten'
-      ? valueOf(result.lehrgangskosten, ({ agentur }) => agentur)
-      : valueOf(result.arbeitsentgeltzuschuss, ({ gesamt }) => gesamt),
-  );
-  return sumOrNull(amounts);
+  if (results.every((result) => result[kind].status === 'excluded')) return null;
+  return sumOrNull(results.map((result) => centsOf(kind, result)));
 };
+
+/** The same for one participation; an excluded one gets 0, null while facts are missing. */
+export const centsOf = (kind: BenefitKind, result: Pick<Assessment, 'lehrgangskosten' | 'arbeitsentgeltzuschuss'>): Cents | null =>
+  kind === 'lehrgangskosten'
+    ? valueOf(result.lehrgangskosten, ({ agentur }) => agentur)
+    : valueOf(result.arbeitsentgeltzuschuss, ({ gesamt }) => gesamt);
 
 /** The sum, or null when one of the amounts is unknown (or there is none). */
 export const sumOrNull = (amounts: readonly (Cents | null)[]): Cents | null =>
   amounts.length === 0 ? null : amounts.reduce((sum, each) => (sum === null || each === null ? null : ((sum + each) as Cents)));
 
 const valueOf = <T>(amount: Amount<T>, pick: (value: T) => Cents): Cents | null =>
-  amount.status === 'computed' ? pick(amount.value) : null;
+  amount.status === 'computed' ? pick(amount.value) : amount.status === 'excluded' ? (0 as Cents) : null;

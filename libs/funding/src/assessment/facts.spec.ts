@@ -154,4 +154,16 @@ describe('amounts over several participations', () => {
     expect(sumOrNull([null, 1_00 as Cents])).toBeNull();
     expect(sumOrNull([])).toBeNull();
   });
+
+  it('count whoever is excluded as nothing, and wait for whoever lacks facts; of nobody but excluded ones there is no sum', () => {
+    const known = assess(factsOf(everything));
+    const excluded = assess(factsOf({ ...everything, application: { ...everything.application, measureMinutes: 7_200 } }));
+    expect([excluded.lehrgangskosten.status, excluded.arbeitsentgeltzuschuss.status]).toEqual(['excluded', 'excluded']);
+    const sums = (...results: ReturnType<typeof assess>[]) =>
+      (['lehrgangskosten', 'arbeitsentgeltzuschuss'] as const).map((kind) => computedCents(kind, results));
+    expect(sums(known, excluded, known)).toEqual([6_000_00, 12_960_00]);
+    expect(sums(known, excluded, assess(factsOf(nothing)))).toEqual([null, null]);
+    expect(sums(excluded, excluded)).toEqual([null, null]);
+    expect(sums()).toEqual([null, null]);
+  });
 });

@@ -88,19 +88,19 @@ const ofPerson = ({ facts: known, seen }: Person, index: number, of: number): re
     paragraph(
       zuschuss
         ? `Arbeitsentgeltzuschuss: bis zu ${euro(zuschuss.jeMonat)} pro Monat, zusammen bis zu ${euro(zuschuss.gesamt)} für ${zuschuss.tage30} Tage (ein voller Monat zählt 30 Tage).`
-        : 'Arbeitsentgeltzuschuss: noch nicht berechnet.',
+        : `Arbeitsentgeltzuschuss: ${isOut(seen) ? 'keiner' : 'noch nicht berechnet'}.`,
     ),
     paragraph(
       lehrgangskosten
         ? `Lehrgangskosten: Die Agentur für Arbeit trägt bis zu ${euro(lehrgangskosten.agentur)}, Ihr Anteil ist ${euro(lehrgangskosten.arbeitgeber)}.`
-        : 'Lehrgangskosten: noch nicht berechnet.',
+        : `Lehrgangskosten: ${isOut(seen) ? 'keine Förderung' : 'noch nicht berechnet'}.`,
     ),
   ];
 };
 
 const sumsOf = (people: readonly Person[]): readonly PdfBlock[] => {
-  const sum = (pick: (seen: CompanyAssessment) => Cents | undefined): Cents | null =>
-    sumOrNull(people.map(({ seen }) => pick(seen) ?? null));
+  const sum = (pick: (seen: CompanyAssessment) => Cents | undefined, ofExcluded: (known: Facts) => Cents | undefined = () => 0 as Cents) =>
+    sumOrNull(people.map(({ facts: known, seen }) => (isOut(seen) ? ofExcluded(known) : pick(seen)) ?? null));
   const agency = sum(({ lehrgangskosten }) => lehrgangskosten?.agentur);
   const wages = sum(({ arbeitsentgeltzuschuss }) => arbeitsentgeltzuschuss?.gesamt);
   return [
@@ -117,7 +117,10 @@ const sumsOf = (people: readonly Person[]): readonly PdfBlock[] => {
         [
           'Ihr Anteil an den Lehrgangskosten',
           euroOr(
-            sum(({ lehrgangskosten }) => lehrgangskosten?.arbeitgeber),
+            sum(
+              ({ lehrgangskosten }) => lehrgangskosten?.arbeitgeber,
+              (known) => known.lehrgangskosten,
+            ),
             'noch nicht berechnet',
           ),
         ],
@@ -125,6 +128,9 @@ const sumsOf = (people: readonly Person[]): readonly PdfBlock[] => {
     },
   ];
 };
+
+// Whoever is excluded gets nothing: her course costs stay with the company, and the sums of the others are known.
+const isOut = ({ outcome }: CompanyAssessment): boolean => outcome === 'INELIGIBLE';
 
 const upTo = (cents: Cents | null): string => (cents === null ? 'noch nicht berechnet' : `bis zu ${euro(cents)}`);
 

@@ -189,6 +189,11 @@ describe('the overview of the funding', () => {
 
   it('adds up several persons and waits for whoever is not calculated', () => {
     expect(written('foerderuebersicht', { people: [{}, {}] })).toContain('Förderung zusammen | bis zu 18.960,00 €');
+    const withExcluded = written('foerderuebersicht', { people: [{}, { massnahmeMinutes: 7_200 }] });
+    expect(withExcluded).toContain('Förderung zusammen | bis zu 9.480,00 €');
+    expect(withExcluded).toContain('Ihr Anteil an den Lehrgangskosten | 9.000,00 €');
+    expect(withExcluded).toContain('Arbeitsentgeltzuschuss: keiner.');
+    expect(withExcluded).not.toContain('noch nicht berechnet');
     expect(() => writeLetter('foerderuebersicht', { ...sources(), assessments: [] })).toThrow(
       expect.objectContaining({ code: 'funding.letter-needs-calculation' }),
     );
