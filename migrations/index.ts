@@ -55,9 +55,11 @@ import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.
 import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
 import { FundingIssuedDocument20261124001500 } from './20261124001500-funding-issued-document.js';
 import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
+import { FundingGroupApplication20261124001320 } from './20261124001320-funding-group-application.js';
 import { FundingGroupListRetention20261124001310 } from './20261124001310-funding-group-list-retention.js';
 import { FundingApproval20261124001230 } from './20261124001230-funding-approval.js';
 import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-document-item-file.js';
+import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
@@ -118,8 +120,10 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingChecklist20261124001220,
   FundingApproval20261124001230,
   FundingDocumentItemFile20261124001240,
+  FundingHearing20261124001250,
   FundingGroupList20261124001300,
   FundingGroupListRetention20261124001310,
+  FundingGroupApplication20261124001320,
   FundingBudget20261124001400,
   FundingIssuedDocument20261124001500,
 ];

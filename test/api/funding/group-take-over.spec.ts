@@ -72,6 +72,82 @@ describe('taking a Sammelantrag over', () => {
     expect(rows[0]).toEqual({ persons: 4, n: 4 });
   });
 
+  it('leaves alone what somebody made by hand, another course over the same days, and an application that came to nothing', async () => {
+    const line = { birthDate: '14.02.1973' };
+    const made = await lists.listed(employees(2, line));
+    const person = { lastName: 'Muster-000', firstName: 'Ayşe', birthDate: '1973-02-14', employmentStatus: 'employed' };
+    const { body: client } = await scene.adviser.create('/api/v1/clients', person).expect(201);
+    const days = { measureStart: '2027-02-01', measureEnd: '2027-07-31', measureMinutes: 24_000, courseCostCents: 400_000 };
+    const other = await scene.world.run();
+    const { body: another } = await scene.adviser
+      .create(`/api/v1/cases/${made.caseId}/recommendations`, { runId: other.runId, purpose: 'Damit auch die zweite Anlage besetzt ist.' })
+      .expect(201);
+    const byHand = async (recommendationId: string) => {
+      const asked = { ...days, recommendationId, clientId: client.id };
+      return (await scene.adviser.create(`/api/v1/cases/${made.caseId}/funding-applications`, asked).expect(201)).body.id as string;
+    };
+    const ofOtherCourse = await byHand(another.id);
+    const gone = await byHand(made.recommendationId);
+    await scene.world.db.query(`update funding.benefit set state = 'ABGELEHNT' where application_id = $1`, [gone]);
+    await scene.world.db.query(`update funding.application set state = 'ABGELEHNT' where id = $1`, [gone]);
+    await lists.agreed(made);
+    const { body: first } = await lists.change(made, 'post', '/take-over', {});
+    const own = first.rows[0].application.id as string;
+    expect([ofOtherCourse, gone]).not.toContain(own);
+    expect((await lists.application(own)).participations).toHaveLength(2);
+
+    const second = await lists.listed(employees(2, line));
+    const alone = { ...days, recommendationId: second.recommendationId, clientId: client.id };
+    const { body: draft } = await scene.adviser.create(`/api/v1/cases/${second.caseId}/funding-applications`, alone).expect(201);
+    await lists.agreed(second);
+    const { body: taken } = await lists.change(second, 'post', '/take-over', {});
+    expect(taken.rows[0].application.id).toBe(draft.id);
+    expect(taken.rows[1].application.id).not.toBe(draft.id);
+    expect((await lists.application(draft.id)).participations).toHaveLength(1);
+  });
+
+  it('makes a new application for those who follow when the group has got another course', async () => {
+    const made = await lists.listed(employees(2, { birthDate: '14.02.1972' }));
+    const [one, two] = made.list.rows as [Row, Row];
+    const [group] = made.list.groups;
+    const given = { givenBy: 'employee', givenOn: '2026-11-20', channel: 'written', documentId: null };
+    const follow = async (recommendationId: string, rowId: string) => {
+      await lists.change(made, 'put', `/groups/${group!.id}`, { ...settings, recommendationId });
+      await lists.change(made, 'post', '/einverstaendnisse', { ...given, rowIds: [rowId] });
+      return (await lists.change(made, 'post', '/take-over', {})).body as List;
+    };
+    await follow(made.recommendationId, one.id);
+    const { runId } = await scene.world.run();
+    const { body: other } = await scene.adviser
+      .create(`/api/v1/cases/${made.caseId}/recommendations`, { runId, purpose: 'Damit auch die zweite Anlage besetzt ist.' })
+      .expect(201);
+    const { rows } = await follow(other.id, two.id);
+    expect(rows[1]!.application!.id).not.toBe(rows[0]!.application!.id);
+  });
+
+  it('makes one file and one participation of each person when two lists of a case are taken over at once', async () => {
+    const lines = employees(12, { birthDate: '14.02.1971' });
+    const made = await lists.listed(lines);
+    const { body: twin } = await uploadList(scene.adviser, made.caseId, await xlsxOf(lines)).expect(201);
+    const second = { ...made, list: twin as List, url: `/api/v1/cases/${made.caseId}/group-lists/${twin.id}` };
+    const [one, two] = [await lists.agreed(made), await lists.agreed(second)];
+    const answers = await Promise.all([
+      scene.adviser.change('post', `${made.url}/take-over`, one.version, {}),
+      scene.adviser.change('post', `${second.url}/take-over`, two.version, {}),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const { rows } = await scene.world.db.query(
+      `select count(*)::int as n, count(distinct p.client_id)::int as persons from funding.participation p
+       join funding.application a on a.id = p.application_id where a.case_id = $1`,
+      [made.caseId],
+    );
+    expect(rows[0]).toEqual({ n: 12, persons: 12 });
+    const { rows: files } = await scene.world.db.query(
+      `select count(*)::int as n from clients.client where birth_date = '1971-02-14' and last_name like 'Muster-%'`,
+    );
+    expect(files[0].n).toBe(12);
+  });
+
   it('owes the proof of forwarding three months after the last of them has ended, as a Frist', async () => {
     const made = await lists.listed(employees(2));
     await lists.agreed(made);

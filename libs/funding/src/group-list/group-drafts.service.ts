@@ -36,13 +36,18 @@ export class GroupDrafts {
    * Makes the participations, calculated one by one, within the caller's transaction; in the order of `participants`. Throws Problems
    * `kernel.not-found`, `counselling.case-closed` and those of `draftOf`.
    */
-  async add(tx: Tx, actor: StaffActor, draft: GroupDraft, participants: readonly Participant[]): Promise<readonly ParticipationId[]> {
+  async add(
+    tx: Tx,
+    actor: StaffActor,
+    draft: GroupDraft,
+    participants: readonly Participant[],
+  ): Promise<{ readonly applicationId: ApplicationId; readonly added: readonly ParticipationId[] }> {
     const { list, openDraft } = draft;
     const { dossier, added } = openDraft
       ? await this.extend(tx, actor, await this.dossiers.get(tx, actor.scope, openDraft), participants)
       : await this.begin(tx, actor, draft, participants);
     await this.assessments.assessWithin(tx, actor, dossier, dossier.application.version, this.applicationDate(list));
-    return added;
+    return { applicationId: dossier.application.id, added };
   }
 
   private async begin(tx: Tx, actor: StaffActor, { list, group, recommendationId }: GroupDraft, participants: readonly Participant[]) {

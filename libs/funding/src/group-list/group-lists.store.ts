@@ -80,6 +80,11 @@ export class GroupListsStore {
     return this.get(tx, scope, ref);
   }
 
+  /** Nobody else takes over from any list of the case until the transaction ends: the same people may stand on two of them. */
+  async lockCase(tx: Tx, { caseId }: Pick<GroupListRef, 'caseId'>): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`group lists of ${caseId}`]);
+  }
+
   /** Adds a list; false when its id is taken. */
   async insert(tx: Tx, { id, tenantId, caseId, places, createdAt, createdBy }: GroupList): Promise<boolean> {
     const added: unknown[] = await tx.query(
@@ -261,6 +266,11 @@ export class GroupListsStore {
       [einverstaendnisId, id, tenantId],
     );
     if (removed !== 1) throw notFound();
+  }
+
+  /** What an employee agreed to for a row that now says something else. */
+  async deleteGivenOf(tx: Tx, { id, tenantId }: ListKeys, rowId: GroupListRowId): Promise<void> {
+    await tx.query(`delete from funding.einverstaendnis where row_id = $1 and list_id = $2 and tenant_id = $3`, [rowId, id, tenantId]);
   }
 
   private seal(rowId: string, cells: RawRow['cells']): string {

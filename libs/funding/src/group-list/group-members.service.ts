@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type ClientId, type ParticipationId, type StaffActor } from '@app/kernel';
+import { Clock, type ClientId, type ParticipationId, type RecommendationId, type StaffActor } from '@app/kernel';
 import { ClientRecords, type ClientRecord } from '@app/clients';
+import { Recommendations } from '@app/counselling';
 import type { Tx } from '@app/platform';
 import { participationFactsOf } from './calculate-list.js';
 import type { ListRow } from './check-list.js';
@@ -18,6 +19,7 @@ type Found = Ready & { readonly clientId: ClientId };
 export class GroupMembers {
   constructor(
     private readonly clients: ClientRecords,
+    private readonly recommendations: Recommendations,
     private readonly drafts: GroupDrafts,
     private readonly lists: GroupListsStore,
     private readonly participations: GroupParticipationsStore,
@@ -38,14 +40,15 @@ export class GroupMembers {
       ready.map(({ read }) => recordOf(read)),
     );
     const found = ready.flatMap((each, index): Found[] => (ids[index] ? [{ ...each, clientId: ids[index] }] : []));
+    const { runId } = await this.recommendations.forFunding(tx, actor.scope, recommendationId);
     const known = await this.participations.of(
       tx,
       file.list,
       found.map(({ clientId }) => clientId),
-      group,
+      { ...group, runId },
     );
     const fresh = onceEach(found.filter(({ clientId }) => !known.has(clientId)));
-    const added = await this.add(tx, actor, file, group, fresh);
+    const added = await this.add(tx, actor, file, group, recommendationId, fresh);
     const all = new Map<ClientId, ParticipationId>([...known, ...fresh.map(({ clientId }, index) => [clientId, added[index]!] as const)]);
     await this.lists.markTakenOver(
       tx,
@@ -59,21 +62,22 @@ export class GroupMembers {
   private async add(
     tx: Tx,
     actor: StaffActor,
-    { list, rows }: GroupListFile,
+    { list }: GroupListFile,
     group: CalculatedGroup,
+    recommendationId: RecommendationId,
     fresh: readonly Found[],
   ): Promise<readonly ParticipationId[]> {
-    const { recommendationId, missingQualification81_2 } = group.settings;
-    if (fresh.length === 0 || recommendationId === null) return [];
-    const own = new Set(group.rows.map(({ row }) => row));
-    const before = rows.flatMap(({ row, participationId }) => (participationId && own.has(row) ? [participationId] : []));
-    const openDraft = await this.participations.openDraft(tx, list, before);
-    return this.drafts.add(
+    const { id: groupId, missingQualification81_2 } = group.settings;
+    if (fresh.length === 0) return [];
+    const openDraft = await this.participations.openDraft(tx, list, groupId, { ...group, recommendationId });
+    const { applicationId, added } = await this.drafts.add(
       tx,
       actor,
       { list, group, recommendationId, openDraft },
       fresh.map(({ clientId, read }) => ({ clientId, facts: participationFactsOf(read, list, { missingQualification81_2 }) })),
     );
+    await this.participations.madeInto(tx, list, groupId, applicationId);
+    return added;
   }
 }
 

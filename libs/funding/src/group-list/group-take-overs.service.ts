@@ -25,6 +25,7 @@ export class GroupTakeOvers {
    */
   takeOver(actor: StaffActor, ref: GroupListRef, expected: Version): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
+      await this.lists.lockCase(tx, ref);
       const list = await this.lists.getLocked(tx, actor.scope, ref);
       if (list.version !== expected) throw stale();
       const file = await this.files.within(tx, actor, list);
