@@ -206,4 +206,36 @@ describe('the Einverständnis of § 82(5)', () => {
     const file = await lists.application(second.rows[0].application.id);
     expect(file.participations).toHaveLength(3);
   });
+
+  it('ends when its row comes to name another person or course, not when the same is written in another way', async () => {
+    const made = await lists.listed(employees(2));
+    const [one] = made.list.rows as [Row];
+    const given = { givenBy: 'employee', givenOn: '2026-11-20', channel: 'written', documentId: null };
+    const changed = async (key: string, value: string): Promise<unknown> => {
+      await lists.change(made, 'post', '/einverstaendnisse', { ...given, rowIds: [one.id] });
+      const [{ cells }] = (await lists.now(made)).rows as [Row];
+      const next = cells.map((cell) => (cell.key === key ? { ...cell, value } : cell));
+      const { body } = await lists.change(made, 'put', `/rows/${one.id}`, { cells: next });
+      return body.rows[0].einverstaendnisId;
+    };
+    expect(await changed('plz', '58095')).toEqual(expect.any(String));
+    expect(await changed('courseCostCents', '4000')).toEqual(expect.any(String));
+    expect(await changed('goal', 'cnc-fachkraft')).toEqual(expect.any(String));
+    expect(await changed('courseCostCents', '5000')).toBeNull();
+    expect(await changed('lastName', 'Anders')).toBeNull();
+  });
+
+  it('stays once somebody became part of an application by it', async () => {
+    const made = await lists.listed(employees(1));
+    const withGroup = await lists.agreed(made);
+    const [one] = withGroup.rows as [Row];
+    const given = { givenBy: 'employee', givenOn: '2026-11-20', channel: 'written', documentId: null };
+    const { body } = await lists.change(made, 'post', '/einverstaendnisse', { ...given, rowIds: [one.id] });
+    await lists.change(made, 'post', '/take-over', {});
+    const ofGroup = (withGroup.groups[0]!['einverstaendnis'] as { id: string }).id;
+    for (const id of [body.rows[0].einverstaendnisId as string, ofGroup]) {
+      const refused = await lists.change(made, 'delete', `/einverstaendnisse/${id}`);
+      expect([refused.status, refused.body.type]).toEqual([409, 'urn:problem:funding.list-row-taken-over']);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@app/kernel';
-import { cellName, listColumns, mostEmployees, type ListKey } from './columns.js';
+import { cellName, listColumns, mostEmployees, type ColumnKind, type ListKey } from './columns.js';
 import { readCell, textOf, type Cell, type CellFault } from './read-cell.js';
 
 /** One employee of a list, every value read; `row` is the row of the sheet. Cents, minutes, LocalDate. */
@@ -102,6 +102,32 @@ export const checkRows = (places: Places, rows: readonly RawRow[], today: LocalD
 export const checkList = (sheet: readonly (readonly Cell[])[], today: LocalDate): { readonly fault: SheetFault } | CheckedRows => {
   const table = rowsOf(sheet);
   return 'fault' in table ? table : checkRows(table.places, table.rows, today);
+};
+
+/**
+ * Whether a changed row names another person or another course than before: what somebody agreed to for it no longer holds. Another way
+ * of writing the same date or number is no change.
+ */
+export const meansAnother = (before: RawRow['cells'], after: RawRow['cells']): boolean =>
+  agreedOn.some(({ key, kind }) => meaningOf(kind, before[key]) !== meaningOf(kind, after[key]));
+
+const agreedKeys = new Set<ListKey>([
+  'lastName',
+  'firstName',
+  'birthDate',
+  'goal',
+  'startsOn',
+  'endsOn',
+  'measureMinutes',
+  'courseCostCents',
+]);
+const agreedOn = listColumns.filter(({ key }) => agreedKeys.has(key));
+
+const meaningOf = (kind: ColumnKind, cell: RawCell | undefined): string => {
+  if (cell === undefined || isEmpty(cell)) return '';
+  const read = readCell(kind, cell);
+  const value = String('fault' in read ? textOf(cell) : read.value);
+  return kind === 'text' ? value.toLowerCase().replaceAll(/\s+/g, ' ') : value;
 };
 
 /** What a cell is kept as; far more than any value has is cut, so that it still counts as too long. */

@@ -16,7 +16,7 @@ import { Cases, Recommendations, refuseClosed } from '@app/counselling';
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { caseWithoutCompany, einverstaendnisWithoutDocument } from '../errors.js';
 import { groupKeyOf } from './calculate-list.js';
-import { checkRows, rowsOf, type Places, type RawRow } from './check-list.js';
+import { checkRows, meansAnother, rowsOf, type Places, type RawRow } from './check-list.js';
 import {
   checkedListFacts,
   readable,
@@ -73,10 +73,15 @@ export class GroupLists {
     });
   }
 
-  /** Writes what stands in a row that is not yet part of an application. Throws Problems `kernel.not-found`, `kernel.stale`, `funding.list-row-taken-over`. */
+  /**
+   * Writes what stands in a row that is not yet part of an application; its employee's Einverständnis ends when it names another person or
+   * course. Throws Problems `kernel.not-found`, `kernel.stale`, `funding.list-row-taken-over`.
+   */
   changeRow(actor: StaffActor, ref: GroupListRef, rowId: GroupListRowId, expected: Version, cells: RawRow['cells']): Promise<GroupList> {
     return this.change(actor, ref, expected, async (tx, list) => {
-      refuseTakenOver(await this.rowOf(tx, list, rowId));
+      const row = await this.rowOf(tx, list, rowId);
+      refuseTakenOver(row);
+      if (meansAnother(row.cells, cells)) await this.lists.deleteGivenOf(tx, list, rowId);
       await this.lists.saveCells(tx, list, rowId, cells, this.clock.now());
       await this.checkAgain(tx, actor, list);
       return {};
@@ -124,9 +129,13 @@ export class GroupLists {
     });
   }
 
-  /** Takes back an Einverständnis. Throws Problems `kernel.not-found`, `kernel.stale`. */
+  /**
+   * Takes back an Einverständnis recorded by mistake, unless somebody became part of an application by it. Throws Problems
+   * `kernel.not-found`, `kernel.stale`, `funding.list-row-taken-over`.
+   */
   disagree(actor: StaffActor, ref: GroupListRef, expected: Version, einverstaendnisId: EinverstaendnisId): Promise<GroupList> {
     return this.change(actor, ref, expected, async (tx, list) => {
+      for (const row of await this.rowsCoveredBy(tx, list, einverstaendnisId)) refuseTakenOver(row);
       await this.lists.deleteGiven(tx, list, einverstaendnisId);
       return {};
     });
@@ -139,7 +148,7 @@ export class GroupLists {
     work: (tx: Tx, list: GroupList) => Promise<Partial<GroupListFacts>>,
   ): Promise<GroupList> {
     return this.transactions.run(actor, async (tx) => {
-      const list = await this.lists.get(tx, actor.scope, ref);
+      const list = await this.lists.getLocked(tx, actor.scope, ref);
       if (list.version !== expected) throw stale();
       const changes = await work(tx, list);
       const saved = await this.lists.save(tx, list, expected, changes, this.clock.now());
@@ -166,6 +175,17 @@ export class GroupLists {
     const row = (await this.lists.rowsOf(tx, list)).find((each) => each.id === rowId);
     if (!row) throw notFound();
     return row;
+  }
+
+  private async rowsCoveredBy(tx: Tx, list: GroupList, id: EinverstaendnisId): Promise<readonly GroupListRow[]> {
+    const given = (await this.lists.givenFor(tx, list)).find((each) => each.id === id);
+    const rows = await this.lists.rowsOf(tx, list);
+    if (!given?.groupId) return rows.filter((row) => row.id === given?.rowId);
+    const group = (await this.lists.groupsOf(tx, list)).find((each) => each.id === given.groupId);
+    const own = new Set(
+      checkRows(list.places, rows, this.clock.today()).rows.flatMap((read) => (groupKeyOf(read) === group?.key ? read.row : [])),
+    );
+    return rows.filter(({ row }) => own.has(row));
   }
 
   // Rows and groups of another list are as good as none.
