@@ -3,6 +3,7 @@ import { ErrorMessage, Label } from '@navikt/ds-react/Typography';
 import { DownloadIcon, UploadIcon } from '@navikt/aksel-icons';
 import { useId, useState, type DragEvent } from 'react';
 import { newKey } from '../../../api/client.js';
+import { asProblem } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { Panel } from '../../../ui/page/Panel.js';
@@ -42,6 +43,7 @@ const Form = ({ caseId, onUploaded }: Omit<Props, 'folded'>) => {
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
     setFile(chosen);
+    setKey(newKey());
     upload.reset();
   };
   const send = () => {
@@ -55,7 +57,11 @@ const Form = ({ caseId, onUploaded }: Omit<Props, 'folded'>) => {
           toast({ text: labels.done(rows.length - bad, bad) });
           onUploaded(id);
         },
-        onError: () => setKey(newKey()),
+        // Without an answer the list may have arrived all the same: the next attempt is the same one.
+        onError: (error) => {
+          const { status } = asProblem(error);
+          if (status >= 400 && status < 500) setKey(newKey());
+        },
       },
     );
   };
