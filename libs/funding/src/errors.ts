@@ -177,3 +177,18 @@ export const einverstaendnisWithoutDocument = (): Problem =>
 /** The document is none of this case. */
 export const documentOfOtherCase = (): Problem =>
   new Problem('rule', 'funding.document-of-other-case', {}, [{ pointer: '/documentId', code: 'invalid' }]);
+
+/** § 24 SGB X: nothing is revoked before those concerned were heard, or it is said why that was not necessary. */
+export const hearingMissing = (): Problem =>
+  new Problem('rule', 'funding.hearing-missing', {}, [{ pointer: '/heardOn', code: 'hearing-missing' }]);
+
+export const heardAfterwards = (date: string): Problem =>
+  new Problem('rule', 'funding.heard-afterwards', { date }, [{ pointer: '/heardOn', code: 'invalid' }]);
+
+/** § 66(3) SGB I: a refusal for lack of cooperation follows a written warning. */
+export const warningMissing = (): Problem =>
+  new Problem('rule', 'funding.warning-missing', {}, [{ pointer: '/warningEndedOn', code: 'required' }]);
+
+/** The period the warning set is not over. */
+export const warningRuns = (date: string): Problem =>
+  new Problem('rule', 'funding.warning-runs', { date }, [{ pointer: '/warningEndedOn', code: 'invalid' }]);

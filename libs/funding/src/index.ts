@@ -140,6 +140,6 @@ export { leftOf, mayPay, paidOf, type Payment, type RecordPayment, type ReverseP
 export { PaymentLists, type BenefitPayments } from './payment/payment-lists.query.js';
 export { Payments } from './payment/payments.service.js';
 export { Progress } from './step/progress.service.js';
-export type { RecordStep } from './step/record-step.js';
+export type { Hearing, RecordStep } from './step/record-step.js';
 export { decidingSteps, stepEvents, type DecidingStep, type StepEvent } from './step/step-table.js';
 export { fundingPersonalData } from './personal-data.js';

@@ -16,7 +16,15 @@ afterAll(() => scene?.close());
 
 type Made = { url: string; application: { id: string; version: number; state: string } };
 const dropOut = { reason: 'moved', reportedBy: 'provider', important: true, courseCostCents: null };
-type Body = { dropOut?: typeof dropOut; on?: string; reason?: string; validUntil?: string; participationId?: string };
+type Body = {
+  heardOn?: string;
+  warningEndedOn?: string;
+  dropOut?: typeof dropOut;
+  on?: string;
+  reason?: string;
+  validUntil?: string;
+  participationId?: string;
+};
 
 /** Sends a step on top of the newest version, on the day the clock shows unless another is named. */
 const send = async (made: Made, event: string, body: Body = {}, by: Agent = scene.adviser) => {
@@ -188,9 +196,12 @@ describe('missing documents', () => {
   it('lead to a refusal only through somebody who may decide and had no hand in it', async () => {
     const made = await scene.submitted();
     await walk(made, [['request-documents', { reason: 'Erklärung' }]]);
-    const forbidden = await send(made, 'refuse-for-lack-of-cooperation', { reason: '§ 66 SGB I' });
+    const warned = { reason: '§ 66 SGB I', warningEndedOn: '2026-11-22' };
+    const early = await send(made, 'refuse-for-lack-of-cooperation', { ...warned, warningEndedOn: '2026-11-23' }, scene.decider);
+    expect([early.status, early.body.type]).toEqual([422, 'urn:problem:funding.warning-runs']);
+    const forbidden = await send(made, 'refuse-for-lack-of-cooperation', warned);
     expect([forbidden.status, forbidden.body.type]).toEqual([403, 'urn:problem:kernel.forbidden']);
-    expect(await walk(made, [['refuse-for-lack-of-cooperation', { reason: '§ 66 SGB I' }, scene.decider]])).toEqual(['ABGELEHNT']);
+    expect(await walk(made, [['refuse-for-lack-of-cooperation', warned, scene.decider]])).toEqual(['ABGELEHNT']);
     const { body } = await scene.adviser.get(made.url).expect(200);
     expect(body.benefits[0]).toMatchObject({
       state: 'ABGELEHNT',
@@ -259,9 +270,16 @@ describe('a revocation', () => {
   it('is a decision by another person, tells the company and may be objected to', async () => {
     const made = await scene.decided({ run: { startsOn: '2026-11-23', endsOn: '2027-05-31' } });
     await walk(made, [['confirm-start']]);
-    const forbidden = await send(made, 'revoke', { reason: '§ 48 SGB X' });
+    const heard = { reason: '§ 48 SGB X', heardOn: '2026-11-23' };
+    const unheard = await send(made, 'revoke', { reason: '§ 48 SGB X' }, scene.decider);
+    expect([unheard.status, unheard.body.type, unheard.body.errors[0].pointer]).toEqual([
+      422,
+      'urn:problem:funding.hearing-missing',
+      '/heardOn',
+    ]);
+    const forbidden = await send(made, 'revoke', heard);
     expect(forbidden.status).toBe(403);
-    expect(await walk(made, [['revoke', { reason: '§ 48 SGB X' }, scene.decider]])).toEqual(['AUFGEHOBEN']);
+    expect(await walk(made, [['revoke', heard, scene.decider]])).toEqual(['AUFGEHOBEN']);
     expect((await scene.journal(made.application.id)).at(-1)).toBe('funding.application-decided');
     expect(await walk(made, [['object']])).toEqual(['WIDERSPRUCH']);
   });

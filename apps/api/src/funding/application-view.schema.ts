@@ -140,6 +140,9 @@ const historyView = z
     happenedOn: localDateView().nullable(),
     reason: z.string().nullable(),
     participationId: z.string().nullable(),
+    heardOn: localDateView().nullable(),
+    noHearingReason: z.string().nullable(),
+    warningEndedOn: localDateView().nullable(),
   })
   .meta({ id: 'ApplicationHistoryEntry' });
 

@@ -82,8 +82,16 @@ export type SubmitApplicationBody = z.output<typeof submitApplication>;
 export const withdrawApplication = z.strictObject({ reason: text(noteLength) }).meta({ id: 'WithdrawApplication' });
 export type WithdrawApplicationBody = z.output<typeof withdrawApplication>;
 
+/** Asked for at a revocation (§ 24 SGB X) and at a refusal for lack of cooperation (§ 66(3) SGB I). */
+export const hearing = () => ({
+  heardOn: localDate().nullable().default(null),
+  noHearingReason: optionalText(noteLength),
+  warningEndedOn: localDate().nullable().default(null),
+});
+
 export const recordStep = z
   .strictObject({
+    ...hearing(),
     event: z.enum(stepEvents),
     on: localDate(),
     reason: optionalText(noteLength),

@@ -26,14 +26,23 @@ export const presentApproval = (
   };
 };
 
-const nothing = { benefits: [], event: null, reason: null, ground: null, effectiveFrom: null, heardOn: null, noHearingReason: null };
+const nothing = {
+  benefits: [],
+  event: null,
+  reason: null,
+  ground: null,
+  effectiveFrom: null,
+  heardOn: null,
+  noHearingReason: null,
+  warningEndedOn: null,
+};
 
 const presentProposal = (proposal: Proposal) => {
   switch (proposal.kind) {
     case 'decision':
       return { ...nothing, benefits: proposal.benefits };
     case 'step':
-      return { ...nothing, event: proposal.event, reason: proposal.reason };
+      return { ...nothing, event: proposal.event, reason: proposal.reason, ...proposal.hearing };
     case 'amendment': {
       const { benefits, ...amend } = proposal.amend;
       return { ...nothing, ...amend, benefits: benefits.map((benefit) => ({ ...benefit, granted: null, reason: null })) };

@@ -55,10 +55,11 @@ export class ApprovalsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: applicationId }) id: ApplicationId,
     @IfMatch() version: Version,
-    @Body({ schema: proposeStep }) { event, reason }: ProposeStepBody,
+    @Body({ schema: proposeStep }) { event, reason, heardOn, noHearingReason, warningEndedOn }: ProposeStepBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.propose(actor, id, version, { kind: 'step', event, reason }, reply);
+    const hearing = { heardOn, noHearingReason: noHearingReason ?? null, warningEndedOn };
+    return this.propose(actor, id, version, { kind: 'step', event, reason, hearing }, reply);
   }
 
   @Put('amendment')

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { approvalStates, approvalVerdicts, returnReasons, type BenefitId } from '@app/kernel';
 import { amendmentGrounds, approvalKinds, decidingSteps, grants } from '@app/funding';
 import { cents, instant, localDate, localDateView, optionalText, text, uuid } from '../http/schemas.js';
-import { decideApplication } from './applications.schema.js';
+import { decideApplication, hearing } from './applications.schema.js';
 
 const textLength = 2_000;
 
 export const proposeDecision = decideApplication.omit({ decidedOn: true }).meta({ id: 'ProposeDecision' });
 export type ProposeDecisionBody = z.output<typeof proposeDecision>;
 
-export const proposeStep = z.strictObject({ event: z.enum(decidingSteps), reason: text(textLength) }).meta({ id: 'ProposeStep' });
+export const proposeStep = z
+  .strictObject({ event: z.enum(decidingSteps), reason: text(textLength), ...hearing() })
+  .meta({ id: 'ProposeStep' });
 export type ProposeStepBody = z.output<typeof proposeStep>;
 
 export const proposeAmendment = z
@@ -53,6 +55,7 @@ const proposalView = z
     effectiveFrom: localDateView().nullable(),
     heardOn: localDateView().nullable(),
     noHearingReason: z.string().nullable(),
+    warningEndedOn: localDateView().nullable(),
   })
   .meta({ id: 'Proposal' });
 

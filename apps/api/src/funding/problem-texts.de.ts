@@ -23,6 +23,23 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'Ein Betrag sinkt: Nennen Sie den Tag der Anhörung (§ 24 SGB X) oder warum keine nötig war.',
     detail: '',
   },
+  'funding.hearing-missing': {
+    title: 'Die Anhörung fehlt noch',
+    detail: 'Vor einer Aufhebung wird das Unternehmen angehört (§ 24 SGB X). Nennen Sie den Tag, oder warum keine Anhörung nötig war.',
+  },
+  'funding.heard-afterwards': {
+    title: 'Angehört wird vorher',
+    detail: 'Der Tag der Anhörung liegt nach dem {date}. Bitte prüfen Sie beide Tage.',
+  },
+  'funding.warning-missing': {
+    title: 'Der schriftliche Hinweis fehlt noch',
+    detail:
+      'Versagt wird erst nach schriftlichem Hinweis und Ablauf seiner Frist (§ 66 Abs. 3 SGB I). Nennen Sie den letzten Tag der Frist.',
+  },
+  'funding.warning-runs': {
+    title: 'Die Frist läuft noch',
+    detail: 'Die gesetzte Frist endet am {date}. Versagt werden kann erst danach (§ 66 Abs. 3 SGB I).',
+  },
   'funding.decider-prepared': {
     title: 'Bitte entscheiden lassen',
     detail:

@@ -23,6 +23,22 @@ export const fundingProblemTexts: ProblemTexts = {
     title: 'An amount falls: name the day of the hearing (section 24 SGB X) or why none was needed.',
     detail: '',
   },
+  'funding.hearing-missing': {
+    title: 'The hearing is missing',
+    detail: 'Before a revocation the company is heard (section 24 SGB X). Name the day, or why no hearing was needed.',
+  },
+  'funding.heard-afterwards': {
+    title: 'The hearing comes first',
+    detail: 'The day of the hearing is after {date}. Please check both days.',
+  },
+  'funding.warning-missing': {
+    title: 'The written warning is missing',
+    detail: 'A refusal follows a written warning and the end of its period (section 66(3) SGB I). Name the last day of the period.',
+  },
+  'funding.warning-runs': {
+    title: 'The period is still running',
+    detail: 'The period set ends on {date}. A refusal is possible only after that (section 66(3) SGB I).',
+  },
   'funding.decider-prepared': {
     title: 'Somebody else has to decide',
     detail: 'You prepared, submitted or last calculated this application. Another person must decide it (four-eyes principle).',

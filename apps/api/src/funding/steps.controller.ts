@@ -28,7 +28,7 @@ export class StepsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: idParam<ApplicationId>() }) id: ApplicationId,
     @IfMatch() version: Version,
-    @Body({ schema: recordStep }) { event, on, reason, validUntil, until, participationId, dropOut }: RecordStepBody,
+    @Body({ schema: recordStep }) { event, on, reason, validUntil, until, participationId, dropOut, ...heard }: RecordStepBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const step = {
@@ -39,6 +39,7 @@ export class StepsController {
       until: until ?? null,
       participationId: participationId ?? null,
       dropOut: dropOut ?? null,
+      hearing: { ...heard, noHearingReason: heard.noHearingReason ?? null },
     };
     await this.progress.record(actor, id, version, step);
     return withETag(reply, await this.screens.one(actor, id));

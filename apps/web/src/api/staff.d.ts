@@ -2892,6 +2892,11 @@ export interface components {
             happenedOn: string | null;
             reason: string | null;
             participationId: string | null;
+            /** Format: date */
+            heardOn: string | null;
+            noHearingReason: string | null;
+            /** Format: date */
+            warningEndedOn: string | null;
         };
         ApplicationItem: {
             id: string;
@@ -4346,7 +4351,7 @@ export interface components {
             /** @enum {string} */
             key: "lastName" | "firstName" | "versicherungsnummer" | "birthDate" | "plz" | "weeklyMinutes" | "releasedMinutes" | "grossCents" | "comparableCents" | "qualificationOn" | "last82On" | "goal" | "startsOn" | "endsOn" | "measureMinutes" | "courseCostCents";
             /** @enum {string} */
-            code: "missing" | "formula" | "not-a-date" | "not-a-postcode" | "not-hours" | "not-an-amount" | "not-an-insurance-number" | "too-long" | "too-much" | "ends-before-start" | "lasts-too-long" | "before-present-law" | "released-over-contract" | "born-after-start" | "in-future" | "duplicate";
+            code: "missing" | "formula" | "not-a-date" | "not-a-postcode" | "not-hours" | "not-an-amount" | "parts-of-cents" | "not-an-insurance-number" | "too-long" | "too-little" | "too-much" | "over-a-week" | "ends-before-start" | "lasts-too-long" | "before-present-law" | "released-over-contract" | "born-after-start" | "in-future" | "duplicate";
             value: string;
         };
         GroupListGroup: {
@@ -4896,6 +4901,8 @@ export interface components {
             /** Format: date */
             heardOn: string | null;
             noHearingReason: string | null;
+            /** Format: date */
+            warningEndedOn: string | null;
         };
         ProposeAmendment: {
             benefits: {
@@ -4932,6 +4939,17 @@ export interface components {
             /** @enum {string} */
             event: "refuse-for-lack-of-cooperation" | "revoke";
             reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            heardOn?: string | null;
+            noHearingReason?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            warningEndedOn?: string | null;
         };
         ProtectClient: {
             clientNumber: string;
@@ -5280,6 +5298,17 @@ export interface components {
             evidence: "schwerbehindertenausweis" | "feststellungsbescheid" | "own-statement";
         };
         RecordStep: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            heardOn?: string | null;
+            noHearingReason?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            warningEndedOn?: string | null;
             /** @enum {string} */
             event: "request-documents" | "complete" | "refuse-for-lack-of-cooperation" | "issue-voucher" | "redeem-voucher" | "voucher-expired" | "not-started" | "confirm-start" | "interrupt" | "resume" | "drop-out" | "end" | "open-settlement" | "settle" | "finish" | "object" | "revoke";
             /**

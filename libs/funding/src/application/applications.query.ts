@@ -23,6 +23,7 @@ import type { Benefit } from '../benefit/benefit.js';
 import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.js';
 import { checklistSql, type ReadChecklist } from '../checklist/checklists.store.js';
 import type { Participation } from '../participation/participation.js';
+import type { Hearing } from '../step/record-step.js';
 import type { Hands } from './actions.js';
 import type { Application } from './application.js';
 import type { ApplicationEvent, ApplicationState } from './application-states.js';
@@ -79,7 +80,7 @@ export type HistoryEntry = {
   /** Never shown outside the house. */
   readonly reason: string | null;
   readonly participationId: ParticipationId | null;
-};
+} & Hearing;
 
 const columns = `a.id, a.number, a.case_id as "caseId", a.establishment_id as "establishmentId", a.run_id as "runId", a.state,
   a.state_since as "stateSince", a.measure_start as "measureStart", a.measure_end as "measureEnd", a.prepared_by as "preparedBy", a.version`;
@@ -175,5 +176,6 @@ const voucher = `(select json_build_object('state', state, 'issuedOn', issued_on
 
 const history = `(select coalesce(json_agg(json_build_object('event', event, 'state', to_state, 'actorId', actor_id,
     'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'happenedOn', happened_on, 'reason', reason,
-    'participationId', participation_id) order by position), '[]')
+    'participationId', participation_id, 'heardOn', heard_on, 'noHearingReason', no_hearing_reason,
+    'warningEndedOn', warning_ended_on) order by position), '[]')
   from funding.state_change where application_id = a.id and tenant_id = $2) as history`;

@@ -18,6 +18,7 @@ import type { Bildungsgutschein } from '../bildungsgutschein/bildungsgutschein.j
 import { BildungsgutscheinEntity } from '../bildungsgutschein/bildungsgutschein.entity.js';
 import { ParticipationEntity } from '../participation/participation.entity.js';
 import type { Participation } from '../participation/participation.js';
+import type { Hearing } from '../step/record-step.js';
 import type { Application, Dossier } from './application.js';
 import type { ApplicationEvent, ApplicationState } from './application-states.js';
 import { ApplicationEntity } from './application.entity.js';
@@ -33,6 +34,7 @@ export type StateChange = {
   readonly happenedOn?: LocalDate;
   readonly reason?: string | null;
   readonly participationId?: ParticipationId | null;
+  readonly hearing?: Hearing | undefined;
 };
 
 /** Applications with everything below them. The application's version guards all of it. */
@@ -164,12 +166,28 @@ export class DossiersStore {
   }
 
   async insertStateChange(tx: Tx, { id, tenantId }: Application, change: StateChange): Promise<void> {
-    const { event, from, to, at, actorId, happenedOn, reason, participationId } = change;
+    const { event, from, to, at, actorId, happenedOn, reason, participationId, hearing } = change;
     await tx.query(
       `insert into funding.state_change
-         (id, tenant_id, application_id, event, from_state, to_state, at, actor_id, happened_on, reason, participation_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [randomUUID(), tenantId, id, event, from, to, at, actorId, happenedOn ?? null, reason ?? null, participationId ?? null],
+         (id, tenant_id, application_id, event, from_state, to_state, at, actor_id, happened_on, reason, participation_id, heard_on,
+          no_hearing_reason, warning_ended_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        randomUUID(),
+        tenantId,
+        id,
+        event,
+        from,
+        to,
+        at,
+        actorId,
+        happenedOn ?? null,
+        reason ?? null,
+        participationId ?? null,
+        hearing?.heardOn ?? null,
+        hearing?.noHearingReason ?? null,
+        hearing?.warningEndedOn ?? null,
+      ],
     );
   }
 }

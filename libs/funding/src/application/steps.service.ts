@@ -21,7 +21,7 @@ export type Step = {
   /** The Bildungsgutschein, if the step makes or changes it. */
   readonly voucher?: Bildungsgutschein | null;
   /** What the history keeps beside the states. */
-  readonly note?: Pick<StateChange, 'happenedOn' | 'reason' | 'participationId'>;
+  readonly note?: Pick<StateChange, 'happenedOn' | 'reason' | 'participationId' | 'hearing'>;
   readonly application?: Partial<Application>;
   readonly tell: DomainEvent;
 };

@@ -60,8 +60,8 @@ export class ProposalActs {
     }
   }
 
-  private stepOf({ event, reason }: Extract<Proposal, { kind: 'step' }>): RecordStep {
-    return { event, on: this.clock.today(), reason, validUntil: null, participationId: null, dropOut: null };
+  private stepOf({ event, reason, hearing }: Extract<Proposal, { kind: 'step' }>): RecordStep {
+    return { event, on: this.clock.today(), reason, validUntil: null, participationId: null, dropOut: null, hearing };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Approval, UserId } from '@app/kernel';
 import type { Amend } from '../amendment/amendment.js';
 import type { Hands } from '../application/actions.js';
 import type { DecideBenefit } from '../decision/decision.js';
+import type { Hearing } from '../step/record-step.js';
 import type { DecidingStep } from '../step/step-table.js';
 
 /** What two persons release together. */
@@ -11,7 +12,7 @@ export type ApprovalKind = (typeof approvalKinds)[number];
 /** What happens when it is approved; its day is the day of the approval. */
 export type Proposal =
   | { readonly kind: 'decision'; readonly benefits: readonly DecideBenefit[] }
-  | { readonly kind: 'step'; readonly event: DecidingStep; readonly reason: string }
+  | { readonly kind: 'step'; readonly event: DecidingStep; readonly reason: string; readonly hearing: Hearing }
   | { readonly kind: 'amendment'; readonly amend: Amend };
 
 /** An approval of an application. */

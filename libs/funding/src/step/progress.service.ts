@@ -44,7 +44,7 @@ export class Progress {
       benefits: ({ id: benefitId }) => moves.benefits.get(benefitId),
       participations: ({ id: participationId }) => moves.participations.get(participationId),
       voucher: moves.voucher,
-      note: { happenedOn: input.on, reason: input.reason, participationId: input.participationId },
+      note: { happenedOn: input.on, reason: input.reason, participationId: input.participationId, hearing: input.hearing },
       tell: newsOf(actor, id, input),
     });
     await this.consequences.of(tx, actor, dossier, after, input);

@@ -19,6 +19,17 @@ export type RecordStep = {
   readonly participationId: ParticipationId | null;
   /** Asked for at a drop-out. */
   readonly dropOut: DropOut | null;
+  /** Asked for at a revocation and at a refusal for lack of cooperation. */
+  readonly hearing?: Hearing;
+};
+
+/** That those concerned were heard before a revocation (§ 24 SGB X), or warned before a refusal for lack of cooperation (§ 66(3) SGB I). */
+export type Hearing = {
+  readonly heardOn: LocalDate | null;
+  /** Why nobody had to be heard, § 24(2) SGB X. */
+  readonly noHearingReason: string | null;
+  /** Last day of the period the written warning set. */
+  readonly warningEndedOn: LocalDate | null;
 };
 
 /** What a step has to know beside the application. */

@@ -5,6 +5,8 @@ import type { Benefit } from '../benefit/benefit.js';
 import {
   documentsMissing,
   dropOutMissing,
+  hearingMissing,
+  heardAfterwards,
   notApproved,
   nothingMissing,
   objectionLate,
@@ -18,6 +20,8 @@ import {
   validUntilTooEarly,
   voucherOver,
   voucherStillValid,
+  warningMissing,
+  warningRuns,
 } from '../errors.js';
 import type { Participation } from '../participation/participation.js';
 import { checkSettlement } from '../payment/due.js';
@@ -33,7 +37,7 @@ type Guard = (dossier: Dossier, step: RecordStep, concerned: Concerned, amendedO
  * `funding.nothing-missing`, `.documents-missing`, `.sums-differ`, (rule)
  * `funding.step-in-future`, `.step-too-early`, `.step-reason-missing`, `.valid-until-missing`, `.valid-until-too-early`, `.until-too-early`,
  * `.drop-out-missing`, `.redeemed-too-late`, `.voucher-over`, `.not-approved`, `.voucher-still-valid`, `.objection-late`, `.objection-open`,
- * `.due-unknown`.
+ * `.due-unknown`, `.hearing-missing`, `.heard-afterwards`, `.warning-missing`, `.warning-runs`.
  */
 export const checkStep = (
   dossier: Dossier,
@@ -89,7 +93,17 @@ const guards: Partial<Record<StepEvent, Guard>> = {
     if (voucher && on <= voucher.validUntil) throw voucherStillValid(voucher.validUntil);
   },
   'not-started': notBeforeDecision,
-  revoke: notBeforeDecision,
+  revoke: (dossier, step, concerned) => {
+    notBeforeDecision(dossier, step, concerned, null);
+    const { heardOn = null, noHearingReason = null } = step.hearing ?? {};
+    if (heardOn === null && noHearingReason === null) throw hearingMissing();
+    if (heardOn !== null && heardOn > step.on) throw heardAfterwards(step.on);
+  },
+  'refuse-for-lack-of-cooperation': (_dossier, { on, hearing }) => {
+    const warningEndedOn = hearing?.warningEndedOn ?? null;
+    if (warningEndedOn === null) throw warningMissing();
+    if (warningEndedOn >= on) throw warningRuns(warningEndedOn);
+  },
   interrupt: (dossier, step, concerned) => {
     notBeforeStart(dossier, step, concerned, null);
     if (step.until && step.until <= step.on) throw untilTooEarly(step.on);

@@ -103,7 +103,7 @@ const Proposed = ({ application, approval }: Pick<Props, 'application' | 'approv
   const formats = useFormats();
   const { proposal } = approval;
   if (!proposal) return null;
-  const { ground, effectiveFrom, heardOn, noHearingReason, event, reason } = proposal;
+  const { ground, effectiveFrom, heardOn, noHearingReason, warningEndedOn, event, reason } = proposal;
   return (
     <>
       {event !== null && <p>{labels.propose[event].name}</p>}
@@ -132,6 +132,10 @@ const Proposed = ({ application, approval }: Pick<Props, 'application' | 'approv
           {heardOn ? labels.heard(formats.day(heardOn)) : `${labels.notHeard}${noHearingReason ? `: ${noHearingReason}` : ''}`}
         </p>
       )}
+      {event === 'revoke' && (
+        <p>{heardOn ? labels.heard(formats.day(heardOn)) : `${labels.notHeard}${noHearingReason ? `: ${noHearingReason}` : ''}`}</p>
+      )}
+      {warningEndedOn && <p>{labels.hearing.warned(formats.day(warningEndedOn))}</p>}
       {reason !== null && (
         <p>
           {labels.reason}: {reason}

@@ -4,6 +4,7 @@ import { fieldMessage } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import type { ProposeStep } from './application.js';
 import { useProposeStep } from './applications.api.js';
+import { emptyHearing, HearingFields, hearingFields, hearingOf, isHeard } from './HearingFields.js';
 import { Refusal } from './Refusal.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
 import { useApprovalLabels } from './use-labels.js';
@@ -14,6 +15,7 @@ export const ProposeStepDialog = ({ application, etag, event, onClose, onReload 
   const toast = useToast();
   const propose = useProposeStep(application.id);
   const [reason, setReason] = useState('');
+  const [hearing, setHearing] = useState(emptyHearing);
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
   const { name, effect } = labels.propose[event];
@@ -24,11 +26,11 @@ export const ProposeStepDialog = ({ application, etag, event, onClose, onReload 
       confirm={labels.sendProposal}
       danger
       attempt={propose}
-      complete={!missing}
+      complete={!missing && isHeard(event, hearing)}
       onTry={() => setTried(true)}
       send={() =>
         propose.mutate(
-          { etag, input: { event, reason: reason.trim() } },
+          { etag, input: { event, reason: reason.trim(), ...hearingOf(event, hearing) } },
           {
             onSuccess: () => {
               toast({ text: labels.proposalDone });
@@ -41,12 +43,13 @@ export const ProposeStepDialog = ({ application, etag, event, onClose, onReload 
     >
       <Refusal
         error={propose.error}
-        fields={{ '/reason': 'proposal-reason' }}
+        fields={{ '/reason': 'proposal-reason', ...hearingFields }}
         onReload={() => {
           propose.reset();
           onReload();
         }}
       />
+      <HearingFields event={event} draft={hearing} onChange={setHearing} tried={tried} error={propose.error} />
       <Textarea
         id="proposal-reason"
         size="small"

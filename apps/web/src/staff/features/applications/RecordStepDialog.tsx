@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/form/DateField.js';
 import type { StepEvent } from './application.js';
 import { useRecordStep } from './applications.api.js';
 import { DropOutFields, dropOutOf, emptyDropOut } from './DropOutFields.js';
+import { emptyHearing, HearingFields, hearingFields, hearingOf, isHeard } from './HearingFields.js';
 import { Refusal } from './Refusal.js';
 import { asksPerson, isGrave, needsReason } from './step.js';
 import { StepDialog, type StepDialogProps } from './StepDialog.js';
@@ -21,6 +22,7 @@ const fields = {
   '/validUntil': 'step-valid-until',
   '/until': 'step-until',
   '/participationId': 'step-person',
+  ...hearingFields,
 };
 
 // Usual practice: three months; but it has to be redeemed before the measure starts.
@@ -42,6 +44,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
   const [until, setUntil] = useState<Day>();
   const [person, setPerson] = useState('');
   const [dropOut, setDropOut] = useState(emptyDropOut);
+  const [hearing, setHearing] = useState(emptyHearing);
   const [tried, setTried] = useState(false);
   const { name, effect } = labels.actions[event];
   const explains = needsReason(event);
@@ -58,7 +61,13 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
       confirm={labels.confirm}
       danger={isGrave(event)}
       attempt={record}
-      complete={on !== undefined && !missing && (!issues || validUntil !== undefined) && (!dropsOut || told !== undefined)}
+      complete={
+        on !== undefined &&
+        isHeard(event, hearing) &&
+        !missing &&
+        (!issues || validUntil !== undefined) &&
+        (!dropsOut || told !== undefined)
+      }
       onTry={() => setTried(true)}
       send={() =>
         on &&
@@ -68,6 +77,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
             input: {
               event,
               on,
+              ...hearingOf(event, hearing),
               ...(mayExplain && reason.trim() ? { reason: reason.trim() } : {}),
               ...(issues && validUntil ? { validUntil } : {}),
               ...(interrupts && until ? { until } : {}),
@@ -141,6 +151,7 @@ export const RecordStepDialog = ({ application, etag, event, onClose, onReload }
           error={tried && !validUntil ? labels.validUntilMissing : fieldMessage(record.error, '/validUntil')}
         />
       )}
+      <HearingFields event={event} draft={hearing} onChange={setHearing} tried={tried} error={record.error} />
       {mayExplain && (
         <Textarea
           id={fields['/reason']}

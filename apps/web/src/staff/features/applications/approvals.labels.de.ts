@@ -69,6 +69,13 @@ export const approvalsDe = {
   explanation: 'Erläuterung',
   explanationHint: 'Was ist zu tun? Ein Satz genügt.',
   explanationMissing: 'Sagen Sie, was zu tun ist.',
+  hearing: {
+    hint: '§ 24 SGB X, vor der Aufhebung',
+    missing: 'Nennen Sie den Tag der Anhörung, oder warum keine nötig war.',
+    warningEndedOn: 'Frist im schriftlichen Hinweis endete am',
+    warningHint: '§ 66 Abs. 3 SGB I; versagt wird erst danach',
+    warned: (day: string) => `Frist im Hinweis bis ${day}`,
+  },
   amend: {
     amount: (benefit: string) => `${benefit}: neuer Betrag`,
     granted: (amount: string) => `bewilligt: ${amount}`,

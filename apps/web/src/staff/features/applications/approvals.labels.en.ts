@@ -64,6 +64,13 @@ export const approvalsEn: ApprovalLabels = {
   explanation: 'Explanation',
   explanationHint: 'What is to be done? One sentence is enough.',
   explanationMissing: 'Say what is to be done.',
+  hearing: {
+    hint: 'Section 24 SGB X, before the revocation',
+    missing: 'Name the day of the hearing, or why none was needed.',
+    warningEndedOn: 'Period of the written warning ended on',
+    warningHint: 'Section 66(3) SGB I; a refusal is possible only after that',
+    warned: (day) => `period of the warning until ${day}`,
+  },
   amend: {
     amount: (benefit) => `${benefit}: new amount`,
     granted: (amount) => `granted: ${amount}`,
