@@ -211,3 +211,23 @@ describe('an amendment (§§ 44 to 48 SGB X)', () => {
     expect(body.type).toBe('urn:problem:funding.transition-not-allowed');
   });
 });
+
+describe('an objection taken back', () => {
+  it('ends what was objected to and leaves what was granted', async () => {
+    const made = await scene.examined();
+    const [course, wage] = made.application.benefits;
+    const benefits = [
+      { id: course.id, granted: 'full' },
+      { id: wage.id, granted: 'none', reason: 'Keine Freistellung nachgewiesen' },
+    ];
+    const decision = { decidedOn: '2026-11-23', benefits };
+    const decided = await scene.decider.change('put', `${made.url}/decision`, made.application.version, decision).expect(200);
+    const step = { event: 'object', on: '2026-11-23' };
+    const open = await scene.adviser.change('post', `${made.url}/steps`, decided.body.version, step).expect(200);
+    const { body } = await scene.adviser
+      .change('post', `${made.url}/withdrawal`, open.body.version, { reason: 'Das Unternehmen nimmt den Widerspruch zurück.' })
+      .expect(200);
+    expect(body.benefits).toMatchObject([{ state: 'BEWILLIGT', grantedCents: 3_000_00 }, { state: 'ZURUECKGEZOGEN' }]);
+    expect(body.state).toBe('BEWILLIGT');
+  });
+});

@@ -290,36 +290,6 @@ describe('whom a step concerns', () => {
     expect(after(dossier(['BEWILLIGT', 'ABGELEHNT']), stepOf('not-started'))).toBe('AUFGEHOBEN');
   });
 
-  it('a revocation follows a hearing or a word why none was needed (§ 24 SGB X), a refusal for lack of cooperation a warning whose period is over (§ 66(3) SGB I)', () => {
-    const nobody = { heardOn: null, noHearingReason: null, warningEndedOn: null };
-    const codeOf = (event: 'revoke' | 'refuse-for-lack-of-cooperation', hearing: RecordStep['hearing']): string => {
-      const from = event === 'revoke' ? samples.LAUFEND : samples.UNTERLAGEN_FEHLEN;
-      try {
-        planStep(from, { ...stepOf(event), ...(hearing && { hearing }) }, context);
-        return 'taken';
-      } catch (error) {
-        return (error as Problem).code;
-      }
-    };
-    const on = stepOf('revoke').on;
-    expect(codeOf('revoke', nobody)).toBe('funding.hearing-missing');
-    expect(codeOf('revoke', { ...nobody, heardOn: on })).toBe('taken');
-    expect(codeOf('revoke', { ...nobody, heardOn: d('2029-01-01') })).toBe('funding.heard-afterwards');
-    expect(codeOf('revoke', { ...nobody, noHearingReason: 'Selbst beantragt.' })).toBe('taken');
-    const refusal = stepOf('refuse-for-lack-of-cooperation').on;
-    expect(codeOf('refuse-for-lack-of-cooperation', nobody)).toBe('funding.warning-missing');
-    expect(codeOf('refuse-for-lack-of-cooperation', { ...nobody, warningEndedOn: refusal })).toBe('funding.warning-runs');
-    expect(codeOf('refuse-for-lack-of-cooperation', { ...nobody, warningEndedOn: d('2026-11-01') })).toBe('taken');
-  });
-
-  it('an objection to an amendment has a month of its own (§ 84 SGG)', () => {
-    const partly = samples.TEILBEWILLIGT;
-    const step = { ...stepOf('object'), on: d('2026-12-20') };
-    const on = { ...context, today: d('2026-12-31') };
-    expect(() => planStep(partly, step, on)).toThrow(expect.objectContaining({ code: 'funding.objection-late' }));
-    expect(planStep(partly, step, { ...on, amendedOn: d('2026-12-01') }).benefits.size).toBeGreaterThan(0);
-  });
-
   it('an objection concerns only what was not granted in full', () => {
     const partly = dossier(['TEILBEWILLIGT', 'BEWILLIGT']);
     expect([...planStep(partly, stepOf('object'), context).benefits]).toEqual([['b0', { state: 'WIDERSPRUCH' }]]);
