@@ -44,6 +44,8 @@ const byName: Readonly<Record<string, Sample>> = {
     without: 409,
     body: () => ({ month: '2026-11', missedDays: 2, missedMinutes: 60, reasons: ['other-excused'] }),
   },
+  // In the portal a released letter is the organisation's.
+  'CompanyDocumentsController.file': { reach: 'tenant' },
   'IssuedDocumentsController.draft': { body: () => ({ kind: 'antragszusammenfassung', participationId: undefined, reason: undefined }) },
   'IssuedDocumentsController.release': { ids: ({ ids }) => ({ 'issued-documents': ids['letter-drafts'] ?? '' }) },
   'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined, documentId: null }) },
