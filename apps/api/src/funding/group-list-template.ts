@@ -8,8 +8,10 @@ const hints: Readonly<Record<(typeof listColumns)[number]['kind'], string>> = {
   date: 'Tag, zum Beispiel 31.12.1979',
   'date-or-none': 'Tag, oder «keiner» / «nie»',
   postcode: 'fünf Ziffern',
-  hours: 'Stunden, zum Beispiel 38,5',
-  money: 'Euro, zum Beispiel 3.350,00',
+  'weekly-hours': 'Stunden je Woche, zum Beispiel 38,5; mehr als 0, höchstens 168',
+  'released-hours': 'Stunden je Woche, zum Beispiel 20; 0, wenn keine',
+  hours: 'Stunden, zum Beispiel 400; mehr als 0',
+  money: 'Euro mit höchstens zwei Nachkommastellen, zum Beispiel 3.350,00',
 };
 
 const kinds: Readonly<Record<(typeof listColumns)[number]['kind'], SheetColumnKind>> = {
@@ -19,6 +21,8 @@ const kinds: Readonly<Record<(typeof listColumns)[number]['kind'], SheetColumnKi
   date: 'day',
   'date-or-none': 'day',
   postcode: 'text',
+  'weekly-hours': 'decimal',
+  'released-hours': 'decimal',
   hours: 'decimal',
   money: 'decimal',
 };

@@ -73,8 +73,15 @@ describe('Liste eines Sammelantrags', () => {
     [
       'Beträge',
       { grossCents: '-1', courseCostCents: 'viel', comparableCents: 1.005 },
-      ['H2 formula -1', 'I2 not-an-amount 1.005', 'P2 not-an-amount viel'],
+      ['H2 formula -1', 'I2 parts-of-cents 1.005', 'P2 not-an-amount viel'],
     ],
+    [
+      'Beträge mit englischen Zeichen',
+      { grossCents: '3,350', courseCostCents: '1,234.50', comparableCents: '3,350 €' },
+      ['H2 parts-of-cents 3,350', 'I2 parts-of-cents 3,350 €', 'P2 not-an-amount 1,234.50'],
+    ],
+    ['Null Stunden', { weeklyMinutes: '0', releasedMinutes: '0', measureMinutes: 0 }, ['F2 too-little 0', 'O2 too-little 0']],
+    ['Mehr Stunden, als eine Woche hat', { weeklyMinutes: '168,5', releasedMinutes: 169 }, ['F2 over-a-week 168,5', 'G2 over-a-week 169']],
     ['Unmögliches', { courseCostCents: 1e9, measureMinutes: 1e6 }, ['O2 too-much 1000000', 'P2 too-much 1000000000']],
     ['Ende vor Beginn', { endsOn: '31.01.2027' }, ['N2 ends-before-start 31.01.2027']],
     ['Stunden über dem Vertrag', { releasedMinutes: '39' }, ['G2 released-over-contract 39']],
@@ -102,7 +109,7 @@ describe('Liste eines Sammelantrags', () => {
     expect(readCell('postcode', 1067)).toEqual({ value: '01067' });
     expect(readCell('money', '1.234')).toEqual({ value: 123_400 });
     expect(readCell('money', '1234.5')).toEqual({ value: 123_450 });
-    expect(readCell('hours', 38.7)).toEqual({ value: 2_322 });
+    expect(readCell('weekly-hours', 38.7)).toEqual({ value: 2_322 });
     expect(readCell('date-or-none', 'keiner')).toEqual({ value: null });
     expect(readCell('date-or-none', '-')).toEqual({ value: null });
   });

@@ -1,5 +1,6 @@
 /** What a column of the list holds and how its cells are read. */
-export type ColumnKind = 'name' | 'text' | 'insurance-number' | 'date' | 'date-or-none' | 'postcode' | 'hours' | 'money';
+export type ColumnKind =
+  'name' | 'text' | 'insurance-number' | 'date' | 'date-or-none' | 'postcode' | 'weekly-hours' | 'released-hours' | 'hours' | 'money';
 
 export type ListColumn = { readonly key: string; readonly header: string; readonly kind: ColumnKind; readonly required: boolean };
 
@@ -16,8 +17,8 @@ export const listColumns = [
   column('versicherungsnummer', 'Versicherungsnummer', 'insurance-number', false),
   column('birthDate', 'Geburtsdatum', 'date'),
   column('plz', 'Postleitzahl des Wohnorts', 'postcode'),
-  column('weeklyMinutes', 'Wochenstunden', 'hours'),
-  column('releasedMinutes', 'Freistellung in Stunden je Woche', 'hours'),
+  column('weeklyMinutes', 'Wochenstunden', 'weekly-hours'),
+  column('releasedMinutes', 'Freistellung in Stunden je Woche', 'released-hours'),
   column('grossCents', 'Bruttoentgelt im Monat', 'money'),
   column('comparableCents', 'Tarifliches oder ortsübliches Entgelt', 'money', false),
   column('qualificationOn', 'Berufsabschluss am (oder: keiner)', 'date-or-none'),

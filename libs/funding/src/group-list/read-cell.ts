@@ -12,9 +12,12 @@ export const cellFaults = [
   'not-a-postcode',
   'not-hours',
   'not-an-amount',
+  'parts-of-cents',
   'not-an-insurance-number',
   'too-long',
+  'too-little',
   'too-much',
+  'over-a-week',
   'ends-before-start',
   'lasts-too-long',
   'before-present-law',
@@ -30,6 +33,7 @@ export type ReadCell = { readonly value: string | number | null } | { readonly f
 const longest = 200;
 const mostCents = 100_000_000;
 const mostMinutes = 100_000 * 60;
+const minutesOfWeek = 168 * 60;
 const none = /^(keiner|keine|kein|nie|nein|-|–)$/i;
 
 /** Reads one cell that is not empty. Text is kept as it stands; numbers are German (`1.234,50`) or numbers of the sheet. */
@@ -49,9 +53,13 @@ export const readCell = (kind: ColumnKind, cell: Exclude<Cell, null>): ReadCell 
     case 'date-or-none':
       return none.test(text) ? { value: null } : orFault(dateOf(cell, text), 'not-a-date');
     case 'hours':
-      return scaled(cell, text, 60, mostMinutes, 'not-hours');
+      return minutes(cell, text, 1, mostMinutes);
+    case 'weekly-hours':
+      return minutes(cell, text, 1, minutesOfWeek);
+    case 'released-hours':
+      return minutes(cell, text, 0, minutesOfWeek);
     case 'money':
-      return scaled(cell, text, 100, mostCents, 'not-an-amount');
+      return cents(cell, text);
   }
 };
 
@@ -75,13 +83,30 @@ const dateOf = (cell: Exclude<Cell, null>, text: string): LocalDate | undefined 
 const local = (text: string): LocalDate | undefined =>
   isLocalDate(text) && text >= '1900-01-01' && text <= '2199-12-31' ? text : undefined;
 
-/** A decimal as whole units of a hundredth or a sixtieth; more decimals than that are a fault, never rounded away. */
-const scaled = (cell: Cell, text: string, factor: number, most: number, fault: CellFault): ReadCell => {
+const minutes = (cell: Cell, text: string, least: number, most: number): ReadCell => {
+  const hours = numberOf(cell, text);
+  const units = hours === undefined ? undefined : whole(hours * 60);
+  if (units === undefined) return { fault: 'not-hours' };
+  if (units < least) return { fault: 'too-little' };
+  if (units <= most) return { value: units };
+  return { fault: most === minutesOfWeek ? 'over-a-week' : 'too-much' };
+};
+
+const cents = (cell: Cell, text: string): ReadCell => {
+  const euros = numberOf(cell, text);
+  if (euros === undefined) return { fault: 'not-an-amount' };
+  const units = whole(euros * 100);
+  // "3,350" is three thousand for some and three and a bit for others: a third decimal is never right.
+  if (units === undefined || /,\d{3,}\D*$/.test(text)) return { fault: 'parts-of-cents' };
+  return units > mostCents ? { fault: 'too-much' } : { value: units };
+};
+
+/** Units that are whole but for what floating point adds; anything else is never rounded away. */
+const whole = (units: number): number | undefined => (Math.abs(units - Math.round(units)) > 1e-4 ? undefined : Math.round(units));
+
+const numberOf = (cell: Cell, text: string): number | undefined => {
   const number = typeof cell === 'number' ? cell : germanNumber(text);
-  if (number === undefined || !(number >= 0)) return { fault };
-  const units = Math.round(number * factor);
-  if (Math.abs(number * factor - units) > 1e-4) return { fault };
-  return units > most ? { fault: 'too-much' } : { value: units };
+  return number !== undefined && number >= 0 ? number : undefined;
 };
 
 const germanNumber = (text: string): number | undefined => {
