@@ -27,6 +27,8 @@ export class LetterDrafts {
    */
   write(actor: StaffActor, applicationId: ApplicationId, id: IssuedDocumentId, input: WriteLetter): Promise<IssuedDocument> {
     return this.transactions.run(actor, async (tx) => {
+      // Of two drafts at once the second replaces the first.
+      await this.dossiers.lock(tx, actor.scope, applicationId);
       const dossier = await this.dossiers.get(tx, actor.scope, applicationId);
       const earlier = await this.documents.find(tx, actor.scope, id);
       if (earlier) return ownRepeat(actor, applicationId, earlier);

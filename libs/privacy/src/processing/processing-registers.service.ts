@@ -18,6 +18,8 @@ export class ProcessingRegisters {
     private readonly clock: Clock,
   ) {}
 
+  private written: { readonly key: string; readonly pdf: Promise<Buffer> } | undefined;
+
   /** The register as of today. Throws Problem `kernel.forbidden`. */
   async of(actor: StaffActor): Promise<ProcessingRegister> {
     requirePermission(actor, 'privacy.work');
@@ -25,9 +27,16 @@ export class ProcessingRegisters {
     return processingRegister(personalTables, rulesOn(own, this.clock.today()));
   }
 
-  /** As a document. */
+  /** As a document; written once as long as nothing in it has changed, because some thirty pages take their time. */
   async pdf(actor: StaffActor): Promise<Buffer> {
-    return renderPdf(processingDocument(await this.printed(actor)));
+    const content = processingDocument(await this.printed(actor));
+    const key = JSON.stringify(content);
+    if (this.written?.key !== key) {
+      const pdf = renderPdf(content);
+      this.written = { key, pdf };
+      pdf.catch(() => (this.written = undefined));
+    }
+    return this.written.pdf;
   }
 
   /** As rows of a table, header first. */
@@ -38,6 +47,7 @@ export class ProcessingRegisters {
   private async printed(actor: StaffActor): Promise<PrintedRegister> {
     const register = await this.of(actor);
     const { tenant } = await this.users.profile(actor);
-    return { traeger: tenant.name, day: this.clock.today(), createdAt: this.clock.now(), register };
+    const day = this.clock.today();
+    return { traeger: tenant.name, day, createdAt: `${day}T00:00:00.000Z`, register };
   }
 }
