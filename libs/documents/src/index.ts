@@ -1,3 +1,4 @@
+export { unpackedXml } from './content/zip-directory.js';
 export { inspect, mediaTypes, type ContentFault, type MediaType } from './content/content.js';
 export { DocumentDelivery } from './document/document-delivery.service.js';
 export { documentKinds, documentStates, scanResults, type Document, type DocumentKind, type DocumentState } from './document/document.js';

@@ -1,4 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
+import yazl from 'yazl';
+import { unpackedXml } from '@app/documents';
 import { listColumns, type ListKey } from '@app/funding';
 import type { Agent } from '../../support/api.js';
 import { formOf, sendForm, type GivenFile } from '../../support/upload.js';
@@ -39,6 +42,15 @@ export const xlsxOf = async (lines: readonly Line[], name = 'beschaeftigte.xlsx'
   sheet.addRows([headers, ...lines.map(cellsOf)]);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { name, type, content: Buffer.from(await book.xlsx.writeBuffer()) };
+};
+
+/** The same file with one part put in or replaced. */
+export const withPart = async (file: GivenFile, part: string, content: Buffer | string): Promise<GivenFile> => {
+  const zip = new yazl.ZipFile();
+  const parts = new Map([...(unpackedXml(file.content, 1e8) ?? []), [part, Buffer.from(content)] as const]);
+  for (const [name, bytes] of parts) zip.addBuffer(bytes, name);
+  zip.end();
+  return { ...file, content: await buffer(zip.outputStream) };
 };
 
 /** The list as German spreadsheets write CSV. */

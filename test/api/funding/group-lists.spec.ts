@@ -2,7 +2,7 @@ import readXlsx from 'read-excel-file/node';
 import { signIn } from '../../support/api.js';
 import { pdfWith, upload } from '../../support/upload.js';
 import type { FundingScene } from './funding-scene.js';
-import { csvOf, employee, employees, uploadList, xlsxOf } from './group-list-file.js';
+import { csvOf, withPart, employee, employees, uploadList, xlsxOf } from './group-list-file.js';
 import { GroupListScene, settings, type Row } from './group-list-scene.js';
 
 let lists: GroupListScene;
@@ -76,6 +76,25 @@ describe('the list of a Sammelantrag', () => {
     expect((await scene.adviser.change('put', `${made.url}/rows/${wrong.id}`, 1, { cells })).status).toBe(412);
     expect((await lists.change(made, 'delete', `/rows/${other.id}`)).body.rows).toHaveLength(2);
     expect((await lists.now(made)).groups[0]).toMatchObject({ persons: 2 });
+  });
+
+  it.each([
+    ['unpacks to more than any list has', 'xl/media/more.xml', Buffer.alloc(31_000_000, ' ')],
+    [
+      'has a cell far out',
+      'xl/worksheets/sheet1.xml',
+      '<worksheet><sheetData><row r="999999"><c r="A999999"><v>1</v></c></row></sheetData></worksheet>',
+    ],
+    [
+      'has a column far out',
+      'xl/worksheets/sheet1.xml',
+      '<worksheet><sheetData><row r="1"><c r="XFDXFD1"><v>1</v></c></row></sheetData></worksheet>',
+    ],
+  ])('refuses a sheet that %s before it is read', async (_what, name, content) => {
+    const made = await scene.arrange();
+    const good = await xlsxOf([employee(0)]);
+    const { status, body } = await uploadList(scene.adviser, made.caseId, await withPart(good, name, content));
+    expect([status, body.type]).toEqual([400, 'urn:problem:funding.list-unreadable']);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { fileRefused, fileTooLarge, inspect, mediaTypes } from '@app/documents';
 import { listUnreadable, type ListFormat } from '@app/funding';
+import { boundedSheet } from './bounded-sheet.js';
 import { uploadedFile } from '../documents/uploaded-file.js';
 
 /** A list of 500 rows has some hundred kilobytes. */
@@ -28,7 +29,9 @@ export const uploadedList = async (request: FastifyRequest): Promise<{ readonly 
   const found = await inspect(content, name, '');
   if ('fault' in found && (found.fault === 'encrypted' || found.fault === 'macros')) throw fileRefused(found.fault);
   if ('fault' in found || found.type !== mediaTypes.xlsx) throw listUnreadable();
-  return { content, format: 'xlsx' };
+  const bounded = await boundedSheet(content);
+  if (!bounded) throw listUnreadable();
+  return { content: bounded, format: 'xlsx' };
 };
 
 // In UTF-8 or Windows-1252, but never with the control characters programs and archives are full of.

@@ -27,6 +27,24 @@ export const officeFaults = (content: Buffer): 'type' | 'encrypted' | 'macros' |
   return entries.some(({ name }) => macro.test(name)) ? 'macros' : undefined;
 };
 
+/** The XML files of an archive by name; undefined when it is none, or they are really, not by what it says of itself, more than `most` bytes. */
+export const unpackedXml = (content: Buffer, most: number): ReadonlyMap<string, Buffer> | undefined => {
+  const files = new Map<string, Buffer>();
+  let left = most;
+  try {
+    for (const { name, packed, method } of entriesOf(content) ?? []) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const file = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: left });
+      left -= file.length;
+      if (left <= 0) return undefined;
+      files.set(name, file);
+    }
+  } catch {
+    return undefined;
+  }
+  return files.size > 0 ? files : undefined;
+};
+
 // Its comment reaches exactly to the end of the file.
 const endOf = (content: Buffer): number | undefined => {
   for (let at = content.length - endLength; at >= Math.max(0, content.length - endLength - 0xffff); at -= 1) {
