@@ -23,7 +23,7 @@ export const lettersProblemTexts: ProblemTexts = {
   'funding.letter-share-unknown': {
     title: 'Der Betrag für diese Person steht nicht fest',
     detail:
-      'Für mehrere Personen ist eine Summe zum Teil bewilligt; wie viel davon auf diese Person entfällt, ist nicht entschieden. Bitte ändern Sie die Bewilligung, oder schreiben Sie diesen Bescheid außerhalb.',
+      'Für mehrere Personen ist eine andere Summe bewilligt als berechnet; wie viel davon auf diese Person entfällt, ist nicht entschieden. Bitte ändern Sie die Bewilligung, oder schreiben Sie diesen Bescheid außerhalb.',
   },
   'funding.letter-reason-missing': {
     title: 'Bitte nennen Sie die Gründe',

@@ -22,7 +22,7 @@ export const lettersProblemTexts: ProblemTexts = {
   'funding.letter-share-unknown': {
     title: 'The amount for this person is not settled',
     detail:
-      'One sum has been granted in part for several persons, and how much of it is whose has not been decided. Please amend the grant, or write this letter elsewhere.',
+      'The sum granted for several persons is not the one that was calculated, and how much of it is whose has not been decided. Please amend the grant, or write this letter elsewhere.',
   },
   'funding.letter-reason-missing': {
     title: 'Please give the reasons',

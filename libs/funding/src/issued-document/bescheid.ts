@@ -3,9 +3,22 @@ import { forCompany, type CompanyLine } from '@app/funding-rules';
 import type { PdfBlock, PdfContent } from '@app/platform';
 import type { Benefit, BenefitKind } from '../benefit/benefit.js';
 import { calculationTable } from './calculation-table.js';
-import { letterShareUnknown } from './errors.js';
+import { letterReasonMissing, letterShareUnknown } from './errors.js';
 import { decidedFor } from './issued-document.js';
-import { assessmentOf, calculatedWith, day, euro, facts, heading, list, paragraph, personTitle, type LetterSources } from './letter.js';
+import {
+  assessmentOf,
+  calculatedWith,
+  day,
+  euro,
+  facts,
+  heading,
+  isAsCalculated,
+  list,
+  paragraph,
+  shareOf,
+  personTitle,
+  type LetterSources,
+} from './letter.js';
 
 const names: Readonly<Record<BenefitKind, { readonly benefit: string; readonly payee: string; readonly law: string }>> = {
   lehrgangskosten: {
@@ -34,14 +47,16 @@ const words = { BEWILLIGT: 'bewilligt', TEILBEWILLIGT: 'zum Teil bewilligt', ABG
 /**
  * The decision letter on the benefits its addressee applied for: what is granted, why (§ 35 SGB X), on which conditions, and how to object
  * (§ 36 SGB X, § 84 SGG). The company's holds the calculation of the wage subsidy only, the person's that of her course costs. Throws
- * Problem `funding.letter-share-unknown` (conflict) where one sum was granted in part for several persons.
+ * Problems `funding.letter-share-unknown` (conflict) where one sum for several persons is not the one that was calculated, and
+ * `funding.letter-reason-missing` where a person gets nothing of it.
  */
 export const bescheid = (sources: LetterSources): PdfContent => {
   const { application, company, course, person, traeger, office, reason } = sources;
-  const benefits = decidedFor(sources.benefits, person?.participation.id ?? null);
+  const rows = decidedFor(sources.benefits, person?.participation.id ?? null).map((benefit) => rowOf(benefit, sources));
   const title = `Bescheid zum Antrag ${application.number}`;
   const claim = hasClaim(sources);
-  const granted = benefits.some(({ state }) => state !== 'ABGELEHNT');
+  const granted = rows.some(({ state }) => state !== 'ABGELEHNT');
+  if (!reason && rows.some(({ state }) => state !== 'BEWILLIGT')) throw letterReasonMissing();
   return {
     title,
     createdAt: sources.createdAt,
@@ -64,18 +79,19 @@ export const bescheid = (sources: LetterSources): PdfContent => {
         head: ['Leistung', 'Entscheidung', 'Betrag', 'Rechtsgrundlage'],
         align: ['left', 'left', 'right', 'left'],
         widths: [4, 3, 3, 5],
-        rows: benefits.map((benefit) => [
+        rows: rows.map(({ benefit, state, cents }) => [
           names[benefit.kind].benefit,
-          words[benefit.state as keyof typeof words],
-          benefit.state === 'ABGELEHNT' ? '–' : `bis zu ${euro(amountFor(benefit, sources))}`,
+          words[state],
+          state === 'ABGELEHNT' ? '–' : `bis zu ${euro(cents)}`,
           claim ? claimLaw : names[benefit.kind].law,
         ]),
       },
-      ...benefits.flatMap(({ kind, state }) => (state === 'ABGELEHNT' ? [] : [paragraph(names[kind].payee)])),
+      ...rows.flatMap(({ benefit: { kind }, state }) => (state === 'ABGELEHNT' ? [] : [paragraph(names[kind].payee)])),
       heading(2, 'Begründung'),
       ...(granted ? [paragraph(claim ? ground.claim : ground.discretion)] : mayChoose(sources) ? [paragraph(ground.refused)] : []),
       ...(reason ? [paragraph(reason)] : []),
-      ...(granted ? calculationsOf(sources) : []),
+      // Granted otherwise, the calculation would end at another amount.
+      ...(rows.every(({ benefit, state }) => state !== 'ABGELEHNT' && isAsCalculated(sources, benefit)) ? calculationsOf(sources) : []),
       ...(granted ? [heading(2, 'Bedingungen'), list(conditions(person === null))] : []),
       heading(2, 'Rechtsbehelfsbelehrung'),
       ...remedies(`${traeger}, ${office}, ${sources.officeAddress}`).map(paragraph),
@@ -97,12 +113,18 @@ const mayChoose = (sources: LetterSources): boolean => {
   return !hasClaim(sources) && outcomes.some((outcome) => outcome !== 'INELIGIBLE');
 };
 
-const amountFor = ({ state, grantedCents }: Benefit, sources: LetterSources): Cents => {
-  const { person, participations } = sources;
-  if (person === null || participations.length === 1) return grantedCents ?? (0 as Cents);
-  const kosten = assessmentOf(sources, person.participation)?.result.lehrgangskosten;
-  if (state !== 'BEWILLIGT' || kosten?.status !== 'computed') throw letterShareUnknown();
-  return kosten.value.agentur;
+/** A benefit as it stands in the letter: of several persons hers alone. */
+type Row = { readonly benefit: Benefit; readonly state: keyof typeof words; readonly cents: Cents };
+
+const rowOf = (benefit: Benefit, sources: LetterSources): Row => {
+  const { person } = sources;
+  const state = benefit.state as keyof typeof words;
+  if (state === 'ABGELEHNT') return { benefit, state, cents: 0 as Cents };
+  if (person === null) return { benefit, state, cents: benefit.grantedCents ?? (0 as Cents) };
+  const cents = shareOf(sources, benefit, person.participation);
+  if (cents === null) throw letterShareUnknown();
+  // Granted to the others, it is refused to whoever gets none of it.
+  return { benefit, state: cents === 0 ? 'ABGELEHNT' : state, cents };
 };
 
 const calculationsOf = (sources: LetterSources): readonly PdfBlock[] => {

@@ -11,7 +11,7 @@ export const letterAfterObjection = (): Problem => new Problem('conflict', 'fund
 
 export const letterNeedsCalculation = (): Problem => new Problem('conflict', 'funding.letter-needs-calculation');
 
-/** One sum was granted for several persons, and not all of it: nobody has decided how much of it is whose. */
+/** One sum was granted for several persons, and not as calculated: nobody has decided how much of it is whose. */
 export const letterShareUnknown = (): Problem => new Problem('conflict', 'funding.letter-share-unknown');
 
 /** § 35(1) SGB X. */

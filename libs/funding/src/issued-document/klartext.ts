@@ -1,6 +1,6 @@
 import type { PdfBlock, PdfContent } from '@app/platform';
 import { decidedFor } from './issued-document.js';
-import { assessmentOf, day, euro, heading, hours, list, noPromise, paragraph, type LetterSources } from './letter.js';
+import { assessmentOf, day, euro, heading, hours, list, noPromise, paragraph, shareOf, type LetterSources } from './letter.js';
 
 /** The plain-language page for the employee (domain.md 6.5): short sentences about her own training, money and duties, nobody else's. */
 export const klartext = (sources: LetterSources): PdfContent => {
@@ -51,14 +51,15 @@ const moneyOf = (sources: LetterSources): readonly PdfBlock[] => {
   const [decided] = participation ? decidedFor(sources.benefits, participation.id) : [];
   const kosten = participation && assessmentOf(sources, participation)?.result.lehrgangskosten;
   const own = kosten?.status === 'computed' ? kosten.value.agentur : null;
-  if (decided?.state === 'ABGELEHNT')
+  const sum = participation && decided ? shareOf(sources, decided, participation) : null;
+  if (decided?.state === 'ABGELEHNT' || (decided && sum === 0))
     return [
       paragraph(
         'Die Agentur für Arbeit zahlt diesen Kurs nicht. Den Grund finden Sie in Ihrem Bescheid. Das ist der Brief mit der Entscheidung.',
       ),
+      paragraph('Haben Sie Fragen dazu? Fragen Sie Ihre Ansprechperson. Sie steht unten auf diesem Blatt.'),
     ];
   if (decided) {
-    const sum = sources.participations.length === 1 ? decided.grantedCents : decided.state === 'BEWILLIGT' ? own : null;
     return [
       paragraph(
         sum === null

@@ -2,7 +2,7 @@ import type { Cents, LocalDate } from '@app/kernel';
 import type { Assessment, Facts } from '@app/funding-rules';
 import type { PdfBlock } from '@app/platform';
 import type { Application } from '../application/application.js';
-import type { StoredAssessment } from '../assessment/assessment.js';
+import { centsOf, computedCents, type StoredAssessment } from '../assessment/assessment.js';
 import type { Benefit } from '../benefit/benefit.js';
 import type { Participation } from '../participation/participation.js';
 
@@ -68,6 +68,22 @@ export const assessmentOf = (
   { id }: Participation,
 ): { readonly facts: Facts; readonly result: Assessment } | undefined =>
   assessments.find(({ participationId, facts: stored }) => participationId === id && Object.keys(stored).length > 0);
+
+/** Whether what was granted is what was calculated for all who take part; an amendment may have lowered it since (§ 48 SGB X). */
+export const isAsCalculated = (sources: LetterSources, { kind, grantedCents }: Benefit): boolean => {
+  const results = sources.participations.flatMap((participation) => assessmentOf(sources, participation)?.result ?? []);
+  return grantedCents !== null && results.length === sources.participations.length && computedCents(kind, results) === grantedCents;
+};
+
+/**
+ * What one person gets of a granted benefit, in cents: all of it where nobody else takes part, else her share as long as all was granted as
+ * calculated; 0 where she is excluded. Null where nobody has said how much of it is whose.
+ */
+export const shareOf = (sources: LetterSources, benefit: Benefit, participation: Participation): Cents | null => {
+  if (sources.participations.length === 1) return benefit.grantedCents;
+  const result = assessmentOf(sources, participation)?.result;
+  return result && benefit.state === 'BEWILLIGT' && isAsCalculated(sources, benefit) ? centsOf(benefit.kind, result) : null;
+};
 
 /** Rule set and engine as the reader finds them again. */
 export const calculatedWith = ({ ruleSet, engineVersion, parametersValidFrom }: Assessment): string =>

@@ -1,150 +1,10 @@
-import {
-  localDate,
-  type ApplicationId,
-  type AssessmentId,
-  type BenefitId,
-  type CaseId,
-  type Cents,
-  type ClientId,
-  type EstablishmentId,
-  type OfficeId,
-  type ParticipationId,
-  type RunId,
-  type TenantId,
-  type UserId,
-} from '@app/kernel';
-import { assess, type Facts } from '@app/funding-rules';
+import type { ParticipationId } from '@app/kernel';
+import { assess } from '@app/funding-rules';
 import type { ApplicationEvent } from '../application/application-states.js';
 import type { Benefit } from '../benefit/benefit.js';
-import { noDropOut } from '../participation/drop-out.js';
-import type { Participation } from '../participation/participation.js';
 import { checkLetter, checkRelease, issuedDocumentKinds, type IssuedDocumentKind } from './issued-document.js';
-import type { LetterSources } from './letter.js';
+import { benefit, d, facts, id, sources, type Change } from './testing/letter-sources.js';
 import { wordingOf, writeLetter } from './write-letter.js';
-
-const d = localDate;
-const id = <Id>(text: string): Id => text as Id;
-
-const facts: Facts = {
-  applicationDate: d('2026-11-23'),
-  participationStart: d('2027-02-01'),
-  measureEnd: d('2027-07-31'),
-  arbeitsverhaeltnis: true,
-  nurAnpassungsfortbildung: false,
-  berufsabschlussAm: d('2016-07-01'),
-  fehlenderBerufsabschluss: false,
-  letzteTeilnahmeAm: null,
-  massnahmeMinutes: 24_000,
-  massnahmeZulassung: true,
-  traegerZulassung: true,
-  arbeitgeberVerpflichtet: false,
-  aufstiegsfortbildung: false,
-  qualifizierungsgeldGleicheMassnahme: false,
-  beschaeftigte: { over30: 80, upTo30: 0, upTo20: 0, upTo10: 0 },
-  konzernBeschaeftigte: null,
-  qualifizierungsvereinbarung: false,
-  erhoehungBewilligt: false,
-  birthDate: d('1996-05-01'),
-  schwerbehindert: false,
-  lehrgangskosten: 6_000_00 as Cents,
-  arbeitsentgelt: 3_600_00 as Cents,
-  vergleichsentgelt: null,
-  arbeitszeitMinutesPerWeek: 2_400,
-  zeitOhneArbeitsleistung: { per: 'week', minutes: 1_200 },
-};
-
-const participation = (name: string): Participation => ({
-  id: id<ParticipationId>(name),
-  tenantId: id<TenantId>('t'),
-  applicationId: id<ApplicationId>('a'),
-  clientId: id<ClientId>('c'),
-  state: 'GEPLANT',
-  startsOn: d('2027-02-01'),
-  endsOn: d('2027-07-31'),
-  monthlyGrossCents: 3_600_00 as Cents,
-  comparableTariffCents: null,
-  weeklyMinutes: 2_400,
-  releasedMinutesPerWeek: 1_200,
-  missingQualification81_2: false,
-  last82ParticipationDay: null,
-  last82Known: true,
-  qualifizierungsgeldSameMeasure: false,
-  erhoehungBewilligt: null,
-  ...noDropOut,
-  version: 1,
-});
-
-const benefit = (kind: Benefit['kind'], state: Benefit['state'], granted: number | null): Benefit => ({
-  id: id<BenefitId>(kind),
-  tenantId: id<TenantId>('t'),
-  applicationId: id<ApplicationId>('a'),
-  kind,
-  applicant: kind === 'lehrgangskosten' ? 'employee' : 'employer',
-  payee: kind === 'lehrgangskosten' ? 'provider' : 'employer',
-  competentOfficeId: id<OfficeId>('o'),
-  state,
-  computedCents: granted as Cents | null,
-  grantedCents: granted as Cents | null,
-  decidedBy: id<UserId>('u'),
-  decidedOn: d('2026-11-23'),
-  reason: 'Nur intern',
-  version: 1,
-});
-
-type Change = { people?: readonly Partial<Facts>[]; benefits?: readonly Benefit[]; to?: number; reason?: string };
-
-/** An application of these persons, granted in full unless told; the letter goes to the company, or to the person `to`. */
-const sources = ({ people = [{}], benefits, to, reason }: Change = {}): LetterSources => {
-  const participations = people.map((_, index) => participation(`p${index}`));
-  const results = people.map((change) => assess({ ...facts, ...change }));
-  const granted = results.reduce((sum, { lehrgangskosten: kosten }) => sum + (kosten.status === 'computed' ? kosten.value.agentur : 0), 0);
-  return {
-    application: {
-      id: id<ApplicationId>('a'),
-      tenantId: id<TenantId>('t'),
-      number: 'A-2026-00417',
-      caseId: id<CaseId>('k'),
-      recommendationId: null,
-      establishmentId: id<EstablishmentId>('e'),
-      runId: id<RunId>('r'),
-      instrument: 'S82',
-      state: 'BEWILLIGT',
-      stateSince: '2026-11-23T09:00:00.000Z',
-      preparedBy: id<UserId>('u'),
-      appliedOn: d('2026-11-23'),
-      measureStart: d('2027-02-01'),
-      measureEnd: d('2027-07-31'),
-      measureMinutes: 24_000,
-      courseCostCents: 6_000_00 as Cents,
-      checkNote: 'Nur intern: bitte zügig.',
-      version: 7,
-      createdBy: id<UserId>('u'),
-    },
-    benefits: benefits ?? [benefit('lehrgangskosten', 'BEWILLIGT', granted), benefit('arbeitsentgeltzuschuss', 'BEWILLIGT', 6_480_00)],
-    participations,
-    assessments: results.map((result, index) => ({
-      id: id<AssessmentId>(`b${index}`),
-      tenantId: id<TenantId>('t'),
-      applicationId: id<ApplicationId>('a'),
-      participationId: participations[index]!.id,
-      occasion: 'application',
-      facts: { ...facts, ...people[index] },
-      result,
-      createdAt: '2026-11-23T09:00:00.000Z',
-      createdBy: id<UserId>('u'),
-    })),
-    traeger: 'Agentur für Arbeit Bochum',
-    office: 'Dienststelle Bochum',
-    officeAddress: 'Universitätsstraße 66, 44789 Bochum',
-    contact: 'Petra Sobotta',
-    company: { name: 'Metallbau Krüger GmbH', town: 'Bochum', betriebsnummer: '00012345' },
-    course: { title: 'Schweißen für Fachkräfte', providerName: 'Bildungswerk Constantin' },
-    person: to === undefined ? null : { displayName: 'Deniz Aydın', participation: participations[to]! },
-    reason: reason ?? null,
-    on: d('2026-11-23'),
-    createdAt: '2026-11-23T09:00:00.000Z',
-  };
-};
 
 const written = (kind: IssuedDocumentKind, change: Change = {}): string => wordingOf(writeLetter(kind, sources(change)));
 const forCompanies = ['foerderuebersicht', 'antragszusammenfassung', 'bescheid'] as const;
@@ -266,6 +126,37 @@ describe('the decision letter', () => {
     expect(() => written('bescheid', { people, to: 0, benefits: cut, reason: 'x' })).toThrow(
       expect.objectContaining({ code: 'funding.letter-share-unknown' }),
     );
+  });
+
+  it('names her share only while all is granted as it was calculated, and shows no calculation that ends elsewhere', () => {
+    const people = [{}, { birthDate: d('1975-01-01') }];
+    const amended = [benefit('lehrgangskosten', 'BEWILLIGT', 8_000_00), benefit('arbeitsentgeltzuschuss', 'BEWILLIGT', 5_000_00)];
+    expect(() => written('bescheid', { people, to: 0, benefits: amended })).toThrow(
+      expect.objectContaining({ code: 'funding.letter-share-unknown' }),
+    );
+    expect(written('klartext', { people, to: 0, benefits: amended })).toContain('zahlt einen Teil der Kurskosten.');
+    expect(written('klartext', { people, to: 0, benefits: amended })).not.toContain('€');
+    const shown = 'So ist die Leistung berechnet:';
+    expect([written('bescheid'), written('bescheid', { to: 0 })].map((text) => text.includes(shown))).toEqual([true, true]);
+    const less = { benefits: [cut[0]!, amended[1]!], reason: 'Die Mittel sind verplant.' };
+    for (const text of [written('bescheid', less), written('bescheid', { ...less, to: 0 })]) {
+      expect(text).toMatch(/bis zu (5|2)\.000,00 €/);
+      expect(text).not.toContain(shown);
+    }
+  });
+
+  it('refuses, with reasons, whoever is excluded among others who get theirs', () => {
+    const people = [{}, { massnahmeMinutes: 7_200 }];
+    expect(() => written('bescheid', { people, to: 1 })).toThrow(expect.objectContaining({ code: 'funding.letter-reason-missing' }));
+    const text = written('bescheid', { people, to: 1, reason: 'Der Kurs dauert nicht mehr als 120 Stunden.' });
+    expect(text).toContain('Lehrgangskosten | abgelehnt | –');
+    expect(text).toContain('Der Kurs dauert nicht mehr als 120 Stunden.');
+    expect(text).not.toMatch(/Ermessen|Voraussetzungen des § 82|So ist die Leistung|Bedingungen|direkt an den/);
+    expect(written('bescheid', { people, to: 0 })).toContain('Lehrgangskosten | bewilligt | bis zu 3.000,00 €');
+    const page = written('klartext', { people, to: 1 });
+    expect(page).toContain('Die Agentur für Arbeit zahlt diesen Kurs nicht.');
+    expect(page).toContain('Fragen Sie Ihre Ansprechperson.');
+    expect(page).not.toContain('€');
   });
 
   it('needs a decision, reasons for less than everything, and none that betrays a disability to the company', () => {
