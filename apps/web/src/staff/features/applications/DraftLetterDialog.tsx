@@ -24,12 +24,17 @@ export const DraftLetterDialog = ({ application, onClose }: { application: Appli
   const [kind, setKind] = useState<Letter['kind']>('foerderuebersicht');
   const [addressee, setAddressee] = useState(toCompany);
   const [reason, setReason] = useState<string>();
-  // What was recorded at the decision, as the person may read it; to the company nothing is proposed.
+  // What was recorded at the decision, as the one person it is about may read it; to the company, and among several, nothing is proposed.
   const recorded = benefits.find(({ applicant, reason: own }) => applicant === 'employee' && own)?.reason ?? '';
-  const explanation = reason ?? (addressee === toCompany ? '' : recorded);
+  const explanation = reason ?? (addressee === toCompany || participations.length > 1 ? '' : recorded);
+  // What was written for one is not for another.
+  const chooseAddressee = (next: string) => {
+    setAddressee(next);
+    setReason(undefined);
+  };
   const choose = (next: Letter['kind']) => {
     setKind(next);
-    setAddressee(next === 'klartext' ? first : toCompany);
+    chooseAddressee(next === 'klartext' ? first : toCompany);
   };
   return (
     <StepDialog
@@ -79,7 +84,7 @@ export const DraftLetterDialog = ({ application, onClose }: { application: Appli
           size="small"
           label={labels.addressee}
           value={addressee}
-          onChange={({ target }) => setAddressee(target.value)}
+          onChange={({ target }) => chooseAddressee(target.value)}
           error={fieldMessage(draft.error, '/participationId')}
         >
           {kind === 'bescheid' && <option value={toCompany}>{labels.company}</option>}

@@ -37,7 +37,9 @@ export const ReleaseLetterDialog = ({
     >
       {release.error ? <FormErrors error={release.error} fields={{}} /> : null}
       <p>{labels.releaseEffect}</p>
-      <p>{letter.participationId === null ? labels.releaseCompany : labels.releasePerson}</p>
+      <p>
+        {letter.participationId !== null ? labels.releasePerson : application.appliedOn ? labels.releaseCompany : labels.releaseBeforehand}
+      </p>
     </ConfirmDialog>
   );
 };

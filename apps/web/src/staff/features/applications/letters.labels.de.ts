@@ -3,7 +3,7 @@ import type { Letter } from './letters.api.js';
 /** Words of the letters about an application. The letters themselves are German. */
 export const lettersDe = {
   title: 'Schreiben',
-  lead: 'Erst entwerfen und ansehen, dann freigeben. Freigegebene Schreiben an das Unternehmen stehen in seinem Portal.',
+  lead: 'Erst entwerfen und ansehen, dann freigeben. Freigegebene Schreiben an das Unternehmen stehen in seinem Portal, sobald der Antrag gestellt ist.',
   caption: 'Schreiben zu diesem Antrag',
   empty: 'Noch kein Schreiben.',
   letter: 'Schreiben',
@@ -25,6 +25,7 @@ export const lettersDe = {
   releaseAsk: (letter: string) => `${letter} freigeben?`,
   releaseEffect: 'Das Schreiben wird so festgehalten, wie es in der Vorschau steht, und ersetzt ein früheres derselben Art.',
   releaseCompany: 'Das Unternehmen sieht es danach in seinem Portal.',
+  releaseBeforehand: 'Das Unternehmen sieht es in seinem Portal, sobald der Antrag gestellt ist.',
   releasePerson: 'Es ist nur für diese Person; das Unternehmen sieht es nicht. Bitte geben oder senden Sie es ihr.',
   releaseDone: (letter: string) => `Freigegeben: ${letter}.`,
   draft: 'Schreiben entwerfen',

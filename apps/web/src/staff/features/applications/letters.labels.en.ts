@@ -2,7 +2,7 @@ import type { LettersLabels } from './letters.labels.de.js';
 
 export const lettersEn: LettersLabels = {
   title: 'Letters',
-  lead: 'Draft and look first, then release. Released letters to the company stand in its portal. The letters are in German.',
+  lead: 'Draft and look first, then release. Released letters to the company stand in its portal once the application is handed in. The letters are in German.',
   caption: 'Letters about this application',
   empty: 'No letter yet.',
   letter: 'Letter',
@@ -24,6 +24,7 @@ export const lettersEn: LettersLabels = {
   releaseAsk: (letter) => `Release ${letter}?`,
   releaseEffect: 'The letter is kept as the preview shows it and replaces an earlier one of the same kind.',
   releaseCompany: 'The company then sees it in its portal.',
+  releaseBeforehand: 'The company sees it in its portal once the application is handed in.',
   releasePerson: 'It is for this person only; the company does not see it. Please hand or send it to them.',
   releaseDone: (letter) => `Released: ${letter}.`,
   draft: 'Draft a letter',
