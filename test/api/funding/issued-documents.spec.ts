@@ -1,7 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { letterFile } from '@app/funding';
-import { renderPdf, rendererVersion, type PdfContent } from '@app/platform';
 import { signIn, type Agent } from '../../support/api.js';
 import { verifyDocuments } from '../../../apps/cli/src/commands/verify-documents.js';
 import { readPdf } from '../../support/pdf.js';
@@ -284,35 +282,4 @@ it('the calculator gives its variants as a draft that nobody has stored', async 
     .expect(200);
   expect(answer.headers['content-disposition']).toBe('attachment; filename="foerderuebersicht-entwurf.pdf"');
   expect(readPdf(answer.body as Buffer).text).toMatch(/Entwurf, nicht gespeichert.*01\.02\.2027 bis 31\.07\.2027/);
-});
-
-describe('the file', () => {
-  const sample: PdfContent = {
-    title: 'Muster',
-    createdAt: '2026-11-23T09:00:00.000Z',
-    stable: true,
-    blocks: [
-      { kind: 'heading', level: 1, text: 'Überschrift' },
-      { kind: 'paragraph', text: 'Ein Absatz mit Łukasz und Олена.' },
-      { kind: 'facts', rows: [['Betrag', '1.080,00 €']] },
-      { kind: 'list', items: ['Ein Punkt.', 'Noch einer.'] },
-      { kind: 'table', head: ['Leistung', 'Betrag'], align: ['left', 'right'], widths: [3, 1], rows: [['Zuschuss', '1,00 €']] },
-    ],
-  };
-
-  it('has the bytes its renderer version stands for: whoever changes them raises that version', async () => {
-    expect([rendererVersion, (await letterFile(sample)).sha256]).toEqual([
-      '1',
-      'e08bd1c4a767f6c1e8f2c41c14f6e05a5f7b93c03292cf831fcdc01de31c91b2',
-    ]);
-  });
-
-  it('has other bytes for other content', async () => {
-    const files = await Promise.all([letterFile(sample), letterFile(sample), letterFile({ ...sample, title: 'Anderes' })]);
-    expect(files[0].sha256).toBe(files[1].sha256);
-    expect(files[2].sha256).not.toBe(files[0].sha256);
-    // Compressed, the bytes would be those of the zlib that Node brings.
-    expect((await renderPdf(sample)).includes('/FlateDecode')).toBe(false);
-    expect((await renderPdf({ ...sample, stable: false })).includes('/FlateDecode')).toBe(true);
-  });
 });

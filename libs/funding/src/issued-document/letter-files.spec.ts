@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { Problem } from '@app/kernel';
-import { KeyRing, sealedIn, type PdfContent } from '@app/platform';
+import { KeyRing, renderPdf, rendererVersion, sealedIn, type PdfContent } from '@app/platform';
 import type { IssuedDocumentId } from './issued-document.js';
 import type { Sealed } from './issued-documents.store.js';
 import { letterFile, LetterFiles } from './letter-files.js';
@@ -44,5 +44,36 @@ describe('the file of a letter', () => {
 
   it('is nowhere once an erasure took it', async () => {
     expect(await refusalOf(files.again({ ...kept({ content, text: '' }, ''), contentSealed: null }))).toBe('funding.letter-erased');
+  });
+});
+
+describe('the bytes of a file', () => {
+  const sample: PdfContent = {
+    title: 'Muster',
+    createdAt: '2026-11-23T09:00:00.000Z',
+    stable: true,
+    blocks: [
+      { kind: 'heading', level: 1, text: 'Überschrift' },
+      { kind: 'paragraph', text: 'Ein Absatz mit Łukasz und Олена.' },
+      { kind: 'facts', rows: [['Betrag', '1.080,00 €']] },
+      { kind: 'list', items: ['Ein Punkt.', 'Noch einer.'] },
+      { kind: 'table', head: ['Leistung', 'Betrag'], align: ['left', 'right'], widths: [3, 1], rows: [['Zuschuss', '1,00 €']] },
+    ],
+  };
+
+  it('are those its renderer version stands for: whoever changes them raises that version', async () => {
+    expect([rendererVersion, (await letterFile(sample)).sha256]).toEqual([
+      '1',
+      'e08bd1c4a767f6c1e8f2c41c14f6e05a5f7b93c03292cf831fcdc01de31c91b2',
+    ]);
+  });
+
+  it('are others for other content', async () => {
+    const files = await Promise.all([letterFile(sample), letterFile(sample), letterFile({ ...sample, title: 'Anderes' })]);
+    expect(files[0].sha256).toBe(files[1].sha256);
+    expect(files[2].sha256).not.toBe(files[0].sha256);
+    // Compressed, the bytes would be those of the zlib that Node brings.
+    expect((await renderPdf(sample)).includes('/FlateDecode')).toBe(false);
+    expect((await renderPdf({ ...sample, stable: false })).includes('/FlateDecode')).toBe(true);
   });
 });
