@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { rendererVersion } from '@app/platform';
 import { signIn, type Agent } from '../../support/api.js';
 import { verifyDocuments } from '../../../apps/cli/src/commands/verify-documents.js';
 import { readPdf } from '../../support/pdf.js';
