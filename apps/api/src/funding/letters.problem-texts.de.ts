@@ -30,9 +30,9 @@ export const lettersProblemTexts: ProblemTexts = {
     detail: 'Was nicht in voller Höhe bewilligt ist, wird begründet (§ 35 Abs. 1 SGB X).',
   },
   'funding.letter-tells-disability': {
-    title: 'Diese Begründung verrät dem Unternehmen zu viel',
+    title: 'Diese Begründung verrät zu viel',
     detail:
-      'Ein Schreiben an das Unternehmen nennt keine Schwerbehinderung und keine Nummer von § 82 Abs. 2 Satz 4. Bitte formulieren Sie um.',
+      'Ein Schreiben an das Unternehmen, und bei mehreren Personen auch an eine von ihnen, nennt keine Schwerbehinderung und keine Nummer von § 82 Abs. 2 Satz 4. Bitte formulieren Sie um.',
   },
   'funding.letter-not-a-draft': {
     title: 'Das ist kein Entwurf mehr',

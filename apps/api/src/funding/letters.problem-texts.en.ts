@@ -29,8 +29,9 @@ export const lettersProblemTexts: ProblemTexts = {
     detail: 'Whatever is not granted in full is explained (§ 35(1) SGB X).',
   },
   'funding.letter-tells-disability': {
-    title: 'This reason tells the company too much',
-    detail: 'A letter to the company names no severe disability and no number of § 82(2) sentence 4. Please reword it.',
+    title: 'This reason tells too much',
+    detail:
+      'A letter to the company, or to one of several persons, names no severe disability and no number of § 82(2) sentence 4. Please reword it.',
   },
   'funding.letter-not-a-draft': {
     title: 'This is no longer a draft',

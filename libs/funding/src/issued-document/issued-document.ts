@@ -61,20 +61,25 @@ export const decidedFor = (benefits: readonly Benefit[], participationId: Partic
 };
 
 /** What a letter tells of as it stands; `lastDecision` = the newest of `decidingEvents`, null where nothing was decided. */
-type Decided = { readonly benefits: readonly Benefit[]; readonly lastDecision: ApplicationEvent | null };
+type Decided = {
+  readonly benefits: readonly Benefit[];
+  readonly participations: readonly unknown[];
+  readonly lastDecision: ApplicationEvent | null;
+};
 
 /** The events that decide what is granted. */
 export const decidingEvents: readonly ApplicationEvent[] = ['decide', 'refuse-for-lack-of-cooperation', 'decide-objection', 'amend'];
 
 // Whoever writes to a company may not tell it by hand either (decisions.md 4).
-const tellsDisability = /schwerbehind|behinder|\bGdB\b|§\s*2\s*(Abs(\.|atz)\s*2|\(2\))\s*SGB\s*IX|S(atz|\.)\s*4\s*Nr\.?\s*[12]|C0[23]\b/i;
+const tellsDisability =
+  /schwerbehind|behinder|\bGdB\b|SGB\s*IX\b|Nachteilsausgleich|gleichgestellt|Gleichstellung|S(atz|\.)\s*4\s*,?\s*(Nr\.?|Nummer)\s*[12]|C0[23]\b/i;
 
 /**
  * Whether this letter can be written now. Throws Problems `funding.letter-has-no-addressee`, `funding.letter-needs-decision` and
  * `funding.letter-after-objection` (both conflict: against a decided objection only an action lies, §§ 85, 87 SGG),
  * `funding.letter-reason-missing` for what is not granted in full, `funding.letter-tells-disability` for a reason a company may not read.
  */
-export const checkLetter = ({ kind, participationId, reason }: WriteLetter, { benefits, lastDecision }: Decided): void => {
+export const checkLetter = ({ kind, participationId, reason }: WriteLetter, { benefits, participations, lastDecision }: Decided): void => {
   if (kind === 'klartext' && participationId === null) throw letterHasNoAddressee('required');
   if ((kind === 'foerderuebersicht' || kind === 'antragszusammenfassung') && participationId !== null)
     throw letterHasNoAddressee('unknown');
@@ -83,7 +88,7 @@ export const checkLetter = ({ kind, participationId, reason }: WriteLetter, { be
   if (decided.length === 0) throw letterNeedsDecision();
   if (lastDecision === 'decide-objection') throw letterAfterObjection();
   if (!reason && decided.some(({ state }) => state !== 'BEWILLIGT')) throw letterReasonMissing();
-  if (participationId === null && reason && tellsDisability.test(reason)) throw letterTellsDisability();
+  if ((participationId === null || participations.length > 1) && reason && tellsDisability.test(reason)) throw letterTellsDisability();
 };
 
 /**

@@ -165,9 +165,13 @@ describe('the decision letter', () => {
       benefits: readonly Benefit[],
       participationId: ParticipationId | null = null,
       lastDecision: ApplicationEvent = 'decide',
+      people: readonly object[] = [{}],
     ) => {
       try {
-        checkLetter({ kind: 'bescheid', participationId, reason }, { benefits, lastDecision });
+        checkLetter(
+          { kind: 'bescheid', participationId, reason },
+          { benefits, participations: sources({ people }).participations, lastDecision },
+        );
         return null;
       } catch (problem) {
         return (problem as { code: string }).code;
@@ -177,9 +181,24 @@ describe('the decision letter', () => {
     expect(check(null, cut)).toBe('funding.letter-reason-missing');
     expect(check('Mittel verplant', cut)).toBeNull();
     expect(check('Mittel verplant', cut, null, 'decide-objection')).toBe('funding.letter-after-objection');
-    for (const reason of ['wegen der Schwerbehinderung', 'GdB 50', '§ 82 Abs. 2 Satz 4 Nr. 2', 'nach S82.C03', '§ 2 Abs. 2 SGB IX'])
+    for (const reason of [
+      'wegen der Schwerbehinderung',
+      'GdB 50',
+      '§ 82 Abs. 2 Satz 4 Nr. 2',
+      'nach S82.C03',
+      '§ 2 Abs. 2 SGB IX',
+      'Satz 4 Nummer 2',
+      'Satz 4, Nr. 2',
+      'nach dem SGB IX',
+      'Nachteilsausgleich',
+      'gleichgestellt',
+      'Gleichstellung',
+    ])
       expect([reason, check(reason, cut)]).toEqual([reason, 'funding.letter-tells-disability']);
     expect(check('wegen der Schwerbehinderung', cut, id<ParticipationId>('p0'))).toBeNull();
+    expect(check('wegen der Schwerbehinderung', cut, id<ParticipationId>('p0'), 'decide', [{}, {}])).toBe(
+      'funding.letter-tells-disability',
+    );
   });
 });
 
@@ -203,7 +222,7 @@ it('a letter has the addressee of its kind', () => {
   const refused = issuedDocumentKinds.flatMap((kind) =>
     [null, id<ParticipationId>('p0')].flatMap((participationId) => {
       try {
-        checkLetter({ kind, participationId, reason: null }, { benefits: sources().benefits, lastDecision: 'decide' });
+        checkLetter({ kind, participationId, reason: null }, { ...sources(), lastDecision: 'decide' });
         return [];
       } catch {
         return [`${kind} to ${participationId ?? 'the company'}`];
