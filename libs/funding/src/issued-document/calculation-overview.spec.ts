@@ -1,35 +1,7 @@
-import { localDate as d, type Cents } from '@app/kernel';
 import { assess, type Facts } from '@app/funding-rules';
 import { calculationOverview } from './calculation-overview.js';
+import { d, facts } from './testing/letter-sources.js';
 import { wordingOf } from './write-letter.js';
-
-const facts: Facts = {
-  applicationDate: d('2026-11-23'),
-  participationStart: d('2027-02-01'),
-  measureEnd: d('2027-07-31'),
-  arbeitsverhaeltnis: true,
-  nurAnpassungsfortbildung: false,
-  berufsabschlussAm: d('2016-07-01'),
-  fehlenderBerufsabschluss: false,
-  letzteTeilnahmeAm: null,
-  massnahmeMinutes: 24_000,
-  massnahmeZulassung: true,
-  traegerZulassung: true,
-  arbeitgeberVerpflichtet: false,
-  aufstiegsfortbildung: false,
-  qualifizierungsgeldGleicheMassnahme: false,
-  beschaeftigte: { over30: 80, upTo30: 0, upTo20: 0, upTo10: 0 },
-  konzernBeschaeftigte: null,
-  qualifizierungsvereinbarung: false,
-  erhoehungBewilligt: false,
-  birthDate: d('1996-05-01'),
-  schwerbehindert: false,
-  lehrgangskosten: 6_000_00 as Cents,
-  arbeitsentgelt: 3_600_00 as Cents,
-  vergleichsentgelt: null,
-  arbeitszeitMinutesPerWeek: 2_400,
-  zeitOhneArbeitsleistung: { per: 'week', minutes: 1_200 },
-};
 
 describe('the overview of the calculator', () => {
   const variantsOf = (...people: readonly Partial<Facts>[]) =>
