@@ -5,6 +5,8 @@ import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { IdentityBar } from '../../../ui/page/IdentityBar.js';
+import { Block } from '../../../ui/page/Block.js';
+import { PageTabs } from '../../../ui/page/PageTabs.js';
 import { usePathParam } from '../../../ui/router.js';
 import { useRecent } from '../../../ui/shell/recent.js';
 import { useDesk, useDeskSubject } from '../../desk/desk.js';
@@ -50,6 +52,43 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
     remember({ id, group: labels.title, title: displayName, detail: number, icon: <PersonIcon />, to: `/personen/${id}` });
     // Once per person: remembering itself changes `remember`.
   }, [id, displayName]); // oxlint-disable-line react-hooks/exhaustive-deps
+  const overview = (
+    <div className="wl-columns">
+      <div className="wl-stack">
+        <Block>
+          <ClientCases clientId={id} />
+        </Block>
+        <Block>
+          <ClientFacts client={client} etag={etag} />
+        </Block>
+      </div>
+      <div className="wl-stack">
+        <Block>{mayTakeIn && <RequestsOfClient clientId={id} />}</Block>
+        <Block>
+          <LastOpened clientId={id} />
+        </Block>
+      </div>
+    </div>
+  );
+  const agreed = (
+    <div className="wl-stack">
+      <Block>
+        <ConsentsPanel clientId={id} />
+      </Block>
+      <Block>
+        <ReferralsPanel clientId={id} name={displayName} />
+      </Block>
+    </div>
+  );
+  const restricted = (
+    <div className="wl-stack">
+      {!(seesRestricted && (mayWrite || mayRestricted)) && (
+        <p className="wl-quiet">{locked ? labels.restrictedLocked : labels.restrictedNot}</p>
+      )}
+      <Block>{mayWrite && seesRestricted && <SevereDisabilityPanel clientId={id} etag={etag} />}</Block>
+      <Block>{mayRestricted && seesRestricted && <RestrictedFactsPanel clientId={id} etag={etag} />}</Block>
+    </div>
+  );
   return (
     <>
       <IdentityBar
@@ -72,20 +111,14 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
       />
       <GrantBanner clientId={id} />
       <RestrictionBanner restrictions={client.restrictions} />
-      <div className="wl-columns">
-        <div className="wl-stack">
-          <ClientCases clientId={id} />
-          <ClientFacts client={client} etag={etag} />
-        </div>
-        <div className="wl-stack">
-          {mayWrite && seesRestricted && <SevereDisabilityPanel clientId={id} etag={etag} />}
-          {mayRestricted && seesRestricted && <RestrictedFactsPanel clientId={id} etag={etag} />}
-          <ConsentsPanel clientId={id} />
-          <ReferralsPanel clientId={id} name={displayName} />
-          {mayTakeIn && <RequestsOfClient clientId={id} />}
-          <LastOpened clientId={id} />
-        </div>
-      </div>
+      <PageTabs
+        label={labels.tabs.label}
+        tabs={[
+          { id: 'uebersicht', label: labels.tabs.overview, content: overview },
+          { id: 'einwilligungen', label: labels.tabs.consents, content: agreed },
+          { id: 'geschuetzt', label: labels.tabs.restricted, content: restricted },
+        ]}
+      />
     </>
   );
 };
