@@ -61,6 +61,7 @@ import { FundingApproval20261124001230 } from './20261124001230-funding-approval
 import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-document-item-file.js';
 import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
+import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -126,4 +127,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingGroupApplication20261124001320,
   FundingBudget20261124001400,
   FundingIssuedDocument20261124001500,
+  FundingPublishedParticipations20261130000200,
 ];

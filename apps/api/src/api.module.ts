@@ -22,6 +22,7 @@ import { BreakGlassController } from './access/break-glass.controller.js';
 import { ProtectionsController } from './access/protections.controller.js';
 import { SupervisionController } from './access/supervision.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
@@ -148,6 +149,7 @@ const controllers = [
   DeputyshipsController,
   UsersController,
   ClientsController,
+  ClientGlanceController,
   ConsentsController,
   RestrictedFactsController,
   CompaniesController,

@@ -39,6 +39,7 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'client.consent-withdraw': 'Widerruf festhalten',
   'client.disclosure-read': 'Zulässige Weitergaben ansehen',
   'client.duplicates': 'Suche nach Doppelungen',
+  'client.glance': 'Überblick der Akte',
   'client.last-opened': 'Zuletzt geöffnet von',
   'client.list': 'Liste der Personen',
   'client.read': 'Akte öffnen',

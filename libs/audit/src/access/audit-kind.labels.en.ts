@@ -39,6 +39,7 @@ export const auditKindLabels: AuditKindLabels = {
   'client.consent-withdraw': 'Record a withdrawal',
   'client.disclosure-read': 'Look at permitted disclosures',
   'client.duplicates': 'Search for duplicates',
+  'client.glance': 'Overview of a file',
   'client.last-opened': 'Last opened by',
   'client.list': 'List of persons',
   'client.read': 'Open a file',

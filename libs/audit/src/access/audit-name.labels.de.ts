@@ -59,6 +59,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'client.consent-list': 'hat die Einwilligungen angesehen',
   'client.consent-withdraw': 'hat eine Einwilligung als widerrufen festgehalten',
   'client.disclosure-read': 'hat angesehen, was weitergegeben werden darf',
+  'client.glance': 'hat den Überblick der Akte angesehen',
   'client.register': 'hat eine Person angelegt',
   'client.restricted-fact-read': 'hat eine Nummer unter Verschluss (Versicherungsnummer, IBAN) angesehen',
   'client.restricted-fact-record': 'hat eine Nummer unter Verschluss (Versicherungsnummer, IBAN) eingetragen',

@@ -59,6 +59,7 @@ export const auditNameLabels: AuditNameLabels = {
   'client.consent-list': 'looked at the consents',
   'client.consent-withdraw': 'recorded the withdrawal of a consent',
   'client.disclosure-read': 'looked at what may be passed on',
+  'client.glance': 'looked at the overview of the file',
   'client.register': 'registered a person',
   'client.restricted-fact-read': 'looked at a number under lock and key (Versicherungsnummer, IBAN)',
   'client.restricted-fact-record': 'entered a number under lock and key (Versicherungsnummer, IBAN)',

@@ -48,6 +48,7 @@ export const auditNames = [
   'client.consent-withdraw',
   'client.disclosure-read',
   'client.duplicates',
+  'client.glance',
   'client.last-opened',
   'client.list',
   'client.protect',

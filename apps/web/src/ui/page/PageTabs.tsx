@@ -18,7 +18,7 @@ export const PageTabs = ({ label, tabs }: { label: string; tabs: readonly PageTa
   if (!first || !open) return null;
   return (
     <Tabs size="small" value={open.id} onChange={(id) => change({ reiter: id === first.id ? undefined : id }, true)}>
-      <Tabs.List aria-label={label} className="wl-tabs wl-no-print">
+      <Tabs.List aria-label={label} className="wl-no-print">
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.id} value={tab.id} label={tab.label} />
         ))}

@@ -16,6 +16,8 @@ import { GrantBanner } from '../../access/GrantBanner.js';
 import { isReasonNeeded, ReasonNeeded } from '../../access/ReasonNeeded.js';
 import { isLocked, RestrictionBanner } from '../../restrictions/Restrictions.js';
 import { ClientCases } from './ClientCases.js';
+import './clients.css';
+import { ClientGlance } from './ClientGlance.js';
 import { ClientFacts } from './ClientFacts.js';
 import { useClient, type Client } from './clients.api.js';
 import { ConsentsPanel } from './ConsentsPanel.js';
@@ -53,25 +55,30 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
     // Once per person: remembering itself changes `remember`.
   }, [id, displayName]); // oxlint-disable-line react-hooks/exhaustive-deps
   const overview = (
-    <div className="wl-columns">
-      <div className="wl-stack">
-        <Block>
-          <ClientCases clientId={id} />
-        </Block>
-        <Block>
-          <ClientFacts client={client} etag={etag} />
-        </Block>
-      </div>
-      <div className="wl-stack">
-        <Block>{mayTakeIn && <RequestsOfClient clientId={id} />}</Block>
-        <Block>
-          <LastOpened clientId={id} />
-        </Block>
+    <div className="wl-stack">
+      <Block>
+        <ClientGlance client={client} />
+      </Block>
+      <div className="wl-columns">
+        <div className="wl-stack">
+          <Block>
+            <ClientCases clientId={id} />
+          </Block>
+          <Block>
+            <ClientFacts client={client} etag={etag} />
+          </Block>
+        </div>
+        <div className="wl-stack">
+          <Block>{mayTakeIn && <RequestsOfClient clientId={id} />}</Block>
+          <Block>
+            <LastOpened clientId={id} />
+          </Block>
+        </div>
       </div>
     </div>
   );
   const agreed = (
-    <div className="wl-stack">
+    <div className="wl-halves">
       <Block>
         <ConsentsPanel clientId={id} />
       </Block>
@@ -81,7 +88,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
     </div>
   );
   const restricted = (
-    <div className="wl-stack">
+    <div className="wl-halves">
       {!(seesRestricted && (mayWrite || mayRestricted)) && (
         <p className="wl-quiet">{locked ? labels.restrictedLocked : labels.restrictedNot}</p>
       )}

@@ -1,0 +1,84 @@
+import { axe, describeInBrowser, settled, startSite, type Site } from '../support/browser.js';
+import { Examples } from '../support/pages.js';
+
+describeInBrowser('the page of a person', () => {
+  let site: Site;
+  let address: string;
+
+  beforeAll(async () => {
+    site = await startSite();
+    const examples = await Examples.of(site);
+    address = await examples.fill('/personen/$clientId');
+    await examples.close();
+  });
+  afterAll(() => site.close());
+
+  it('shows in the first screenful, without scrolling, who, status, what is due next, what is open and the last contacts', async () => {
+    const page = await site.openAs('beratung', address, { width: 1440, height: 900 });
+    const glance = page.getByRole('region', { name: 'Auf einen Blick' });
+    await glance.getByText('Letzte Kontakte').waitFor();
+    const seen = await page.evaluate(`(() => {
+      const box = [...document.querySelectorAll('section')].find((one) => one.innerText.startsWith('Auf einen Blick')).getBoundingClientRect();
+      return { bottom: box.bottom <= innerHeight, scrolled: scrollY };
+    })()`);
+    expect(seen).toEqual({ bottom: true, scrolled: 0 });
+    expect(await glance.innerText()).toMatch(
+      /Status am Arbeitsmarkt\n+\S[\s\S]*Nächste Wiedervorlage\n+\S[\s\S]*Offener Antrag\n+\S[\s\S]*Letzte Kontakte\n+\d\d\.\d\d\.\d{4}/,
+    );
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the open tab in the address, by keyboard too, and goes back with the browser', async () => {
+    const page = await site.openAs('beratung', address);
+    await page.getByRole('tab', { name: 'Übersicht' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const chosen = await page.evaluate(`document.activeElement.textContent`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?reiter=/);
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe(chosen);
+    await page.goBack();
+    await page.getByRole('region', { name: 'Auf einen Blick' }).waitFor();
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Übersicht');
+    await page.context().close();
+
+    const linked = await site.openAs('beratung', `${address}?reiter=einwilligungen`);
+    await linked.getByRole('region', { name: /^Einwilligungen/ }).waitFor();
+    expect(await linked.getByRole('region', { name: 'Auf einen Blick' }).count()).toBe(0);
+    expect(site.complaints).toEqual([]);
+    await linked.context().close();
+  });
+
+  it('loses one block alone when one block fails, and gets it back with a retry', async () => {
+    const page = await site.openAs('beratung', '/');
+    let broken = true;
+    await page.route('**/glance', (route) =>
+      broken
+        ? route.fulfill({ status: 409, contentType: 'application/problem+json', body: '{"status":409,"title":"Gerade nicht"}' })
+        : route.continue(),
+    );
+    await page.goto(new URL(address, site.origin).href);
+    const glance = page.getByRole('region', { name: 'Auf einen Blick' });
+    await glance.getByRole('button', { name: 'Erneut versuchen' }).waitFor();
+    await page
+      .getByRole('region', { name: /^Fälle/ })
+      .getByRole('link')
+      .first()
+      .waitFor();
+    await page.getByRole('region', { name: 'Angaben zur Person' }).getByText('Geburtsdatum').waitFor();
+    broken = false;
+    await glance.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await glance.getByText('Letzte Kontakte').waitFor();
+    await page.context().close();
+  });
+
+  it.each(['', '?reiter=einwilligungen', '?reiter=geschuetzt'])('passes axe by day and by night (%s)', async (tab) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await site.openAs('beratung', address + tab, { theme });
+      await settled(page);
+      expect({ [theme]: await axe(page) }).toEqual({ [theme]: [] });
+      await page.context().close();
+    }
+  });
+});
