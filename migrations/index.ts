@@ -62,6 +62,7 @@ import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-
 import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
+import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -128,4 +129,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingBudget20261124001400,
   FundingIssuedDocument20261124001500,
   FundingPublishedParticipations20261130000200,
+  CounsellingSessionDraft20261130000500,
 ];

@@ -35,6 +35,7 @@ import { RecommendationViews } from './counselling/recommendation-views.js';
 import { RecommendationsController } from './counselling/recommendations.controller.js';
 import { ReceivedSharesController } from './counselling/received-shares.controller.js';
 import { SharesController } from './counselling/shares.controller.js';
+import { SessionDraftsController } from './counselling/session-drafts.controller.js';
 import { SessionsController } from './counselling/sessions.controller.js';
 import { CoursesController } from './courses/courses.controller.js';
 import { CaseDocumentsController } from './documents/case-documents.controller.js';
@@ -179,6 +180,7 @@ const controllers = [
   CaseDocumentsController,
   DocumentsController,
   FilesController,
+  SessionDraftsController,
   SessionsController,
   RecommendationsController,
   SharesController,

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Chain } from '@app/audit';
-import { ClientProtection } from '@app/counselling';
+import { ClientProtection, SessionDraftRetention } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
 import { GroupListRetention } from '@app/funding';
 import { ExternalSignIn, Passkeys, Sessions, SignInThrottle } from '@app/identity';
@@ -46,6 +46,7 @@ export const schedule: readonly Task[] = [
   { name: 'scan-waiting', every: (s) => s.SWEEP_MS, run: (app) => app.get(DocumentScans).scanWaiting() },
   { name: 'tidy-files', every: (s) => s.SWEEP_MS, run: (app) => app.get(FileTidying).removeUnknown() },
   { name: 'remove-unused-list-rows', every: (s) => s.RETENTION_MS, run: (app) => app.get(GroupListRetention).removeUnused() },
+  { name: 'end-old-drafts', every: (s) => s.SWEEP_MS, run: (app) => app.get(SessionDraftRetention).applyDue() },
   { name: 'purge-challenges', every: (s) => s.SWEEP_MS, run: (app) => app.get(Passkeys).purge() },
   { name: 'purge-throttle', every: (s) => s.SWEEP_MS, run: (app) => app.get(SignInThrottle).purge() },
   { name: 'propose-erasures', every: (s) => s.RETENTION_MS, run: (app) => app.get(ErasureRuns).proposeDue() },

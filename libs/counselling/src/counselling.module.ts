@@ -35,7 +35,12 @@ import { CaseShareEntity } from './share/share.entity.js';
 import { ShareTenants } from './share/share-tenants.js';
 import { ShareLists } from './share/shares.query.js';
 import { SharesStore } from './share/shares.store.js';
+import { SessionDraftLists } from './session-draft/session-drafts.query.js';
+import { SessionDraftRetention } from './session-draft/session-draft-retention.service.js';
+import { SessionDrafts } from './session-draft/session-drafts.service.js';
+import { SessionDraftsStore } from './session-draft/session-drafts.store.js';
 import { SessionEntity } from './session/session.entity.js';
+import { SessionRecording } from './session/session-recording.js';
 import { SessionLists } from './session/sessions.query.js';
 import { Sessions } from './session/sessions.service.js';
 import { SessionsStore } from './session/sessions.store.js';
@@ -52,6 +57,9 @@ const services = [
   CaseLists,
   Sessions,
   SessionLists,
+  SessionDrafts,
+  SessionDraftLists,
+  SessionDraftRetention,
   Recommendations,
   RecommendationLists,
   CaseShares,
@@ -83,6 +91,8 @@ const services = [
     NeedsStore,
     CasesStore,
     SessionsStore,
+    SessionRecording,
+    SessionDraftsStore,
     RecommendationsStore,
     ShareLog,
     ShareTenants,

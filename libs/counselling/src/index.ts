@@ -36,6 +36,10 @@ export {
   type SessionOutcome,
 } from './session/session.js';
 export { SessionLists, type SessionRow } from './session/sessions.query.js';
+export { type KeepDraft, type SessionDraft } from './session-draft/session-draft.js';
+export { SessionDraftLists, type SessionDraftRow } from './session-draft/session-drafts.query.js';
+export { SessionDraftRetention } from './session-draft/session-draft-retention.service.js';
+export { SessionDrafts } from './session-draft/session-drafts.service.js';
 export { CaseShares } from './share/case-shares.service.js';
 export { ReceivedShares, type SharedCase } from './share/received-shares.service.js';
 export {

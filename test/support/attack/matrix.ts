@@ -33,6 +33,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/(cases\/:\w+\/group-lists|group-list-template)\b/, /^application\.draft$/],
   [/^\/api\/v1\/funding-(calculations|routes)\b/, /^application\.assess$/],
   [/^\/api\/v1\/needs\b/, /^need\./],
+  [/^\/api\/v1\/(cases\/:\w+\/session-draft|session-drafts)\b/, /^session\./],
   [/^\/api\/v1\/cases\/:\w+\/sessions\b/, /^session\./],
   [/^\/api\/v1\/cases\/:\w+\/recommendations\b/, /^recommendation\./],
   [/^\/(api\/v1\/(cases\/:\w+\/)?documents|files)\b/, /^document\./],

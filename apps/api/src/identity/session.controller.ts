@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Patch, Post, Req, Res, UseGuards } from 
 import type { FastifyReply } from 'fastify';
 import { Clock, type StaffActor } from '@app/kernel';
 import { Users, type KnownSession } from '@app/identity';
-import { Config } from '@app/platform';
+import { Config, KeyRing } from '@app/platform';
 import { Answers, NoContent } from '../http/answers.js';
 import { Audited, NotAudited } from '../http/audited.js';
 import type { Request } from '../http/request.js';
@@ -19,6 +19,7 @@ export class SessionController {
     private readonly users: Users,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly keys: KeyRing,
   ) {}
 
   @Post()
@@ -67,6 +68,7 @@ export class SessionController {
 
   private async present(actor: StaffActor, { endsAt, idleEndsAt }: KnownSession) {
     const demo = this.config.settings.DEMO_MODE;
-    return { ...presentStaffSession(await this.users.profile(actor), actor.permissions, demo), endsAt, idleEndsAt };
+    const draftKey = this.keys.derived(`session-draft ${actor.userId}`).toString('base64');
+    return { ...presentStaffSession(await this.users.profile(actor), actor.permissions, draftKey, demo), endsAt, idleEndsAt };
   }
 }

@@ -98,6 +98,8 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'report.caseload-export': 'Bericht als Datei',
   'report.caseload-rows': 'Fälle hinter einer Zahl',
   'search.run': 'Suche',
+  'session.draft-discard': 'Eigenen Entwurf verwerfen',
+  'session.draft-list': 'Eigene Entwürfe öffnen',
   'session.list': 'Beratungsvermerke lesen',
   'session.record': 'Beratung festhalten',
   'sign-in.begin': 'Anmeldung',

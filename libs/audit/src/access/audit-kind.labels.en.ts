@@ -98,6 +98,8 @@ export const auditKindLabels: AuditKindLabels = {
   'report.caseload-export': 'Report as a file',
   'report.caseload-rows': 'Cases behind a figure',
   'search.run': 'Search',
+  'session.draft-discard': 'Discard an own draft',
+  'session.draft-list': 'Open own drafts',
   'session.list': 'Read notes of sessions',
   'session.record': 'Record a session',
   'sign-in.begin': 'Sign-in',

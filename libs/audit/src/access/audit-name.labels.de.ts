@@ -133,6 +133,8 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'report.caseload-export': 'hat den Bericht zum Fallbestand als Datei ausgegeben',
   'report.caseload-rows': 'hat die Fälle hinter einer Zahl des Berichts angesehen',
   'search.run': 'hat gesucht',
+  'session.draft-discard': 'hat einen eigenen Entwurf verworfen',
+  'session.draft-list': 'hat eigene Entwürfe geöffnet',
   'session.list': 'hat die Beratungsvermerke eines Falls gelesen',
   'session.record': 'hat eine Beratung festgehalten',
   'portal.referral-answer': 'hat einen Verweis beantwortet',

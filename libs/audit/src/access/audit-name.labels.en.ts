@@ -133,6 +133,8 @@ export const auditNameLabels: AuditNameLabels = {
   'report.caseload-export': 'exported the caseload report to a file',
   'report.caseload-rows': 'looked at the cases behind a figure of the report',
   'search.run': 'searched',
+  'session.draft-discard': 'discarded a draft of their own',
+  'session.draft-list': 'opened drafts of their own',
   'session.list': 'read the notes of sessions of a case',
   'session.record': 'recorded a session',
   'portal.referral-answer': 'answered a referral',

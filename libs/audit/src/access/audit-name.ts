@@ -136,6 +136,8 @@ export const auditNames = [
   'report.caseload-export',
   'report.caseload-rows',
   'search.run',
+  'session.draft-discard',
+  'session.draft-list',
   'session.list',
   'session.record',
   'sign-in.announced-end',

@@ -1,66 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CaseId, type SessionId, type StaffActor } from '@app/kernel';
-import { dayInBerlin, Journal, Transactions, type Tx } from '@app/platform';
-import { Reminders } from '@app/reminders';
-import type { Case } from '../case/case.js';
-import { CasesStore } from '../case/cases.store.js';
-import { idTaken } from '../errors.js';
-import { lockId, ownRow } from '../once.js';
-import { recordSession, type FollowUp, type RecordSession, type Session } from './session.js';
-import { SessionsStore } from './sessions.store.js';
+import type { CaseId, SessionId, StaffActor } from '@app/kernel';
+import { Transactions } from '@app/platform';
+import type { RecordSession, Session } from './session.js';
+import { SessionRecording } from './session-recording.js';
 
 /** Talks held on a case. */
 @Injectable()
 export class Sessions {
   constructor(
     private readonly transactions: Transactions,
-    private readonly cases: CasesStore,
-    private readonly sessions: SessionsStore,
-    private readonly reminders: Reminders,
-    private readonly journal: Journal,
-    private readonly clock: Clock,
+    private readonly recording: SessionRecording,
   ) {}
 
   /**
-   * Records a session, moves its case on and sets the follow-up, all or nothing. The same id again by the same person answers the
-   * first row. Throws Problems `kernel.not-found`, `kernel.id-taken`, and those of the rule `recordSession`.
+   * Records a session, moves its case on, sets the follow-up and ends the draft, all or nothing. The same id again by the same person
+   * answers the first row. Throws Problems `kernel.not-found`, `kernel.id-taken`, and those of the rule `recordSession`.
    */
   record(actor: StaffActor, caseId: CaseId, id: SessionId, input: RecordSession): Promise<Session> {
-    return this.transactions.run(actor, async (tx) => {
-      await lockId(tx, id);
-      const kase = await this.cases.getLocked(tx, actor.scope, caseId);
-      const earlier = await this.sessions.find(tx, actor.scope, id);
-      if (earlier) return ownRow(earlier, actor);
-      const startedOn = input.startedAt ? dayInBerlin(input.startedAt) : null;
-      const recorded = recordSession(kase, input, { today: this.clock.today(), startedOn });
-      const session = this.newSession(actor, id, recorded.session, kase);
-      if (!(await this.sessions.insert(tx, session))) throw idTaken();
-      await this.cases.save(tx, kase, kase.version, { ...recorded.kase, updatedAt: session.createdAt });
-      if (input.followUp) await this.followUp(tx, actor, kase, input.followUp);
-      await this.journal.record(tx, actor, { name: 'counselling.session-recorded', payload: { caseId, sessionId: id } });
-      return session;
-    });
-  }
-
-  private async followUp(tx: Tx, actor: StaffActor, kase: Case, { dueOn, text }: FollowUp): Promise<void> {
-    const subject = { subjectKind: 'case' as const, subjectId: kase.id, subjectNumber: kase.number };
-    await this.reminders.schedule(tx, actor, { ...subject, kind: 'wiedervorlage', ownerId: actor.userId, dueOn, text });
-  }
-
-  private newSession(actor: StaffActor, id: SessionId, recorded: ReturnType<typeof recordSession>['session'], { ownerId }: Case): Session {
-    const now = this.clock.now();
-    const { userId, scope } = actor;
-    const deputyFor = scope.reach.kind === 'people' && scope.reach.deputyFor.includes(ownerId) ? ownerId : null;
-    return {
-      ...recorded,
-      id,
-      tenantId: scope.tenantId,
-      authorId: userId,
-      deputyFor,
-      version: 1,
-      createdAt: now,
-      createdBy: userId,
-      updatedAt: now,
-    };
+    return this.transactions.run(actor, (tx) => this.recording.record(tx, actor, caseId, id, input));
   }
 }

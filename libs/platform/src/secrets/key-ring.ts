@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, type CipherGCM } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, type CipherGCM } from 'node:crypto';
 import { Transform } from 'node:stream';
 import type { DataKeys } from './data-keys.js';
 import type { SealedColumn } from './sealed-columns.js';
@@ -46,6 +46,11 @@ export class KeyRing {
     } catch (error) {
       throw unreadable(context, keyId, error);
     }
+  }
+
+  /** A key of 32 bytes for `purpose`, always the same under the present key; nothing about that key follows from it (HKDF, RFC 5869). */
+  derived(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key(this.currentKeyId), '', purpose, 32));
   }
 
   /** The same value under the present key. */

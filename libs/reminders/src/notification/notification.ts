@@ -9,6 +9,8 @@ export const notificationKinds = [
   'application-to-decide',
   'proposal-answered',
   'break-glass',
+  'draft-ends-in-a-week',
+  'draft-ends-tomorrow',
 ] as const;
 /** What a notification can be about: what a reminder can, and the opening of a file. */
 export const notificationSubjectKinds = [...subjectKinds, 'opened-file'] as const;

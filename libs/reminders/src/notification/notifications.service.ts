@@ -19,9 +19,17 @@ export class Notifications {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells people something once, within the caller's transaction; answers whom it was new to. */
-  tell(tx: Tx, actor: StaffActor | SystemActor, tell: Tell): Promise<readonly UserId[]> {
-    return this.notifications.insert(tx, actor.scope.tenantId, tell, this.clock.now());
+  /**
+   * Tells people something once, within the caller's transaction; answers whom it was new to. With `unlessSince` once since that instant:
+   * what was told before it may be told again.
+   */
+  tell(
+    tx: Tx,
+    actor: StaffActor | SystemActor,
+    tell: Tell,
+    { unlessSince = null }: { readonly unlessSince?: string | null } = {},
+  ): Promise<readonly UserId[]> {
+    return this.notifications.insert(tx, actor.scope.tenantId, tell, this.clock.now(), unlessSince);
   }
 
   /** Tells people that a reminder fired, once per firing; answers whom it was new to. */

@@ -9,15 +9,16 @@ const rowsOf = ({ userIds }: Tell): string => JSON.stringify(userIds.map((userId
 /** SQL of notifications: each belongs to one person, and only that person reads or marks it. */
 @Injectable()
 export class NotificationsStore {
-  /** One row per person, unless that person was told the same about the same thing before; answers who was told now. */
-  async insert(tx: Tx, tenantId: TenantId, tell: Tell, now: string): Promise<UserId[]> {
+  /** One row per person, unless that person was told the same about the same thing before (`since` then); answers who was told now. */
+  async insert(tx: Tx, tenantId: TenantId, tell: Tell, now: string, since: string | null): Promise<UserId[]> {
     const rows: { userId: UserId }[] = await tx.query(
       `insert into reminders.notification (id, tenant_id, user_id, kind, subject_kind, subject_id, subject_number, created_at)
        select n.id, $2, n."userId", $3, $4, $5, $6, $7 from jsonb_to_recordset($1::jsonb) as n(id uuid, "userId" uuid)
        where not exists (select from reminders.notification o
-                         where o.tenant_id = $2 and o.user_id = n."userId" and o.kind = $3 and o.subject_id = $5)
+                         where o.tenant_id = $2 and o.user_id = n."userId" and o.kind = $3 and o.subject_id = $5
+                           and ($8::timestamptz is null or o.created_at > $8))
        returning user_id as "userId"`,
-      [rowsOf(tell), tenantId, tell.kind, tell.subjectKind, tell.subjectId, tell.subjectNumber, now],
+      [rowsOf(tell), tenantId, tell.kind, tell.subjectKind, tell.subjectId, tell.subjectNumber, now, since],
     );
     return rows.map(({ userId }) => userId);
   }

@@ -9,6 +9,8 @@ export const notificationsDe = {
     'proposal-answered': 'Entscheidungsvorschlag beantwortet oder zurückgezogen',
     'application-to-decide': 'Antrag liegt zur Entscheidung vor',
     'break-glass': 'Notfallzugriff auf eine Akte',
+    'draft-ends-in-a-week': 'Ihr Entwurf eines Gesprächs wird in einer Woche gelöscht',
+    'draft-ends-tomorrow': 'Ihr Entwurf eines Gesprächs wird morgen gelöscht',
   },
 };
 

@@ -11,5 +11,7 @@ export const notificationsEn: NotificationsLabels = {
     'proposal-answered': 'Proposed decision answered or taken back',
     'application-to-decide': 'Application awaits a decision',
     'break-glass': 'Break-glass access to a file',
+    'draft-ends-in-a-week': 'Your draft of a session will be deleted in a week',
+    'draft-ends-tomorrow': 'Your draft of a session will be deleted tomorrow',
   },
 };
