@@ -64,6 +64,7 @@ import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js'
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 
+import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
   Platform20261123000100,
@@ -130,4 +131,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingIssuedDocument20261124001500,
   FundingPublishedParticipations20261130000200,
   CounsellingSessionDraft20261130000500,
+  CompaniesDirectory20261130000300,
 ];

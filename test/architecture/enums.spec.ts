@@ -13,7 +13,7 @@ import {
   restrictionGrounds,
   restrictionScopes,
 } from '@app/clients';
-import { agreementKinds } from '@app/companies';
+import { affiliationSources, agreementKinds, chambers } from '@app/companies';
 import {
   caseStatuses,
   closingReasons,
@@ -101,7 +101,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'network.referral.legal_basis': referralBases,
   'network.referral.state': referralStates,
   'network.referral.decline_reason': declineReasons,
+  'companies.company_affiliation.source': affiliationSources,
+  'companies.establishment.chamber': chambers,
   'network.referral.consent_purpose': ['support-needs-to-provider', 'contact-to-partner'],
+  'companies.establishment_affiliation.source': affiliationSources,
   'counselling.case_share.legal_basis': shareBases,
   'counselling.case_share.purpose': sharePurposes,
   'counselling.case_share.state': shareStates,

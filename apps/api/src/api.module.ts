@@ -27,6 +27,7 @@ import { ConsentsController } from './clients/consents.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { CaseItems } from './counselling/case-items.js';
+import { DirectoryController } from './companies/directory.controller.js';
 import { CasePages } from './counselling/case-pages.js';
 import { CasesController } from './counselling/cases.controller.js';
 import { NeedsController } from './counselling/needs.controller.js';
@@ -158,6 +159,7 @@ const controllers = [
   CoursesController,
   ReferenceController,
   SearchController,
+  DirectoryController,
   CalculationsController,
   FundingRoutesController,
   CaseApplicationsController,

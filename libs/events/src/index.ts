@@ -44,6 +44,9 @@ export type EventPayloads = {
   'privacy.erasure-approved': { readonly erasureId: string };
   'privacy.erasure-executed': { readonly erasureId: string };
   'companies.headcount-recorded': { readonly establishmentId: EstablishmentId };
+  'companies.entry-added': { readonly establishmentId: EstablishmentId };
+  'companies.entry-corrected': { readonly establishmentId: EstablishmentId };
+  'companies.affiliation-recorded': { readonly establishmentId: EstablishmentId };
   'counselling.break-glass-begun': { readonly grantId: AccessGrantId };
   'counselling.break-glass-ended': { readonly grantId: AccessGrantId };
   'counselling.break-glass-reviewed': { readonly grantId: AccessGrantId };
@@ -123,6 +126,9 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.break-glass-ended': true,
   'counselling.break-glass-reviewed': true,
   'counselling.file-supervised': true,
+  'companies.entry-added': true,
+  'companies.entry-corrected': true,
+  'companies.affiliation-recorded': true,
   'counselling.client-protected': true,
   'counselling.protection-changed': true,
   'counselling.protection-ended': true,

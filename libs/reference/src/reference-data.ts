@@ -68,6 +68,16 @@ export class ReferenceData {
     });
   }
 
+  /** The industry with exactly this code in this version, or null. */
+  async industry(version: WzVersion, code: string): Promise<Industry | null> {
+    const [row] = await this.reader.shared<Industry>({
+      name: 'reference.industry',
+      text: 'select version, code, level, title from reference.wz where version = $1 and code = $2',
+      values: [version, code],
+    });
+    return row ?? null;
+  }
+
   /** The WZ 2008 codes that a WZ 2025 code continues, wholly or in part. */
   async wz2008Of(wz2025: string): Promise<string[]> {
     const rows = await this.reader.shared<{ code: string }>({

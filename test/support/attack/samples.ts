@@ -1,4 +1,5 @@
 import type { Permission } from '@app/kernel';
+import { withCheckDigit } from '@app/companies';
 import { exceptions } from '@app/privacy';
 import { idOf } from '../world.js';
 import type { Reach } from './matrix.js';
@@ -24,11 +25,35 @@ export type Sample = {
   readonly query?: (rows: Holding) => Readonly<Record<string, string>>;
 };
 
+let entries = 0;
+
+/** A Betrieb nobody has yet: each number is given once. */
+const directoryEntry = () => ({
+  betriebsnummer: withCheckDigit(`444${String((entries += 1)).padStart(4, '0')}`),
+  name: 'Neuer Betrieb GmbH',
+  street: 'Werkstraße 5',
+  plz: '44623',
+  town: 'Herne',
+  ags: '05916000',
+  wzCode: '25.11',
+  wzVersion: 2025,
+  chamber: 'ihk',
+});
+
 /** By `Controller.handler`, for the portal's twin of a route with ` (portal)`. **A route whose own sample is refused is told here.** */
 const byName: Readonly<Record<string, Sample>> = {
   // An upload is a form and no JSON: its attacks are in test/api/documents.
   'CaseDocumentsController.upload': { without: 400 },
   'CasesController.takeOver': { as: 'employer-service' },
+  'DirectoryController.add': {
+    body: () => ({ ...directoryEntry(), since: '2019-01-01', source: 'register', company: null, group: { name: 'Ruhr Holding' } }),
+  },
+  'DirectoryController.correct': { body: () => ({ ...directoryEntry(), reason: 'Schreiben des Betriebs' }) },
+  'DirectoryController.affiliate': {
+    body: () => ({ kind: 'group', to: { name: 'Ruhr Holding' }, since: '2026-01-01', source: 'employer' }),
+  },
+  'DirectoryController.units': { body: () => ({ kind: 'company', query: 'betrieb' }) },
+  'ReferenceController.industries': { query: () => ({ q: 'metall', version: '2025' }) },
   'DecisionsController.decide': { stage: 'examined' },
   'ApprovalsController.proposeDecision': { stage: 'examined' },
   // Nothing is granted and nothing proposed; test/api/funding goes the whole way.

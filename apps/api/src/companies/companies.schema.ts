@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { agreementKinds, headcountSources, withWeight, type CompanyPage, type HeadcountClasses, type HeadcountSum } from '@app/companies';
+import {
+  agreementKinds,
+  chambers,
+  headcountSources,
+  withWeight,
+  type CompanyPage,
+  type HeadcountClasses,
+  type HeadcountSum,
+} from '@app/companies';
 import { pageQuery, pageView } from '../http/cursor.js';
 import { instant, localDate, localDateView } from '../http/schemas.js';
 
@@ -61,6 +69,8 @@ export const companyView = z
       ags: z.string(),
       wzCode: z.string().nullable(),
       wzVersion: z.number().int().nullable(),
+      chamber: z.enum(chambers).nullable(),
+      version: count,
     }),
     company: named,
     group: named.nullable(),

@@ -5,9 +5,19 @@ import { ReferenceData } from '@app/reference';
 import { Answers } from '../http/answers.js';
 import { NotAudited } from '../http/audited.js';
 import { Requires } from '../http/requires.js';
-import { jurisdictionQuery, jurisdictionView, occupationQuery, occupationsView, placeQuery, placesView } from './reference.schema.js';
+import {
+  industriesView,
+  industryQuery,
+  jurisdictionQuery,
+  jurisdictionView,
+  occupationQuery,
+  occupationsView,
+  placeQuery,
+  placesView,
+} from './reference.schema.js';
 
 const occupationsShown = 20;
+const industriesShown = 20;
 
 /** Classifications, places and jurisdiction. What is typed here names occupations and places, never a person. */
 @Controller('api/v1/reference')
@@ -23,6 +33,14 @@ export class ReferenceController {
   @Answers(occupationsView)
   async occupations(@Query({ schema: occupationQuery }) { q }: z.infer<typeof occupationQuery>) {
     return { items: await this.reference.occupations(q, occupationsShown) };
+  }
+
+  @Get('industries')
+  @Requires('reference.read')
+  @NotAudited('reference data')
+  @Answers(industriesView)
+  async industries(@Query({ schema: industryQuery }) { q, version }: z.infer<typeof industryQuery>) {
+    return { items: await this.reference.industries(version === '2008' ? 2008 : 2025, q, industriesShown) };
   }
 
   @Get('places')

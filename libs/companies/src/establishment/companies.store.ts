@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type EstablishmentId, type LocalDate, type TenantScope } from '@app/kernel';
+import { Clock, notFound, stale, type EstablishmentId, type LocalDate, type TenantScope, type Version } from '@app/kernel';
 import { Reader, type Statement, type Tx } from '@app/platform';
 import type { Agreement } from '../agreement/agreement.js';
 import { AgreementEntity } from '../agreement/agreement.entity.js';
@@ -15,35 +15,58 @@ type SumRow = HeadcountSum & { readonly part: 'own' | 'group' };
 const nothing: HeadcountSum = { over30: 0, upTo30: 0, upTo20: 0, upTo10: 0, establishments: 0, missing: 0, asOf: null };
 
 const entry = `jsonb_build_object('id', e.id, 'companyId', e.company_id, 'betriebsnummer', e.betriebsnummer, 'name', e.name, 'street', e.street,
-    'plz', e.plz, 'town', e.town, 'ags', e.ags, 'wzCode', e.wz_code, 'wzVersion', e.wz_version, 'version', e.version) as establishment,
+    'plz', e.plz, 'town', e.town, 'ags', e.ags, 'wzCode', e.wz_code, 'wzVersion', e.wz_version, 'chamber', e.chamber, 'version', e.version) as establishment,
   jsonb_build_object('id', c.id, 'name', c.name) as company,
   case when g.id is not null then jsonb_build_object('id', g.id, 'name', g.name) end as "group"`;
 
 /** SQL of the shared directory, and of headcounts and agreements, which each Träger keeps for itself. */
 @Injectable()
 export class CompaniesStore {
-  /** Entry of the shared directory. Throws Problem `kernel.not-found`. */
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Entry of the shared directory, as it belongs today. Throws Problem `kernel.not-found`. */
   async get(source: Source, id: EstablishmentId): Promise<DirectoryEntry> {
     const [found] = await rowsOf<DirectoryEntry>(source, null, {
       name: 'companies.entry',
-      text: `select ${entry} from companies.establishment e join companies.company c on c.id = e.company_id
-               left join companies.company_group g on g.id = c.group_id where e.id = $1`,
-      values: [id],
+      text: `select ${entry} from companies.establishment e join companies.company c on c.id = companies.company_of(e.id, $2)
+               left join companies.company_group g on g.id = companies.group_of(c.id, $2) where e.id = $1`,
+      values: [id, this.clock.today()],
     });
     if (!found) throw notFound();
     return found;
+  }
+
+  /** As `get`, outside of any transaction. */
+  known(id: EstablishmentId): Promise<DirectoryEntry> {
+    return this.get(this.reader, id);
+  }
+
+  /** As `get`. Throws Problem `kernel.stale` when somebody changed the entry since the caller saw it. */
+  async getUnchanged(tx: Tx, id: EstablishmentId, expected: Version): Promise<DirectoryEntry> {
+    const entry = await this.get(tx, id);
+    if (entry.establishment.version !== expected) throw stale();
+    return entry;
   }
 
   /** Newest counts not after the Stichtag of every Betrieb of the Unternehmen and of its Konzern, added up per class (§ 82(6) S. 3). */
   async headcountAt(source: Source, scope: TenantScope, id: EstablishmentId, stichtag: LocalDate): Promise<Headcounts> {
     const rows = await rowsOf<SumRow>(source, scope, {
       name: 'companies.headcount-at',
-      text: `with own as (select c.id, c.group_id from companies.establishment e join companies.company c on c.id = e.company_id where e.id = $2),
-               parts as (
-                 select 'own' as part, e.id from own join companies.establishment e on e.company_id = own.id
+      text: `with own as (select companies.company_of($2, $3) as id), units as (
+                 select 'own' as part, id from own
                  union all
-                 select 'group', e.id from own join companies.company c on c.group_id = own.group_id
-                   join companies.establishment e on e.company_id = c.id)
+                 select 'group', c.id from own, companies.group_of(own.id, $3) g, lateral (
+                   select id from companies.company where group_id = g
+                   union select company_id from companies.company_affiliation where group_id = g) c
+                 where g is not null and companies.group_of(c.id, $3) = g),
+               parts as (
+                 select u.part, m.id from units u, lateral (
+                   select id from companies.establishment where company_id = u.id
+                   union select establishment_id from companies.establishment_affiliation where company_id = u.id) m
+                 where companies.company_of(m.id, $3) = u.id)
              select p.part, coalesce(sum(h.over_30), 0)::int as "over30", coalesce(sum(h.up_to_30), 0)::int as "upTo30",
                coalesce(sum(h.up_to_20), 0)::int as "upTo20", coalesce(sum(h.up_to_10), 0)::int as "upTo10",
                count(*)::int as establishments, count(*) filter (where h.as_of is null)::int as missing, min(h.as_of) as "asOf"

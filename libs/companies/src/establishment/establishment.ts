@@ -1,5 +1,9 @@
 import type { EstablishmentId, LocalDate } from '@app/kernel';
 
+/** Chambers a Betrieb is a member of (§ 2 IHKG, § 90 HwO); mixed ones belong to both. */
+export const chambers = ['ihk', 'hwk', 'ihk-and-hwk', 'no-chamber'] as const;
+export type Chamber = (typeof chambers)[number];
+
 /** Betrieb: an entry of the company directory that all Träger share. `ags` is its municipality. */
 export type Establishment = {
   readonly id: EstablishmentId;
@@ -12,6 +16,7 @@ export type Establishment = {
   readonly ags: string;
   readonly wzCode: string | null;
   readonly wzVersion: 2008 | 2025 | null;
+  readonly chamber: Chamber | null;
   readonly version: number;
 };
 
