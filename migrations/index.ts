@@ -62,6 +62,7 @@ import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-
 import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
+import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-status-period.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
@@ -132,4 +133,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingPublishedParticipations20261130000200,
   CounsellingSessionDraft20261130000500,
   CompaniesDirectory20261130000300,
+  ClientsStatusPeriod20261130000100,
 ];

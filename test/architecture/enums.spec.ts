@@ -12,6 +12,7 @@ import {
   protectionReasons,
   restrictionGrounds,
   restrictionScopes,
+  statusSources,
 } from '@app/clients';
 import { affiliationSources, agreementKinds, chambers } from '@app/companies';
 import {
@@ -97,6 +98,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'counselling.case.closing_reason': closingReasons,
   'counselling.case.status': caseStatuses,
   'counselling.need.channel': needChannels,
+  'clients.status_period.source': statusSources,
+  'clients.status_period.status': employmentStatuses,
   'network.referral.purpose': referralPurposes,
   'network.referral.legal_basis': referralBases,
   'network.referral.state': referralStates,

@@ -25,6 +25,7 @@ import { ClientsController } from './clients/clients.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
+import { StatusPeriodsController } from './clients/status-periods.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { DirectoryController } from './companies/directory.controller.js';
@@ -157,6 +158,7 @@ const controllers = [
   CompaniesController,
   PortalUsersController,
   CoursesController,
+  StatusPeriodsController,
   ReferenceController,
   SearchController,
   DirectoryController,

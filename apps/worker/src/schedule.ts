@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Chain } from '@app/audit';
+import { StatusPeriods } from '@app/clients';
 import { ClientProtection, SessionDraftRetention } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
 import { GroupListRetention } from '@app/funding';
@@ -33,6 +34,7 @@ const verifyLogs = async (app: INestApplicationContext, log: Logger): Promise<nu
 export const schedule: readonly Task[] = [
   { name: 'fire-reminders', every: (s) => s.TICK_MS, run: (app) => app.get(Reminders).fireDue() },
   { name: 'apply-protections', every: (s) => s.SWEEP_MS, run: (app) => app.get(ClientProtection).applyDue() },
+  { name: 'take-up-statuses', every: (s) => s.SWEEP_MS, run: (app) => app.get(StatusPeriods).takeUpDue() },
   { name: 'relay', every: (s) => s.RELAY_POLL_MS, run: (app) => app.get(Relay).relay() },
   { name: 'sweep', every: (s) => s.SWEEP_MS, run: (app) => app.get(Relay).sweep() },
   { name: 'send-mail', every: (s) => s.TICK_MS, run: (app) => app.get(PostOffice).dispatch() },

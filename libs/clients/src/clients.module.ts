@@ -7,6 +7,7 @@ import { ClientLists } from './client/clients.query.js';
 import { Clients } from './client/clients.service.js';
 import { LinkedClients } from './client/linked-clients.service.js';
 import { ClientsStore } from './client/clients.store.js';
+import { NewClients } from './client/new-clients.js';
 import { ConsentEntity } from './consent/consent.entity.js';
 import { Consents } from './consent/consents.service.js';
 import { ConsentsStore } from './consent/consents.store.js';
@@ -14,17 +15,23 @@ import { RestrictedFacts } from './restricted-fact/restricted-facts.service.js';
 import { RestrictedFactsStore } from './restricted-fact/restricted-facts.store.js';
 import { RestrictionsStore } from './restriction/restrictions.store.js';
 import { ProtectionsStore } from './protection/protections.store.js';
+import { StatusPeriodEntity } from './status/status-period.entity.js';
+import { StatusPeriods } from './status/status-periods.service.js';
+import { StatusPeriodsStore } from './status/status-periods.store.js';
 import { SevereDisabilities } from './client/severe-disabilities.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ClientEntity, ConsentEntity]), ReferenceModule],
+  imports: [TypeOrmModule.forFeature([ClientEntity, ConsentEntity, StatusPeriodEntity]), ReferenceModule],
   providers: [
     Clients,
     ClientRecords,
     SevereDisabilities,
     LinkedClients,
+    NewClients,
     ClientLists,
     ClientsStore,
+    StatusPeriods,
+    StatusPeriodsStore,
     Consents,
     ConsentsStore,
     RestrictedFacts,
@@ -40,6 +47,7 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     SevereDisabilities,
     LinkedClients,
     ClientLists,
+    StatusPeriods,
     Consents,
     RestrictedFacts,
   ],

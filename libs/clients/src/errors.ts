@@ -18,6 +18,22 @@ export const qualificationInFuture = (qualificationOn: LocalDate): Problem =>
 export const qualificationDayWithoutQualification = (): Problem =>
   new Problem('rule', 'clients.qualification-day-without-qualification', {}, [{ pointer: '/hasQualification', code: 'required' }]);
 
+/** Nobody had a status before being born. */
+export const statusBeforeBirth = (validFrom: LocalDate): Problem =>
+  new Problem('rule', 'clients.status-before-birth', { validFrom }, [{ pointer: '/validFrom', code: 'before-birth' }]);
+
+/** A change of status is planned a year ahead at most. */
+export const statusTooFarAhead = (validFrom: LocalDate): Problem =>
+  new Problem('rule', 'clients.status-too-far-ahead', { validFrom }, [{ pointer: '/validFrom', code: 'too-far-ahead' }]);
+
+/** Another entry of the person begins on that day. */
+export const statusDayTaken = (validFrom: LocalDate): Problem =>
+  new Problem('conflict', 'clients.status-day-taken', { validFrom }, [{ pointer: '/validFrom', code: 'day-taken' }]);
+
+/** Without this entry nothing would be known for today. */
+export const statusNoneToday = (): Problem =>
+  new Problem('rule', 'clients.status-none-today', {}, [{ pointer: '/validFrom', code: 'none-today' }]);
+
 /** A consent counts only if the person knew what follows from a refusal (§ 67b(2) S. 2 SGB X). */
 export const consequenceNotTold = (): Problem =>
   new Problem('rule', 'clients.consent-consequence-not-told', {}, [{ pointer: '/consequenceTold', code: 'required' }]);

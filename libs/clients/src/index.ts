@@ -49,6 +49,8 @@ export {
   type ProtectionKind,
   type ProtectionReason,
 } from './protection/protection.js';
+export { historyOn, statusSources, statusStates, type EnterStatus, type StatusPeriod, type StatusSource } from './status/status-period.js';
+export { StatusPeriods } from './status/status-periods.service.js';
 export { ProtectionsStore } from './protection/protections.store.js';
 export {
   restrictionGrounds,

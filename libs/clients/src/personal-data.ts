@@ -84,6 +84,18 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     deleted: true,
   },
   {
+    table: 'clients.status_period',
+    title: 'Status am Arbeitsmarkt im Verlauf',
+    english: 'Status on the labour market over time',
+    kind: 'client-record',
+    of: 't.client_id = $1',
+    shown: { status: 'Status', valid_from: 'Ab', source: 'Woher bekannt', recorded_at: 'Erfasst am' },
+    internal: ['id', 'tenant_id', 'client_id', 'planned', 'version', 'recorded_by', 'updated_at'],
+    blank: {},
+    stays: {},
+    deleted: true,
+  },
+  {
     table: 'clients.consent',
     title: 'Einwilligungen',
     english: 'Consents',

@@ -35,6 +35,7 @@ export type EventPayloads = {
   'identity.organisation-user-closed': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'identity.organisation-user-reopened': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'clients.client-registered': { readonly clientId: ClientId };
+  'clients.status-changed': { readonly clientId: ClientId; readonly periodId: string };
   'clients.consent-given': { readonly clientId: ClientId; readonly consentId: string };
   'clients.consent-withdrawn': { readonly clientId: ClientId; readonly consentId: string };
   'privacy.request-received': { readonly requestId: string };
@@ -119,6 +120,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'privacy.request-closed': true,
   'privacy.restriction-lifted': true,
   'privacy.access-pack-ordered': true,
+  'clients.status-changed': true,
   'privacy.erasure-approved': true,
   'privacy.erasure-executed': true,
   'companies.headcount-recorded': true,

@@ -101,6 +101,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   'break-glass': 'guarded',
   entries: 'tenant',
   consents: 'team',
+  'employment-statuses': 'team',
   'group-lists': 'team',
   rows: 'team',
   groups: 'team',

@@ -6,6 +6,7 @@ import { employee, uploadList, xlsxOf } from '../../api/funding/group-list-file.
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
+import { profileOf } from './profile-rows.js';
 
 /**
  * Rows of one side. `ids` by the word that stands before an id in an address (`needs/:id`; where the same word means different things,
@@ -68,8 +69,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
     `select id from audit.access where tenant_id = $1 and action = 'break-glass.begin' and actor_id = $2`,
     [place.tenantId(company.tenant), idOf(deskOf(side))],
   );
-  const support = { ...consent, purpose: 'support-needs-to-provider' };
-  await adviser.create(`/api/v1/clients/${submitted.clientId}/consents`, support).expect(201);
+  await adviser.create(`/api/v1/clients/${submitted.clientId}/consents`, { ...consent, purpose: 'support-needs-to-provider' }).expect(201);
   const wanting = { recipientId: provider.providerId, purpose: 'learning-support', request: 'Braucht Zeit.', until: '2027-06-30' };
   const { body: referral } = await adviser.create(`/api/v1/clients/${submitted.clientId}/referrals`, wanting).expect(201);
   const offer = { toTenantId: place.tenantId('jc-herne'), purpose: 'transfer', until: '2027-06-30' };
@@ -86,7 +86,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   const offices = (await place.db.query<{ id: string }>(anOffice, [place.tenantId(company.tenant)])).rows;
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
-  const list = await groupListOf(adviser, submitted.caseId);
+  const list = { ...(await groupListOf(adviser, submitted.caseId)), ...(await profileOf(api, adviser, submitted.clientId)) };
   const common = {
     ids: {
       ...list,

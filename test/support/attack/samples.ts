@@ -116,6 +116,8 @@ const byName: Readonly<Record<string, Sample>> = {
   'AccountController.addPasskey': { without: 422, body: () => ({ name: 'Schlüssel', response: passkey }) },
   'AccountController.confirmTotp': { without: 422, body: () => ({ code: '123456' }) },
   'AccountController.newRecoveryCodes': { without: 422 },
+  'StatusPeriodsController.enter': { body: () => ({ validFrom: '2026-10-01' }) },
+  'StatusPeriodsController.correct': { body: () => ({ validFrom: '2026-12-20' }) },
   'AccountController.removePasskey': { without: 404 },
   'ErasuresController.certificate': { without: 404 },
   'ErasuresController.propose': { ids: ({ ids }) => ({ 'data-requests': ids['otherRequests']! }) },

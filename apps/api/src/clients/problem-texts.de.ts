@@ -22,6 +22,26 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Der Tag passt nicht zum Berufsabschluss',
     detail: 'Sie haben einen Tag angegeben, aber keinen Berufsabschluss. Bitte bestätigen Sie den Abschluss oder leeren Sie den Tag.',
   },
+  'clients.status-before-birth': {
+    title: 'Der Tag liegt vor der Geburt',
+    detail: 'Bitte prüfen Sie den Tag {validFrom} und das Geburtsdatum in den Angaben zur Person.',
+  },
+  'clients.status-too-far-ahead': {
+    title: 'Der Tag liegt zu weit in der Zukunft',
+    detail: 'Einen Statuswechsel können Sie höchstens ein Jahr im Voraus planen. Bitte prüfen Sie den Tag {validFrom}.',
+  },
+  'clients.status-day-taken': {
+    title: 'Zu diesem Tag gibt es schon einen Eintrag',
+    detail: 'Am {validFrom} beginnt bereits ein Status. Bitte berichtigen Sie diesen Eintrag, oder wählen Sie einen anderen Tag.',
+  },
+  'clients.status-none-today': {
+    title: 'Dann hätte die Person heute keinen Status',
+    detail: 'Mindestens ein Eintrag muss heute oder früher beginnen. Bitte berichtigen Sie den Eintrag, statt ihn zu entfernen.',
+  },
+  'field:before-birth': { title: 'Dieser Tag liegt vor der Geburt.', detail: '' },
+  'field:too-far-ahead': { title: 'Höchstens ein Jahr im Voraus.', detail: '' },
+  'field:day-taken': { title: 'An diesem Tag beginnt schon ein Eintrag. Bitte wählen Sie einen anderen Tag.', detail: '' },
+  'field:none-today': { title: 'Mindestens ein Eintrag muss heute oder früher beginnen.', detail: '' },
   'clients.consent-consequence-not-told': {
     title: 'Die Folgen einer Verweigerung fehlen',
     detail:

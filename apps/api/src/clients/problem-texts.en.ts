@@ -19,6 +19,26 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The day does not go with the Berufsabschluss',
     detail: 'You entered a day, but no Berufsabschluss. Please confirm the qualification or clear the day.',
   },
+  'clients.status-before-birth': {
+    title: 'The day lies before the birth',
+    detail: 'Please check the day {validFrom} and the date of birth among the personal facts.',
+  },
+  'clients.status-too-far-ahead': {
+    title: 'The day is too far ahead',
+    detail: 'A change of status can be planned one year ahead at most. Please check the day {validFrom}.',
+  },
+  'clients.status-day-taken': {
+    title: 'There is an entry for this day already',
+    detail: 'A status begins on {validFrom} already. Please correct that entry, or choose another day.',
+  },
+  'clients.status-none-today': {
+    title: 'The person would have no status today',
+    detail: 'At least one entry has to begin today or earlier. Please correct the entry instead of removing it.',
+  },
+  'field:before-birth': { title: 'This day lies before the birth.', detail: '' },
+  'field:too-far-ahead': { title: 'One year ahead at most.', detail: '' },
+  'field:day-taken': { title: 'An entry begins on this day already. Please choose another day.', detail: '' },
+  'field:none-today': { title: 'At least one entry has to begin today or earlier.', detail: '' },
   'clients.consent-consequence-not-told': {
     title: 'What follows from a refusal was not said',
     detail: 'Please tell the person what happens without consent, and confirm it. Before that it does not count (§ 67b Abs. 2 SGB X).',

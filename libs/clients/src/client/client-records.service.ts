@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, type ClientId, type StaffActor, type Version } from '@app/kernel';
-import { Journal, NumberRanges, Transactions, type Tx } from '@app/platform';
+import { Transactions, type Tx } from '@app/platform';
 import { ReferenceData } from '@app/reference';
 import { idTaken } from '../errors.js';
+import { StatusPeriods } from '../status/status-periods.service.js';
 import { checkRecord, municipalityOf, type Client, type ClientRecord } from './client.js';
 import { ClientsStore } from './clients.store.js';
+import { NewClients } from './new-clients.js';
 
 /** Registers people and keeps what is known about them. */
 @Injectable()
@@ -13,8 +15,8 @@ export class ClientRecords {
   constructor(
     private readonly transactions: Transactions,
     private readonly clients: ClientsStore,
-    private readonly numbers: NumberRanges,
-    private readonly journal: Journal,
+    private readonly newClients: NewClients,
+    private readonly statuses: StatusPeriods,
     private readonly reference: ReferenceData,
     private readonly clock: Clock,
   ) {}
@@ -29,10 +31,8 @@ export class ClientRecords {
     return this.transactions.run(actor, async (tx) => {
       const repeated = await this.clients.find(tx, actor.scope, id);
       if (repeated) return ownRepeat(actor, repeated);
-      const client = await this.newClient(tx, actor, id, { ...record, ags });
-      if (!(await this.clients.insert(tx, client))) return ownRepeat(actor, await this.clients.find(tx, actor.scope, id));
-      await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
-      return client;
+      const client = await this.newClients.add(tx, actor, id, { ...record, ags });
+      return client ?? ownRepeat(actor, await this.clients.find(tx, actor.scope, id));
     });
   }
 
@@ -52,28 +52,27 @@ export class ClientRecords {
       }
       checkRecord(record, this.clock.today());
       if (!agsOfPlz.has(record.plz)) agsOfPlz.set(record.plz, await this.agsOf(record));
-      const client = await this.newClient(tx, actor, randomUUID() as ClientId, { ...record, ags: agsOfPlz.get(record.plz) ?? null });
-      await this.clients.insert(tx, client);
-      await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: client.id } });
-      ids.push(client.id);
+      const id = randomUUID() as ClientId;
+      await this.newClients.add(tx, actor, id, { ...record, ags: agsOfPlz.get(record.plz) ?? null });
+      ids.push(id);
     }
     return ids;
   }
 
-  /** Changes what is known. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`. */
+  /** Changes what is known; another status holds from today on. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`. */
   change(actor: StaffActor, id: ClientId, expected: Version, changes: Partial<ClientRecord>): Promise<Client> {
     return this.transactions.run(actor, async (tx) => {
       const client = await this.clients.get(tx, actor.scope, id);
       const record = { ...client, ...changes };
       checkRecord(record, this.clock.today());
-      return this.clients.save(tx, client, expected, { ...changes, ags: await this.agsOf(record), updatedAt: this.clock.now() });
+      const saved = await this.clients.save(tx, client, expected, {
+        ...changes,
+        ags: await this.agsOf(record),
+        updatedAt: this.clock.now(),
+      });
+      if (saved.employmentStatus !== client.employmentStatus) await this.statuses.enterToday(tx, actor, id, saved.employmentStatus);
+      return saved;
     });
-  }
-
-  private async newClient(tx: Tx, actor: StaffActor, id: ClientId, record: ClientRecord & Pick<Client, 'ags'>): Promise<Client> {
-    const now = this.clock.now();
-    const number = await this.numbers.next(tx, actor.scope.tenantId, 'client');
-    return { ...record, id, tenantId: actor.scope.tenantId, number, version: 1, createdAt: now, createdBy: actor.userId, updatedAt: now };
   }
 
   private async agsOf({ plz, town }: Pick<ClientRecord, 'plz' | 'town'>): Promise<string | null> {

@@ -39,6 +39,13 @@ export class ClientsStore {
     return client;
   }
 
+  /** As `get`, and nobody else changes the row until the transaction ends. Throws Problem `kernel.not-found` outside the scope. */
+  async getLocked(tx: Tx, scope: TenantScope, id: ClientId): Promise<Client> {
+    const client = await tx.findOne(ClientEntity, { where: { id, tenantId: scope.tenantId }, lock: { mode: 'pessimistic_write' } });
+    if (!client) throw notFound();
+    return client;
+  }
+
   /** By the place in `persons`: the oldest file within the scope of the same name and birth date, and whether it is locked. */
   async samePersons(
     tx: Tx,

@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type ClientId, type StaffActor, type TenantScope } from '@app/kernel';
-import { Journal, NumberRanges, type Tx } from '@app/platform';
-import type { Client, ClientRecord } from './client.js';
+import { notFound, type ClientId, type StaffActor, type TenantScope } from '@app/kernel';
+import type { Tx } from '@app/platform';
 import { knownElsewhere } from '../errors.js';
-import { ClientsStore } from './clients.store.js';
+import type { ClientRecord } from './client.js';
+import { NewClients } from './new-clients.js';
 
 /** The same person at two Träger: a row for each, joined by a mark that no search follows (decisions.md 1). */
 @Injectable()
 export class LinkedClients {
-  constructor(
-    private readonly clients: ClientsStore,
-    private readonly numbers: NumberRanges,
-    private readonly journal: Journal,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly newClients: NewClients) {}
 
   /** The mark of a person within the scope; made when there is none. Throws Problem `kernel.not-found`. */
   async mark(tx: Tx, scope: TenantScope, id: ClientId): Promise<string> {
@@ -40,22 +35,9 @@ export class LinkedClients {
   }
 
   private async register(tx: Tx, actor: StaffActor, mark: string, shared: ClientRecord): Promise<ClientId> {
-    const now = this.clock.now();
     const id = randomUUID() as ClientId;
-    const client: Client = {
-      ...shared,
-      id,
-      tenantId: actor.scope.tenantId,
-      number: await this.numbers.next(tx, actor.scope.tenantId, 'client'),
-      ags: null,
-      version: 1,
-      createdAt: now,
-      createdBy: actor.userId,
-      updatedAt: now,
-    };
-    await this.clients.insert(tx, client);
+    await this.newClients.add(tx, actor, id, { ...shared, ags: null });
     await this.join(tx, actor.scope, id, mark);
-    await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
     return id;
   }
 

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { employmentStatuses, historyOn, statusSources, statusStates, type StatusPeriod } from '@app/clients';
+import type { LocalDate } from '@app/kernel';
+import { instant, localDate, localDateView } from '../http/schemas.js';
+
+export const enterStatus = z
+  .strictObject({
+    status: z.enum(employmentStatuses),
+    /** The first day; a day to come plans the change. */
+    validFrom: localDate(),
+    source: z.enum(statusSources),
+  })
+  .meta({ id: 'EnterEmploymentStatus' });
+
+export const statusPeriodView = z
+  .object({
+    id: z.string(),
+    status: z.enum(employmentStatuses),
+    validFrom: localDateView(),
+    /** The day before the next status; null = open. */
+    validUntil: localDateView().nullable(),
+    state: z.enum(statusStates),
+    source: z.enum(statusSources),
+    recordedAt: instant(),
+    /** Name of the colleague; null where none is known. */
+    recordedBy: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'EmploymentStatusPeriod' });
+
+export const statusHistoryView = z.object({ items: z.array(statusPeriodView) }).meta({ id: 'EmploymentStatusHistory' });
+
+/** The history as the API shows it, latest first. */
+export const presentHistory = (periods: readonly StatusPeriod[], today: LocalDate, names: ReadonlyMap<string, string>) => ({
+  items: historyOn(periods, today).map((period) => ({
+    ...period,
+    recordedBy: period.recordedBy === null ? null : (names.get(period.recordedBy) ?? null),
+  })),
+});

@@ -1,0 +1,9 @@
+import { addDays, type ClientId } from '@app/kernel';
+import type { Agent, TestApi } from '../api.js';
+
+/** What is known of a person beside the facts: an entry of the status history that may go again. */
+export const profileOf = async (api: TestApi, adviser: Agent, clientId: ClientId | string): Promise<Readonly<Record<string, string>>> => {
+  const planned = { status: 'unemployed', validFrom: addDays(api.clock.today(), 30), source: 'own-statement' };
+  const { body: history } = await adviser.create(`/api/v1/clients/${clientId}/employment-statuses`, planned).expect(201);
+  return { 'employment-statuses': history.items[0].id };
+};
