@@ -63,6 +63,7 @@ import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.j
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-status-period.js';
+import { ClientsProfile20261130000110 } from './20261130000110-clients-profile.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
@@ -134,4 +135,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CounsellingSessionDraft20261130000500,
   CompaniesDirectory20261130000300,
   ClientsStatusPeriod20261130000100,
+  ClientsProfile20261130000110,
 ];

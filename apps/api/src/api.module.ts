@@ -24,6 +24,7 @@ import { SupervisionController } from './access/supervision.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
+import { ProfilesController } from './clients/profiles.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
 import { StatusPeriodsController } from './clients/status-periods.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
@@ -154,6 +155,7 @@ const controllers = [
   ClientsController,
   ClientGlanceController,
   ConsentsController,
+  ProfilesController,
   RestrictedFactsController,
   CompaniesController,
   PortalUsersController,

@@ -15,13 +15,30 @@ import { RestrictedFacts } from './restricted-fact/restricted-facts.service.js';
 import { RestrictedFactsStore } from './restricted-fact/restricted-facts.store.js';
 import { RestrictionsStore } from './restriction/restrictions.store.js';
 import { ProtectionsStore } from './protection/protections.store.js';
+import { GoalEntity } from './goal/goal.entity.js';
+import { LanguageSkillEntity } from './language/language-skill.entity.js';
+import { Profiles } from './profile/profiles.service.js';
+import { ProfilesStore } from './profile/profiles.store.js';
+import { QualificationEntity } from './qualification/qualification.entity.js';
+import { WorkPeriodEntity } from './work-period/work-period.entity.js';
 import { StatusPeriodEntity } from './status/status-period.entity.js';
 import { StatusPeriods } from './status/status-periods.service.js';
 import { StatusPeriodsStore } from './status/status-periods.store.js';
 import { SevereDisabilities } from './client/severe-disabilities.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ClientEntity, ConsentEntity, StatusPeriodEntity]), ReferenceModule],
+  imports: [
+    TypeOrmModule.forFeature([
+      ClientEntity,
+      ConsentEntity,
+      StatusPeriodEntity,
+      QualificationEntity,
+      WorkPeriodEntity,
+      LanguageSkillEntity,
+      GoalEntity,
+    ]),
+    ReferenceModule,
+  ],
   providers: [
     Clients,
     ClientRecords,
@@ -32,6 +49,8 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     ClientsStore,
     StatusPeriods,
     StatusPeriodsStore,
+    Profiles,
+    ProfilesStore,
     Consents,
     ConsentsStore,
     RestrictedFacts,
@@ -48,6 +67,7 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     LinkedClients,
     ClientLists,
     StatusPeriods,
+    Profiles,
     Consents,
     RestrictedFacts,
   ],

@@ -34,6 +34,30 @@ export const statusDayTaken = (validFrom: LocalDate): Problem =>
 export const statusNoneToday = (): Problem =>
   new Problem('rule', 'clients.status-none-today', {}, [{ pointer: '/validFrom', code: 'none-today' }]);
 
+/** What is entered as known has not happened yet. */
+export const entryInFuture = (field: string): Problem =>
+  new Problem('rule', 'clients.entry-in-future', {}, [{ pointer: `/${field}`, code: 'in-future' }]);
+
+/** Nobody learned or worked before being born. */
+export const entryBeforeBirth = (field: string): Problem =>
+  new Problem('rule', 'clients.entry-before-birth', {}, [{ pointer: `/${field}`, code: 'before-birth' }]);
+
+/** The last day lies before the first. */
+export const entryEndsEarly = (field: string): Problem =>
+  new Problem('rule', 'clients.entry-ends-early', {}, [{ pointer: `/${field}`, code: 'ends-early' }]);
+
+/** What this kind of entry cannot do without. */
+export const entryIncomplete = (field: string): Problem =>
+  new Problem('rule', 'clients.entry-incomplete', {}, [{ pointer: `/${field}`, code: 'required' }]);
+
+/** A person has one entry per language. */
+export const languageTwice = (): Problem =>
+  new Problem('conflict', 'clients.language-twice', {}, [{ pointer: '/language', code: 'taken' }]);
+
+/** Whether there is a Berufsabschluss follows from the recorded ones. */
+export const qualificationFollows = (): Problem =>
+  new Problem('rule', 'clients.qualification-follows', {}, [{ pointer: '/hasQualification', code: 'follows' }]);
+
 /** A consent counts only if the person knew what follows from a refusal (§ 67b(2) S. 2 SGB X). */
 export const consequenceNotTold = (): Problem =>
   new Problem('rule', 'clients.consent-consequence-not-told', {}, [{ pointer: '/consequenceTold', code: 'required' }]);

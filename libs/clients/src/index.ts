@@ -51,6 +51,13 @@ export {
 } from './protection/protection.js';
 export { historyOn, statusSources, statusStates, type EnterStatus, type StatusPeriod, type StatusSource } from './status/status-period.js';
 export { StatusPeriods } from './status/status-periods.service.js';
+export { goalKinds, goalStates, workingTimes } from './goal/goal.js';
+export { languageLevels } from './language/language-skill.js';
+export { profileEvidences, requirementLevel } from './profile/entry.js';
+export { entryTypes, type EnterEntry, type ProfileEntry } from './profile/profile-entry.js';
+export { Profiles, type ShownProfile } from './profile/profiles.service.js';
+export { answerFrom, qualificationLevels, recognitions, schoolLevels, vocationalLevels } from './qualification/qualification.js';
+export { workKinds } from './work-period/work-period.js';
 export { ProtectionsStore } from './protection/protections.store.js';
 export {
   restrictionGrounds,

@@ -35,6 +35,7 @@ export type EventPayloads = {
   'identity.organisation-user-closed': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'identity.organisation-user-reopened': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'clients.client-registered': { readonly clientId: ClientId };
+  'clients.profile-changed': { readonly clientId: ClientId; readonly entryId: string };
   'clients.status-changed': { readonly clientId: ClientId; readonly periodId: string };
   'clients.consent-given': { readonly clientId: ClientId; readonly consentId: string };
   'clients.consent-withdrawn': { readonly clientId: ClientId; readonly consentId: string };
@@ -114,6 +115,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'identity.organisation-user-closed': true,
   'identity.organisation-user-reopened': true,
   'clients.client-registered': true,
+  'clients.profile-changed': true,
   'clients.consent-given': true,
   'clients.consent-withdrawn': true,
   'privacy.request-received': true,

@@ -75,7 +75,7 @@ describe('erasure', () => {
   /** As if everything had ended long ago. */
   const age = async (clientId: string) => {
     await sql(
-      `update counselling.case set opened_on = '2018-01-02', last_contact_on = '2018-06-01', closed_on = '2018-06-01' where client_id = $1`,
+      `update counselling.case set opened_on = '2018-01-02', last_contact_on = '2018-06-01', closed_on = '2018-06-01', status = 'ABGESCHLOSSEN' where client_id = $1`,
       [clientId],
     );
     await sql(`update clients.client set created_at = '2018-01-02' where id = $1`, [clientId]);
@@ -122,6 +122,13 @@ describe('erasure', () => {
       const fact = { value, reason: kind === 'iban' ? 'payment' : 'application-form', evidence: 'own-statement' };
       await scene.adviser.change('put', `/api/v1/clients/${clientId}/restricted-facts/${kind}`, version, fact).expect(200);
     }
+    const entries = `/api/v1/clients/${clientId}/profile-entries`;
+    const learned = { type: 'qualification', level: 'apprenticeship', title: `${rare}-Schule`, recognition: 'german', evidence: 'none' };
+    const { body: wrong } = await scene.adviser.create(entries, learned).expect(201);
+    await scene.adviser.change('delete', `${entries}/${wrong.id}`, 1).expect(204);
+    await scene.adviser.create(entries, learned).expect(201);
+    const worked = { type: 'work', kind: 'employment', employer: rare, occupation: 'Verkauf', startedOn: '2010-01-01' };
+    await scene.adviser.create(entries, worked).expect(201);
     const paper = await upload(scene.adviser, caseId, { ...pdfWith(`Zeugnis für ${rare}`), name: `${rare}.pdf` }).expect(201);
     await age(clientId);
     const erasure = await propose(clientId);

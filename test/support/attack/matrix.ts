@@ -102,6 +102,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   entries: 'tenant',
   consents: 'team',
   'employment-statuses': 'team',
+  'profile-entries': 'team',
   'group-lists': 'team',
   rows: 'team',
   groups: 'team',

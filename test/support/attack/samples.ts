@@ -91,6 +91,8 @@ const byName: Readonly<Record<string, Sample>> = {
   'AssessmentsController.assess': { stage: 'withFacts' },
   'AccessGrantsController.end': { as: 'desk-own' },
   'AuditController.search': { body: () => ({ after: undefined, limit: 50 }) },
+  'ProfilesController.add': { body: () => profileEntry },
+  'ProfilesController.change': { body: () => profileEntry },
   'RestrictedFactsController.record': { body: () => ({ value: 'DE02120300000000202051' }) },
   // An open request for access: nothing rests, nobody is to be told, there is no answer yet.
   'ConsequencesController.answer': { without: 404 },
@@ -161,6 +163,7 @@ export const endsSession =
 
 /** Not part of either API: what operators ask. */
 export const operations = /^OperationsController\./;
+const profileEntry = { awardedOn: '2014-07-01', evidenceOn: '2026-11-20', kldb: '51312', establishmentId: undefined };
 
 const id = Buffer.from(idOf('a passkey')).toString('base64url');
 const clientDataJSON = Buffer.from('{"type":"webauthn.get","challenge":"x","origin":"http://localhost"}').toString('base64url');

@@ -42,6 +42,32 @@ export const clientsProblemTexts: ProblemTexts = {
   'field:too-far-ahead': { title: 'Höchstens ein Jahr im Voraus.', detail: '' },
   'field:day-taken': { title: 'An diesem Tag beginnt schon ein Eintrag. Bitte wählen Sie einen anderen Tag.', detail: '' },
   'field:none-today': { title: 'Mindestens ein Eintrag muss heute oder früher beginnen.', detail: '' },
+  'clients.entry-in-future': {
+    title: 'Ein Tag liegt in der Zukunft',
+    detail: 'Bitte prüfen Sie den Tag. Was noch aussteht, wird erst danach eingetragen.',
+  },
+  'clients.entry-before-birth': {
+    title: 'Ein Tag liegt vor der Geburt',
+    detail: 'Bitte prüfen Sie den Tag und das Geburtsdatum in den Angaben zur Person.',
+  },
+  'clients.entry-ends-early': {
+    title: 'Das Ende liegt vor dem Beginn',
+    detail: 'Bitte prüfen Sie beide Tage.',
+  },
+  'clients.entry-incomplete': {
+    title: 'Eine Angabe fehlt noch',
+    detail: 'Bitte ergänzen Sie das markierte Feld.',
+  },
+  'clients.language-twice': {
+    title: 'Diese Sprache ist schon erfasst',
+    detail: 'Bitte ändern Sie den vorhandenen Eintrag.',
+  },
+  'clients.qualification-follows': {
+    title: 'Der Berufsabschluss ergibt sich aus den erfassten Abschlüssen',
+    detail: 'Bitte ändern Sie die Abschlüsse unter „Qualifikation und Werdegang“. Die Angabe hier folgt von selbst.',
+  },
+  'field:ends-early': { title: 'Dieser Tag liegt vor dem Beginn.', detail: '' },
+  'field:follows': { title: 'Bitte unter „Qualifikation und Werdegang“ ändern.', detail: '' },
   'clients.consent-consequence-not-told': {
     title: 'Die Folgen einer Verweigerung fehlen',
     detail:

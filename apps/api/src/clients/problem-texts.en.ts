@@ -39,6 +39,23 @@ export const clientsProblemTexts: ProblemTexts = {
   'field:too-far-ahead': { title: 'One year ahead at most.', detail: '' },
   'field:day-taken': { title: 'An entry begins on this day already. Please choose another day.', detail: '' },
   'field:none-today': { title: 'At least one entry has to begin today or earlier.', detail: '' },
+  'clients.entry-in-future': {
+    title: 'A day is in the future',
+    detail: 'Please check the day. What is still to come is entered afterwards.',
+  },
+  'clients.entry-before-birth': {
+    title: 'A day lies before the birth',
+    detail: 'Please check the day and the date of birth among the personal facts.',
+  },
+  'clients.entry-ends-early': { title: 'The end lies before the beginning', detail: 'Please check both days.' },
+  'clients.entry-incomplete': { title: 'Something is still missing', detail: 'Please complete the marked field.' },
+  'clients.language-twice': { title: 'This language is recorded already', detail: 'Please change the entry that is there.' },
+  'clients.qualification-follows': {
+    title: 'The Berufsabschluss follows from the recorded qualifications',
+    detail: 'Please change the qualifications under “Qualifications and career”. What stands here follows by itself.',
+  },
+  'field:ends-early': { title: 'This day lies before the beginning.', detail: '' },
+  'field:follows': { title: 'Please change it under “Qualifications and career”.', detail: '' },
   'clients.consent-consequence-not-told': {
     title: 'What follows from a refusal was not said',
     detail: 'Please tell the person what happens without consent, and confirm it. Before that it does not count (§ 67b Abs. 2 SGB X).',

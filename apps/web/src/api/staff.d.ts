@@ -916,6 +916,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profiles.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/profile-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Profiles.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/profile-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Profiles.change"];
+        post?: never;
+        delete: operations["Profiles.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/restricted-facts/{kind}": {
         parameters: {
             query?: never;
@@ -1071,6 +1119,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/employment-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatusPeriods.list"];
+        put?: never;
+        post: operations["StatusPeriods.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/employment-statuses/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatusPeriods.correct"];
+        post?: never;
+        delete: operations["StatusPeriods.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2783,7 +2863,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
                 label: string;
             }[];
             users: {
@@ -2798,7 +2878,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -2825,7 +2905,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3646,6 +3726,27 @@ export interface components {
             items: components["schemas"]["ClientListItem"][];
             next: string | null;
         };
+        ClientProfile: {
+            qualifications: components["schemas"]["Qualification"][];
+            work: components["schemas"]["WorkPeriod"][];
+            languages: components["schemas"]["LanguageSkill"][];
+            goals: components["schemas"]["Goal"][];
+            findings: {
+                /** @enum {string} */
+                standing: "berufsabschluss" | "none" | "unknown" | "not-recorded";
+                qualificationId: string | null;
+                /** Format: date */
+                awardedOn: string | null;
+                /** Format: date */
+                twoYearsOn: string | null;
+                twoYearsPassed: boolean | null;
+                unskilledDays: number;
+                workPeriodIds: string[];
+                unemploymentCounted: boolean;
+                noLongerUsable: boolean;
+            };
+            answerFollows: boolean;
+        };
         ClientSummary: {
             id: string;
             number: string;
@@ -4181,8 +4282,124 @@ export interface components {
         DuplicateClients: {
             items: components["schemas"]["ClientSummary"][];
         };
+        EmploymentStatusHistory: {
+            items: components["schemas"]["EmploymentStatusPeriod"][];
+        };
+        EmploymentStatusPeriod: {
+            id: string;
+            /** @enum {string} */
+            status: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "past" | "present" | "planned";
+            /** @enum {string} */
+            source: "own-statement" | "agentur-notice" | "employer-statement" | "other" | "not-stated";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            version: number;
+        };
         Enrolled: {
             recoveryCodes: string[] | null;
+        };
+        EnterEmploymentStatus: {
+            /** @enum {string} */
+            status: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom: string;
+            /** @enum {string} */
+            source: "own-statement" | "agentur-notice" | "employer-statement" | "other" | "not-stated";
+        };
+        EnterProfileEntry: {
+            /** @enum {string} */
+            type: "qualification";
+            /** @enum {string} */
+            level: "no-school-leaving" | "hauptschule" | "mittlere-reife" | "fachhochschulreife" | "abitur" | "semi-skilled" | "apprenticeship" | "advanced" | "bachelor" | "master";
+            title?: string | null;
+            dqr?: number | null;
+            trainingMonths?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            awardedOn?: string | null;
+            /** @enum {string} */
+            recognition: "german" | "recognised" | "not-recognised" | "not-stated";
+            country?: string | null;
+            kldb?: string | null;
+            /** @enum {string} */
+            evidence: "none" | "own-statement" | "seen" | "copy-filed";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            evidenceOn?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "work";
+            /** @enum {string} */
+            kind: "employment" | "self-employment" | "family-time";
+            employer?: string | null;
+            /** Format: uuid */
+            establishmentId?: string | null;
+            occupation?: string | null;
+            kldb?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            endedOn?: string | null;
+            weeklyMinutes?: number | null;
+        } | {
+            /** @enum {string} */
+            type: "language";
+            language: string;
+            /** @enum {string} */
+            level: "a1" | "a2" | "b1" | "b2" | "c1" | "c2" | "native";
+            /** @enum {string} */
+            evidence: "none" | "own-statement" | "seen" | "copy-filed";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            evidenceOn?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "goal";
+            /** @enum {string} */
+            kind: "occupation" | "training";
+            title: string;
+            kldb?: string | null;
+            /** @enum {string} */
+            workingTime: "full-time" | "part-time" | "open";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            statedOn: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "given-up";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            settledOn?: string | null;
         };
         Erasure: {
             id: string;
@@ -4254,7 +4471,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
         };
@@ -4558,6 +4775,26 @@ export interface components {
             /** Format: uuid */
             documentId: string | null;
         };
+        Goal: {
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            /** @enum {string} */
+            kind: "occupation" | "training";
+            title: string;
+            kldb: string | null;
+            /** @enum {string} */
+            workingTime: "full-time" | "part-time" | "open";
+            /** Format: date */
+            startFrom: string | null;
+            /** Format: date */
+            statedOn: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "given-up";
+            /** Format: date */
+            settledOn: string | null;
+        };
         GroupList: {
             id: string;
             version: number;
@@ -4820,6 +5057,19 @@ export interface components {
             sessionId: string;
             notes: string;
             form: string;
+        };
+        LanguageSkill: {
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            language: string;
+            /** @enum {string} */
+            level: "a1" | "a2" | "b1" | "b2" | "c1" | "c2" | "native";
+            /** @enum {string} */
+            evidence: "none" | "own-statement" | "seen" | "copy-filed";
+            /** Format: date */
+            evidenceOn: string | null;
         };
         LastOpened: {
             enabled: boolean;
@@ -5151,6 +5401,14 @@ export interface components {
             withConsent: string[];
             measures: string[];
         };
+        ProfileEntry: {
+            id: string;
+            /** @enum {string} */
+            type: "qualification" | "work" | "language" | "goal";
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+        };
         Proof: {
             /** @enum {string} */
             kind: "password";
@@ -5288,6 +5546,27 @@ export interface components {
             azavValidFrom: string | null;
             /** Format: date */
             azavValidTo: string | null;
+        };
+        Qualification: {
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            /** @enum {string} */
+            level: "no-school-leaving" | "hauptschule" | "mittlere-reife" | "fachhochschulreife" | "abitur" | "semi-skilled" | "apprenticeship" | "advanced" | "bachelor" | "master";
+            title: string | null;
+            dqr: number | null;
+            trainingMonths: number | null;
+            /** Format: date */
+            awardedOn: string | null;
+            /** @enum {string} */
+            recognition: "german" | "recognised" | "not-recognised" | "not-stated";
+            country: string | null;
+            kldb: string | null;
+            /** @enum {string} */
+            evidence: "none" | "own-statement" | "seen" | "copy-filed";
+            /** Format: date */
+            evidenceOn: string | null;
         };
         QualifizierungsgeldFacts: {
             /**
@@ -5898,7 +6177,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -6175,6 +6454,24 @@ export interface components {
         };
         WithdrawApplication: {
             reason: string;
+        };
+        WorkPeriod: {
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            /** @enum {string} */
+            kind: "employment" | "self-employment" | "family-time";
+            employer: string | null;
+            establishmentId: string | null;
+            occupation: string | null;
+            kldb: string | null;
+            requirementLevel: number | null;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endedOn: string | null;
+            weeklyMinutes: number | null;
         };
         WriteLetter: {
             /** @enum {string} */
@@ -7748,6 +8045,104 @@ export interface operations {
             };
         };
     };
+    "Profiles.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientProfile"];
+                };
+            };
+        };
+    };
+    "Profiles.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterProfileEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileEntry"];
+                };
+            };
+        };
+    };
+    "Profiles.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterProfileEntry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileEntry"];
+                };
+            };
+        };
+    };
+    "Profiles.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "RestrictedFacts.open": {
         parameters: {
             query?: never;
@@ -8092,6 +8487,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RunComparison"];
                 };
+            };
+        };
+    };
+    "StatusPeriods.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentStatusHistory"];
+                };
+            };
+        };
+    };
+    "StatusPeriods.enter": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEmploymentStatus"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentStatusHistory"];
+                };
+            };
+        };
+    };
+    "StatusPeriods.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEmploymentStatus"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentStatusHistory"];
+                };
+            };
+        };
+    };
+    "StatusPeriods.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, type ClientId, type StaffActor, type Version } from '@app/kernel';
+import { Clock, stale, type ClientId, type StaffActor, type Version } from '@app/kernel';
 import { Transactions, type Tx } from '@app/platform';
 import { ReferenceData } from '@app/reference';
 import { idTaken } from '../errors.js';
 import { StatusPeriods } from '../status/status-periods.service.js';
-import { checkRecord, municipalityOf, type Client, type ClientRecord } from './client.js';
+import { checkAnswer, checkRecord, municipalityOf, type Client, type ClientRecord } from './client.js';
 import { ClientsStore } from './clients.store.js';
 import { NewClients } from './new-clients.js';
 
@@ -59,12 +59,17 @@ export class ClientRecords {
     return ids;
   }
 
-  /** Changes what is known; another status holds from today on. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`. */
+  /**
+   * Changes what is known; another status holds from today on. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`
+   * and `checkAnswer`.
+   */
   change(actor: StaffActor, id: ClientId, expected: Version, changes: Partial<ClientRecord>): Promise<Client> {
     return this.transactions.run(actor, async (tx) => {
       const client = await this.clients.get(tx, actor.scope, id);
       const record = { ...client, ...changes };
+      if (client.version !== expected) throw stale();
       checkRecord(record, this.clock.today());
+      checkAnswer(client, record, await this.clients.answerFollows(tx, actor.scope, id));
       const saved = await this.clients.save(tx, client, expected, {
         ...changes,
         ags: await this.agsOf(record),

@@ -1,5 +1,5 @@
 import type { ClientId, LocalDate, TenantId, UserId, Version } from '@app/kernel';
-import { birthDateInFuture, qualificationDayWithoutQualification, qualificationInFuture } from '../errors.js';
+import { birthDateInFuture, qualificationDayWithoutQualification, qualificationFollows, qualificationInFuture } from '../errors.js';
 
 export const genders = ['female', 'male', 'diverse', 'not-stated'] as const;
 export type Gender = (typeof genders)[number];
@@ -49,6 +49,20 @@ export const checkRecord = ({ birthDate, hasQualification, qualificationOn }: Cl
   if (birthDate && birthDate > today) throw birthDateInFuture(birthDate);
   if (qualificationOn && qualificationOn > today) throw qualificationInFuture(qualificationOn);
   if (qualificationOn && !hasQualification) throw qualificationDayWithoutQualification();
+};
+
+/**
+ * The simple answer about a Berufsabschluss is nobody's to change while it `follows` from recorded qualifications. Throws Problem (rule)
+ * `clients.qualification-follows`.
+ */
+export const checkAnswer = (
+  before: Pick<ClientRecord, 'hasQualification' | 'qualificationOn'>,
+  after: Pick<ClientRecord, 'hasQualification' | 'qualificationOn'>,
+  follows: boolean,
+): void => {
+  if (follows && (before.hasQualification !== after.hasQualification || before.qualificationOn !== after.qualificationOn)) {
+    throw qualificationFollows();
+  }
 };
 
 /** The municipality of an address, if its postcode lies in one, or the town is the name of one of its places; null otherwise. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type ClientId, type LocalDate, type TeamId, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, KeyRing, type Tx } from '@app/platform';
+import { vocationalLevels } from '../qualification/qualification.js';
 import type { Client, EmploymentStatus } from './client.js';
 import { ClientEntity } from './client.entity.js';
 import { openDisability, sealDisability } from './sealed-disability.js';
@@ -44,6 +45,15 @@ export class ClientsStore {
     const client = await tx.findOne(ClientEntity, { where: { id, tenantId: scope.tenantId }, lock: { mode: 'pessimistic_write' } });
     if (!client) throw notFound();
     return client;
+  }
+
+  /** Whether the answer about a Berufsabschluss follows from recorded qualifications. */
+  async answerFollows(tx: Tx, { tenantId }: TenantScope, id: ClientId): Promise<boolean> {
+    const rows: { follows: boolean }[] = await tx.query(
+      `select exists (select from clients.qualification where client_id = $1 and tenant_id = $2 and level = any($3)) as follows`,
+      [id, tenantId, vocationalLevels],
+    );
+    return rows[0]?.follows ?? false;
   }
 
   /** By the place in `persons`: the oldest file within the scope of the same name and birth date, and whether it is locked. */

@@ -1,0 +1,80 @@
+import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { ClientId, StaffActor, Version } from '@app/kernel';
+import { Profiles } from '@app/clients';
+import { Answers, created, NoContent, withETag } from '../http/answers.js';
+import { Audited } from '../http/audited.js';
+import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { Supervised } from '../http/supervision.guard.js';
+import { enterEntry, entryOf, presentEntry, presentProfile, profileEntryView, profileView } from './profiles.schema.js';
+
+const id = idParam<ClientId>();
+
+/** What somebody learned, worked, speaks and aims at: four types of entry below one address. */
+@Controller('api/v1/clients/:id')
+export class ProfilesController {
+  constructor(private readonly profiles: Profiles) {}
+
+  @Get('profile')
+  @Requires('client.read')
+  @Supervised({ client: 'id' })
+  @Audited('client.profile-read', { subject: 'client' })
+  @Answers(profileView)
+  async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId) {
+    return presentProfile(await this.profiles.open(actor, clientId));
+  }
+
+  @Post('profile-entries')
+  @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
+  @Audited('client.profile-add', { subject: 'client' })
+  @NeedsIdempotencyKey()
+  @Answers(profileEntryView, { status: 201 })
+  async add(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) clientId: ClientId,
+    @IdempotencyKey() key: string,
+    @Body({ schema: enterEntry }) body: z.output<typeof enterEntry>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const entry = await this.profiles.add(actor, clientId, key, entryOf(body));
+    created(reply, `/api/v1/clients/${clientId}/profile`);
+    return presentEntry(withETag(reply, entry));
+  }
+
+  @Put('profile-entries/:entryId')
+  @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
+  @Audited('client.profile-change', { subject: 'client' })
+  @NeedsIfMatch()
+  @Answers(profileEntryView)
+  async change(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) clientId: ClientId,
+    @Param('entryId', { schema: idParam<string>() }) entryId: string,
+    @IfMatch() version: Version,
+    @Body({ schema: enterEntry }) body: z.output<typeof enterEntry>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return presentEntry(withETag(reply, await this.profiles.change(actor, clientId, entryId, version, entryOf(body))));
+  }
+
+  @Delete('profile-entries/:entryId')
+  @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
+  @Audited('client.profile-remove', { subject: 'client' })
+  @NeedsIfMatch()
+  @NoContent()
+  remove(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) clientId: ClientId,
+    @Param('entryId', { schema: idParam<string>() }) entryId: string,
+    @IfMatch() version: Version,
+  ) {
+    return this.profiles.remove(actor, clientId, entryId, version);
+  }
+}
