@@ -54,6 +54,7 @@ import { FundingAttendance20261124001200 } from './20261124001200-funding-attend
 import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.js';
 import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
 import { FundingIssuedDocument20261124001500 } from './20261124001500-funding-issued-document.js';
+import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
 import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
 import { FundingGroupApplication20261124001320 } from './20261124001320-funding-group-application.js';
 import { FundingGroupListRetention20261124001310 } from './20261124001310-funding-group-list-retention.js';
@@ -136,4 +137,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesDirectory20261130000300,
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
+  CounsellingCaseProgress20261130000400,
 ];

@@ -30,6 +30,8 @@ import { StatusPeriodsController } from './clients/status-periods.controller.js'
 import { CompaniesController } from './companies/companies.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { DirectoryController } from './companies/directory.controller.js';
+import { CaseProgress } from './counselling/case-progress.js';
+import { CaseStepsController } from './counselling/case-steps.controller.js';
 import { CasePages } from './counselling/case-pages.js';
 import { CasesController } from './counselling/cases.controller.js';
 import { NeedsController } from './counselling/needs.controller.js';
@@ -183,6 +185,7 @@ const controllers = [
   CompanyDocumentsController,
   NeedsController,
   CasesController,
+  CaseStepsController,
   CaseDocumentsController,
   DocumentsController,
   FilesController,
@@ -218,6 +221,7 @@ const controllers = [
     ReminderLabels,
     RecommendationViews,
     CasePages,
+    CaseProgress,
     CaseItems,
     PeopleOf,
     Organisations,

@@ -11,10 +11,17 @@ import { BreakGlass } from './break-glass/break-glass.service.js';
 import { BreakGlassNotices } from './break-glass/break-glass-notices.service.js';
 import { CaseEntity } from './case/case.entity.js';
 import { CaseOffices } from './case/case-offices.service.js';
+import { CaseReminders } from './case/case-reminders.service.js';
+import { CaseSteps } from './case/case-steps.service.js';
 import { CaseOpening } from './case/case-opening.service.js';
 import { CaseLists } from './case/cases.query.js';
 import { Cases } from './case/cases.service.js';
 import { CasesStore } from './case/cases.store.js';
+import { CaseDuties } from './closing/case-duties.service.js';
+import { Closings } from './closing/closings.service.js';
+import { MeasureLists } from './measure/measures.query.js';
+import { Measures } from './measure/measures.service.js';
+import { MeasuresStore } from './measure/measures.store.js';
 import { NeedEntity } from './need/need.entity.js';
 import { NeedAcceptance } from './need/need-acceptance.service.js';
 import { NeedCompetence } from './need/need-competence.service.js';
@@ -35,6 +42,7 @@ import { CaseShareEntity } from './share/share.entity.js';
 import { ShareTenants } from './share/share-tenants.js';
 import { ShareLists } from './share/shares.query.js';
 import { SharesStore } from './share/shares.store.js';
+import { Restings } from './resting/restings.service.js';
 import { SessionDraftLists } from './session-draft/session-drafts.query.js';
 import { SessionDraftRetention } from './session-draft/session-draft-retention.service.js';
 import { SessionDrafts } from './session-draft/session-drafts.service.js';
@@ -55,6 +63,10 @@ const services = [
   NeedLists,
   Cases,
   CaseLists,
+  Closings,
+  Restings,
+  Measures,
+  MeasureLists,
   Sessions,
   SessionLists,
   SessionDrafts,
@@ -90,6 +102,10 @@ const services = [
     CounsellingReactions,
     NeedsStore,
     CasesStore,
+    MeasuresStore,
+    CaseSteps,
+    CaseReminders,
+    CaseDuties,
     SessionsStore,
     SessionRecording,
     SessionDraftsStore,

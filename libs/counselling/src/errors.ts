@@ -5,8 +5,6 @@ export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken')
 
 export const caseIsClosed = (caseId: CaseId): Problem => new Problem('rule', 'counselling.case-closed', { caseId });
 
-export const forbiddenStep = (from: string, to: string): Problem => new Problem('rule', 'counselling.case-forbidden-step', { from, to });
-
 export const alreadyYours = (): Problem => new Problem('conflict', 'counselling.case-already-yours');
 
 export const caseWithoutSubject = (): Problem =>
@@ -51,3 +49,28 @@ export const runNotFound = (): Problem =>
 
 export const runHasBegun = (startsOn: LocalDate): Problem =>
   new Problem('rule', 'counselling.run-has-begun', { startsOn }, [{ pointer: '/runId', code: 'run-has-begun' }]);
+
+export const measureNotOver = (): Problem => new Problem('rule', 'counselling.measure-not-over');
+
+export const certificateInFuture = (certificateOn: LocalDate): Problem =>
+  new Problem('rule', 'counselling.certificate-in-future', { certificateOn }, [{ pointer: '/certificateOn', code: 'in-future' }]);
+
+export const certificateBeforeStart = (certificateOn: LocalDate): Problem =>
+  new Problem('rule', 'counselling.certificate-before-start', { certificateOn }, [{ pointer: '/certificateOn', code: 'before-start' }]);
+
+export const restsUntilPast = (until: LocalDate): Problem =>
+  new Problem('rule', 'counselling.rests-until-past', { until }, [{ pointer: '/until', code: 'not-ahead' }]);
+
+export const applicationsOpen = (numbers: readonly string[]): Problem =>
+  new Problem('rule', 'counselling.applications-open', { numbers: numbers.join(', ') });
+
+export const outcomesMissing = (numbers: readonly string[]): Problem =>
+  new Problem('rule', 'counselling.outcomes-missing', { numbers: numbers.join(', ') });
+
+export const transferOpen = (): Problem => new Problem('rule', 'counselling.transfer-open');
+
+export const dutiesOpen = (count: number): Problem =>
+  new Problem('rule', 'counselling.duties-open', { count }, [{ pointer: '/duties', code: 'duties-open' }]);
+
+export const colleagueUnknown = (): Problem =>
+  new Problem('rule', 'counselling.colleague-unknown', {}, [{ pointer: '/userId', code: 'choice' }]);

@@ -4,15 +4,35 @@ export {
   caseStatuses,
   closedStatuses,
   closingReasons,
+  fundingStages,
   isClosed,
   refuseClosed,
+  restingReasons,
   type Case,
   type CaseStatus,
   type ClosingReason,
+  type FundingStage,
   type OpenCase,
+  type RestingReason,
 } from './case/case.js';
+export {
+  caseActionReasons,
+  caseActionsOf,
+  caseEvents,
+  caseStepEvents,
+  caseWaitsFor,
+  waitsFor,
+  type CaseAction,
+} from './case/case-events.js';
 export { CaseLists, caseSorts, type CaseFilter, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
 export { Cases, type CaseForFunding, type PlanFollowUp } from './case/cases.service.js';
+export { employedAnswers, keepsOpen, lacksOutcome, measureResults, type MeasureFacts, type MeasureOutcome } from './measure/measure.js';
+export { MeasureLists, type MeasureRow } from './measure/measures.query.js';
+export { Measures } from './measure/measures.service.js';
+export { dutyAnswers, type CloseCase, type CloseReason, type SettleDuty } from './closing/closing.js';
+export { Closings } from './closing/closings.service.js';
+export { type RestCase } from './resting/resting.js';
+export { Restings } from './resting/restings.service.js';
 export { CounsellingModule } from './counselling.module.js';
 export { needChannels, needStatuses, type Need, type NeedChannel, type NeedStatus, type SubmitNeed } from './need/need.js';
 export { NeedAcceptance, type AcceptNeed } from './need/need-acceptance.service.js';

@@ -66,6 +66,9 @@ export type EventPayloads = {
   'counselling.need-submitted': { readonly needId: NeedId };
   'counselling.case-opened': { readonly caseId: CaseId; readonly needId: NeedId | null };
   'counselling.case-taken-over': { readonly caseId: CaseId };
+  /** `step` = the event of the table of cases. */
+  'counselling.case-moved': { readonly caseId: CaseId; readonly step: string };
+  'counselling.measure-outcome-recorded': { readonly caseId: CaseId; readonly applicationId: ApplicationId };
   'counselling.session-recorded': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
   'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
@@ -146,6 +149,8 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.need-submitted': true,
   'counselling.case-opened': true,
   'counselling.case-taken-over': true,
+  'counselling.case-moved': true,
+  'counselling.measure-outcome-recorded': true,
   'counselling.session-recorded': true,
   'counselling.recommendation-recorded': true,
   'documents.document-uploaded': true,

@@ -22,6 +22,7 @@ export { amendmentGrounds, isAmendable, type Amend, type Amendment, type Amendme
 export { Approvals } from './approval/approvals.service.js';
 export { approvalKinds, mayJudge, type ApplicationApproval, type ApprovalKind, type Proposal } from './approval/proposal.js';
 export { instruments, type Application, type Instrument, type Measure, type Submission } from './application/application.js';
+export { stageOf as fundingStageOfApplication } from './application/measure-facts.js';
 export { applicationState, stateOfParticipation } from './application/application-state.js';
 export {
   applicationEvents,

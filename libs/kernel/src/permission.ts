@@ -21,6 +21,7 @@ export const permissions = [
   'case.read',
   'case.open',
   'case.take-over',
+  'case.change',
   'document.read',
   'document.write',
   'share.offer',

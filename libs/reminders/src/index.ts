@@ -28,6 +28,7 @@ export {
   type ReminderCounts,
   type ReminderRow,
 } from './reminder/reminders.query.js';
+export { Duties, type MoveDuty } from './reminder/duties.service.js';
 export { Reminders, type Insider } from './reminder/reminders.service.js';
 export { RemindersModule } from './reminders.module.js';
 export { remindersPersonalData } from './personal-data.js';

@@ -5,6 +5,7 @@ import { DueNotices } from './notification/due-notices.service.js';
 import { Notifications } from './notification/notifications.service.js';
 import { NotificationsStore } from './notification/notifications.store.js';
 import { RemindersReactions } from './reactions.js';
+import { Duties } from './reminder/duties.service.js';
 import { ReminderEntity } from './reminder/reminder.entity.js';
 import { ReminderLists } from './reminder/reminders.query.js';
 import { Reminders } from './reminder/reminders.service.js';
@@ -12,7 +13,7 @@ import { RemindersStore } from './reminder/reminders.store.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderEntity]), IdentityModule],
-  providers: [Reminders, ReminderLists, Notifications, DueNotices, RemindersReactions, RemindersStore, NotificationsStore],
-  exports: [Reminders, ReminderLists, Notifications],
+  providers: [Reminders, Duties, ReminderLists, Notifications, DueNotices, RemindersReactions, RemindersStore, NotificationsStore],
+  exports: [Reminders, Duties, ReminderLists, Notifications],
 })
 export class RemindersModule {}

@@ -88,7 +88,7 @@ describe('recording a session', () => {
   });
 
   it('is refused on a closed case', async () => {
-    await w.db.query(`update counselling.case set status = 'ABGESCHLOSSEN' where id = $1`, [caseId]);
+    await w.db.query(`update counselling.case set status = 'ABGESCHLOSSEN', closed_on = opened_on where id = $1`, [caseId]);
     const answer = await adviser.create(url(), call).expect(422);
     expect(answer.body.type).toBe('urn:problem:counselling.case-closed');
   });

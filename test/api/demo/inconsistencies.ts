@@ -25,7 +25,15 @@ export const inconsistencies: Readonly<Record<string, string>> = {
     where $1::date is not null and c.status <> case
       when a.state in ('LAUFEND', 'UNTERBROCHEN') then 'MASSNAHME_LAEUFT'
       when a.state in ('BEENDET', 'ABGEBROCHEN', 'ABRECHNUNG_OFFEN', 'ABGERECHNET', 'AUFGEHOBEN') then 'NACHBETREUUNG'
+      when a.state in ('ABGELEHNT', 'VERFALLEN') then 'IN_BERATUNG'
       when a.state in ('ERLEDIGT', 'ZURUECKGEZOGEN') then 'ABGESCHLOSSEN' else 'FOERDERUNG_IN_VORBEREITUNG' end`,
+  'a case knows how far its applications are': `
+    select c.id, c.funding_stage, m.stage from counselling.case c left join counselling.case_measure m on m.case_id = c.id
+    where $1::date is not null and c.status not in ('ABGESCHLOSSEN', 'RUHEND') and c.funding_stage <> coalesce(m.stage, 'none')`,
+  'every application stands at its case, with what came of it once that is closed': `
+    select a.id from funding.application a left join counselling.case_measure m on m.application_id = a.id and m.case_id = a.case_id
+      join counselling.case c on c.id = a.case_id
+    where $1::date is not null and (m.application_id is null or (c.closed_on is not null and m.stage = 'ended' and m.participants = 1 and m.result is null))`,
   'an accepted need has a case of its company, no other need has one': `
     select n.id from counselling.need n left join counselling.case c on c.need_id = n.id
     where $1::date is not null and ((n.status = 'accepted') <> (c.id is not null) or c.establishment_id <> n.establishment_id or c.tenant_id <> n.tenant_id

@@ -67,7 +67,7 @@ describe('setting a follow-up', () => {
     const past = await adviser.create('/api/v1/reminders', { caseId, dueOn: '2026-11-22', text: 'x' }).expect(422);
     expect(past.body.errors).toEqual([expect.objectContaining({ pointer: '/dueOn', code: 'in-past' })]);
     await stranger.create('/api/v1/reminders', { caseId, dueOn: '2026-12-01', text: 'x' }).expect(404);
-    await w.db.query(`update counselling.case set status = 'ABGESCHLOSSEN' where id = $1`, [caseId]);
+    await w.db.query(`update counselling.case set status = 'ABGESCHLOSSEN', closed_on = opened_on where id = $1`, [caseId]);
     const closed = await adviser.create('/api/v1/reminders', { caseId, dueOn: '2026-12-01', text: 'x' }).expect(422);
     expect(closed.body.type).toBe('urn:problem:counselling.case-closed');
   });

@@ -92,6 +92,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   needs: 'tenant',
   reminders: 'team',
   'funding-applications': 'team',
+  measures: 'team',
   participations: 'team',
   payments: 'team',
   budgets: 'tenant',

@@ -279,6 +279,7 @@ const withApplication = (common: Holding, made: Made): Holding => {
       courses: run.courseId,
       cases: made.caseId,
       'funding-applications': id,
+      measures: id,
       applications: id,
       participations: participations[0]!.id,
       runs: run.id,

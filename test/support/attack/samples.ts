@@ -45,6 +45,13 @@ const byName: Readonly<Record<string, Sample>> = {
   // An upload is a form and no JSON: its attacks are in test/api/documents.
   'CaseDocumentsController.upload': { without: 400 },
   'CasesController.takeOver': { as: 'employer-service' },
+  // The case is open, was taken on, and its application goes on; test/api/counselling goes the whole way.
+  'CaseStepsController.takeOn': { without: 422 },
+  'CaseStepsController.refuse': { without: 422 },
+  'CaseStepsController.resume': { without: 422 },
+  'CaseStepsController.reopen': { without: 422 },
+  'CaseStepsController.close': { without: 422, body: () => ({ reason: 'moved', duties: [] }) },
+  'CaseStepsController.recordOutcome': { without: 422, body: () => ({ result: 'passed', employed: 'yes' }) },
   'DirectoryController.add': {
     body: () => ({ ...directoryEntry(), since: '2019-01-01', source: 'register', company: null, group: { name: 'Ruhr Holding' } }),
   },

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantScope } from '@app/kernel';
+import type { StaffActor } from '@app/kernel';
 import { NeedLists, type Case } from '@app/counselling';
 import { Offices } from '@app/identity';
 import { ReminderLists } from '@app/reminders';
-import { CaseFile } from '@app/reporting';
+import { CaseProgress } from './case-progress.js';
 import { PeopleOf } from './people.js';
 import { RecommendationViews } from './recommendation-views.js';
 
@@ -16,22 +16,24 @@ export class CasePages {
     private readonly needs: NeedLists,
     private readonly reminders: ReminderLists,
     private readonly recommendations: RecommendationViews,
-    private readonly file: CaseFile,
+    private readonly progress: CaseProgress,
   ) {}
 
-  async of(scope: TenantScope, kase: Case) {
+  async of(actor: StaffActor, kase: Case) {
+    const { scope } = actor;
     const { integrationOfficeId, fundingOfficeId } = kase;
-    const [people, offices, need, openReminders, recommendations, applications] = await Promise.all([
+    const [people, offices, need, openReminders, recommendations, progress] = await Promise.all([
       this.people.rows(scope, [kase]),
       this.offices.summaries(scope, [integrationOfficeId, fundingOfficeId]),
       kase.needId ? this.needs.get(scope, kase.needId) : null,
       this.reminders.openFor(scope, 'case', kase.id),
       this.recommendations.ofCase(scope, kase.id),
-      this.file.applicationsOf(scope, kase.id),
+      this.progress.of(actor, kase),
     ]);
     const office = (id: string) => ({ id, name: offices.get(id)?.name ?? '' });
     return {
       ...kase,
+      ...progress,
       client: people.client(kase),
       company: people.company(kase),
       owner: { id: kase.ownerId, name: people.owner(kase) ?? '' },
@@ -40,7 +42,6 @@ export class CasePages {
       need,
       openReminders,
       recommendations,
-      applications,
     };
   }
 }

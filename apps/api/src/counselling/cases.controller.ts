@@ -61,7 +61,7 @@ export class CasesController {
   ) {
     const kase = await this.cases.open(actor, id as CaseId, body);
     created(reply, `/api/v1/cases/${kase.id}`);
-    return this.pages.of(actor.scope, withETag(reply, kase));
+    return this.pages.of(actor, withETag(reply, kase));
   }
 
   @Get(':id')
@@ -69,11 +69,11 @@ export class CasesController {
   @Audited('case.read', { subject: 'case' })
   @Answers(caseView)
   async get(
-    @CurrentActor() { scope }: StaffActor,
+    @CurrentActor() actor: StaffActor,
     @Param('id', { schema: idParam<CaseId>() }) id: CaseId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.pages.of(scope, withETag(reply, await this.lists.get(scope, id)));
+    return this.pages.of(actor, withETag(reply, await this.lists.get(actor.scope, id)));
   }
 
   @Post(':id/owner')
@@ -89,7 +89,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     this.access.tell(actor, { reason });
-    return this.pages.of(actor.scope, withETag(reply, await this.cases.takeOver(actor, id, version, reason)));
+    return this.pages.of(actor, withETag(reply, await this.cases.takeOver(actor, id, version, reason)));
   }
 
   @Get(':id/timeline')

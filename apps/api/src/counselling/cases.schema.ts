@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import type { ClientId, EstablishmentId } from '@app/kernel';
-import { caseSorts, caseStatuses, recommendationStatuses } from '@app/counselling';
+import {
+  caseActionReasons,
+  caseEvents,
+  caseSorts,
+  caseStatuses,
+  caseWaitsFor,
+  closingReasons,
+  employedAnswers,
+  fundingStages,
+  measureResults,
+  recommendationStatuses,
+  restingReasons,
+} from '@app/counselling';
 import { timelineKinds, timelineTitles } from '@app/reporting';
 import { pageQuery } from '../http/cursor.js';
 import { instant, localDateView, text, uuid } from '../http/schemas.js';
@@ -14,7 +26,13 @@ export const caseQuery = pageQuery(caseSorts, 'nextReminder').extend({
 export type CaseQuery = z.output<typeof caseQuery>;
 
 export const openCaseBody = z
-  .strictObject({ subject: text(200), clientId: uuid<ClientId>().nullish(), establishmentId: uuid<EstablishmentId>().nullish() })
+  .strictObject({
+    subject: text(200),
+    clientId: uuid<ClientId>().nullish(),
+    establishmentId: uuid<EstablishmentId>().nullish(),
+    /** Nobody has said yet that this office is responsible. */
+    enquiry: z.boolean().optional(),
+  })
   .meta({ id: 'OpenCase' });
 export type OpenCaseBody = z.output<typeof openCaseBody>;
 
@@ -64,6 +82,23 @@ export const recommendationView = z
   })
   .meta({ id: 'Recommendation' });
 
+/** The measure of an application, and what came of it. */
+const measureView = z
+  .object({
+    applicationId: z.string(),
+    number: z.string(),
+    stage: z.enum(fundingStages),
+    settled: z.boolean(),
+    startsOn: localDateView(),
+    endsOn: localDateView(),
+    result: z.enum(measureResults).nullable(),
+    employed: z.enum(employedAnswers).nullable(),
+    certificateOn: localDateView().nullable(),
+    lacksOutcome: z.boolean(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'CaseMeasure' });
+
 export const caseView = z
   .object({
     id: z.string(),
@@ -78,7 +113,16 @@ export const caseView = z
     fundingOffice: named,
     openedOn: localDateView(),
     closedOn: localDateView().nullable(),
+    closingReason: z.enum(closingReasons).nullable(),
+    referredTo: z.string().nullable(),
     lastContactOn: localDateView().nullable(),
+    /** Since when it has its status, and whose turn it is. */
+    statusSince: instant(),
+    waitsFor: z.enum(caseWaitsFor),
+    restingReason: z.enum(restingReasons).nullable(),
+    restingUntil: localDateView().nullable(),
+    actions: z.array(z.object({ name: z.enum(caseEvents), allowed: z.boolean(), reasons: z.array(z.enum(caseActionReasons)) })),
+    measures: z.array(measureView),
     version: z.number().int(),
     openReminders: z.array(reminderView),
     recommendations: z.array(recommendationView),

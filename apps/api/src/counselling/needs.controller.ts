@@ -67,7 +67,7 @@ export class NeedsController {
   ) {
     const kase = await this.acceptance.accept(actor, id, version, key as CaseId, body);
     created(reply, `/api/v1/cases/${kase.id}`);
-    return this.pages.of(actor.scope, withETag(reply, kase));
+    return this.pages.of(actor, withETag(reply, kase));
   }
 
   private async presenter(scope: StaffActor['scope'], needs: readonly NeedView[]) {

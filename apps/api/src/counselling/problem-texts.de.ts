@@ -5,10 +5,6 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'Der Fall ist abgeschlossen',
     detail: 'In einem abgeschlossenen Fall kann nichts mehr eingetragen werden.',
   },
-  'counselling.case-forbidden-step': {
-    title: 'Dieser Schritt ist jetzt nicht möglich',
-    detail: 'Der Fall kann nicht von {from} nach {to} wechseln.',
-  },
   'counselling.case-already-yours': { title: 'Der Fall gehört Ihnen schon', detail: 'Sie sind bereits für diesen Fall zuständig.' },
   'counselling.case-without-client-and-company': {
     title: 'Um wen geht es?',

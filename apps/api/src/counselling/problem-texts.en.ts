@@ -2,7 +2,6 @@ import type { ProblemTexts } from '../http/problem-texts.js';
 
 export const counsellingProblemTexts: ProblemTexts = {
   'counselling.case-closed': { title: 'The case is closed', detail: 'Nothing more can be recorded on a closed case.' },
-  'counselling.case-forbidden-step': { title: 'This step is not possible now', detail: 'The case cannot go from {from} to {to}.' },
   'counselling.case-already-yours': { title: 'The case is already yours', detail: 'You are already responsible for this case.' },
   'counselling.case-without-client-and-company': { title: 'Whom is it about?', detail: 'A case needs a person, a company, or both.' },
   'counselling.session-held-in-future': {

@@ -4,6 +4,8 @@ import { clientsProblemTexts as clientsDe } from '../clients/problem-texts.de.js
 import { clientsProblemTexts as clientsEn } from '../clients/problem-texts.en.js';
 import { companiesProblemTexts as companiesDe } from '../companies/problem-texts.de.js';
 import { companiesProblemTexts as companiesEn } from '../companies/problem-texts.en.js';
+import { caseProblemTexts as casesDe } from '../counselling/case-problem-texts.de.js';
+import { caseProblemTexts as casesEn } from '../counselling/case-problem-texts.en.js';
 import { counsellingProblemTexts as counsellingDe } from '../counselling/problem-texts.de.js';
 import { counsellingProblemTexts as counsellingEn } from '../counselling/problem-texts.en.js';
 import { documentsProblemTexts as documentsDe } from '../documents/problem-texts.de.js';
@@ -37,6 +39,7 @@ export const allProblemTexts = new ProblemTextBook([
   { de: clientsDe, en: clientsEn },
   { de: documentsDe, en: documentsEn },
   { de: counsellingDe, en: counsellingEn },
+  { de: casesDe, en: casesEn },
   { de: remindersDe, en: remindersEn },
   { de: networkDe, en: networkEn },
   { de: privacyDe, en: privacyEn },

@@ -38,6 +38,7 @@ const settled: readonly Step[] = [...settling, ['settle', 'ABGERECHNET']];
 const failed: readonly Step[] = [...drafted, ['check', 'ENTWURF'], ['submit', 'EINGEREICHT'], ['complete', 'IN_PRUEFUNG']];
 
 const preparing = { participation: 'GEPLANT', kase: 'FOERDERUNG_IN_VORBEREITUNG' } as const;
+const inAdvice = { participation: 'GEPLANT', kase: 'IN_BERATUNG' } as const;
 const over = { kase: 'NACHBETREUUNG' } as const;
 
 /** For each state how an application gets there, when its measure lies, and what follows for benefits, participations and case. */
@@ -115,7 +116,7 @@ export const plans: Readonly<Record<ApplicationState, Plan>> = {
     ...over,
     collective: true,
   },
-  ABGELEHNT: { weight: 14, steps: [...failed, ['decide', 'ABGELEHNT']], starts: [5, 60], benefit: 'ABGELEHNT', ...preparing, unfit: true },
+  ABGELEHNT: { weight: 14, steps: [...failed, ['decide', 'ABGELEHNT']], starts: [5, 60], benefit: 'ABGELEHNT', ...inAdvice, unfit: true },
   WIDERSPRUCH: {
     weight: 5,
     steps: [...failed, ['decide', 'ABGELEHNT'], ['object', 'WIDERSPRUCH']],
@@ -132,7 +133,7 @@ export const plans: Readonly<Record<ApplicationState, Plan>> = {
     participation: 'GEPLANT',
     kase: 'ABGESCHLOSSEN',
   },
-  VERFALLEN: { weight: 3, steps: [...voucher, ['voucher-expired', 'VERFALLEN']], starts: [-120, -60], benefit: 'BEWILLIGT', ...preparing },
+  VERFALLEN: { weight: 3, steps: [...voucher, ['voucher-expired', 'VERFALLEN']], starts: [-120, -60], benefit: 'BEWILLIGT', ...inAdvice },
   AUFGEHOBEN: {
     weight: 4,
     steps: [...running, ['revoke', 'AUFGEHOBEN']],

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@app/kernel';
-import type { CaseStatus, ClosingReason } from '@app/counselling';
+import { restingReasons, type CaseStatus, type ClosingReason, type FundingStage } from '@app/counselling';
 import type { Calendar } from './calendar.js';
 import type { Establishment } from './companies.js';
 import type { Numbers } from './numbers.js';
@@ -91,6 +91,12 @@ export const numberCases = (cases: readonly Kase[], numbers: Numbers): void => {
     kase.number = numbers.next(kase.tenant.id, 'case', kase.openedOn);
 };
 
+const stages: Partial<Record<CaseStatus, FundingStage>> = {
+  FOERDERUNG_IN_VORBEREITUNG: 'preparing',
+  MASSNAHME_LAEUFT: 'running',
+  NACHBETREUUNG: 'ended',
+};
+
 export const caseRows = (cases: readonly Kase[], calendar: Calendar): Row[] => {
   const random = new Random('case rows');
   return cases.map((kase) => {
@@ -113,6 +119,12 @@ export const caseRows = (cases: readonly Kase[], calendar: Calendar): Row[] => {
       closed_on: kase.closedOn,
       closing_reason: kase.closingReason,
       last_contact_on: lastContact,
+      status_since: lastChange ? calendar.at(lastChange, 17 * 60) : opened,
+      enquiry: kase.status === 'ANFRAGE',
+      advised: lastContact !== null,
+      funding_stage: stages[kase.status] ?? 'none',
+      resting_reason: kase.status === 'RUHEND' ? random.pick(restingReasons) : null,
+      resting_until: kase.status === 'RUHEND' ? calendar.day(random.int(10, 120)) : null,
       version: 1 + kase.sessionDays.length,
       created_at: opened,
       created_by: kase.owner.id,

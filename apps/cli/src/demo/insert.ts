@@ -3,6 +3,7 @@ import type { KeyRing } from '@app/platform';
 import { accessRows } from './accesses.js';
 import { fundingRows } from './application-rows.js';
 import type { Calendar } from './calendar.js';
+import { measureRows } from './case-measures.js';
 import { caseRows } from './cases.js';
 import { catalogueRows } from './catalogue.js';
 import { agreementRows, directoryRows, headcountRows, portalUserRows } from './company-rows.js';
@@ -105,6 +106,7 @@ export const insertDemo = async (
   await add('funding.bildungsgutschein', funding.vouchers, 'Gutscheine');
   await add('funding.state_change', funding.changes);
 
+  await add('counselling.case_measure', measureRows(applications, funding.participations, calendar));
   await add('reminders.reminder', reminderRows(reminders, calendar), 'Wiedervorlagen');
   await add('reminders.notification', notificationRows(plan, calendar), 'Benachrichtigungen');
   const numberOf = (id: string): string => numberById.get(id) ?? '';

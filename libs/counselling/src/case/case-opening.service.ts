@@ -35,7 +35,7 @@ export class CaseOpening {
       id,
       tenantId: actor.scope.tenantId,
       number: await this.numbers.next(tx, actor.scope.tenantId, 'case'),
-      lastContactOn: null,
+      statusSince: now,
       version: 1,
       createdAt: now,
       createdBy: actor.userId,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseId, ClientId, EstablishmentId, LocalDate, NeedId, OfficeId, TenantId, UserId, Version } from '@app/kernel';
 import { instantColumn } from '@app/platform';
-import type { Case, CaseStatus, ClosingReason } from './case.js';
+import type { Case, CaseStatus, ClosingReason, FundingStage, RestingReason } from './case.js';
 
 @Entity({ schema: 'counselling', name: 'case' })
 export class CaseEntity implements Case {
@@ -20,6 +20,13 @@ export class CaseEntity implements Case {
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: LocalDate | null;
   @Column('text', { name: 'closing_reason', nullable: true }) closingReason: ClosingReason | null;
   @Column('date', { name: 'last_contact_on', nullable: true }) lastContactOn: LocalDate | null;
+  @Column('text', { name: 'referred_to', nullable: true }) referredTo: string | null;
+  @Column(instantColumn({ name: 'status_since', nullable: true })) statusSince: string | null;
+  @Column('boolean') enquiry: boolean;
+  @Column('boolean') advised: boolean;
+  @Column('text', { name: 'funding_stage' }) fundingStage: FundingStage;
+  @Column('text', { name: 'resting_reason', nullable: true }) restingReason: RestingReason | null;
+  @Column('date', { name: 'resting_until', nullable: true }) restingUntil: LocalDate | null;
   @Column('int') version: Version;
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;

@@ -1,5 +1,5 @@
 import { localDate, type CaseId, type ClientId, type EstablishmentId, type UserId } from '@app/kernel';
-import { activeStatuses, advance, caseStatuses, closedStatuses, isClosed, mayMove, openCase, takeOver, type CaseStatus } from './case.js';
+import { closedStatuses, isClosed, openCase, refuseClosed, takeOver, type CaseStatus } from './case.js';
 
 const id = '00000000-0000-4000-8000-000000000001' as CaseId;
 const [kaya, brandt] = ['00000000-0000-4000-8000-000000000002' as UserId, '00000000-0000-4000-8000-000000000003' as UserId];
@@ -20,6 +20,17 @@ describe('opening a case', () => {
       openedOn: today,
       closedOn: null,
       closingReason: null,
+      referredTo: null,
+      lastContactOn: null,
+      enquiry: false,
+      advised: false,
+      fundingStage: 'none',
+      restingReason: null,
+      restingUntil: null,
+    });
+    expect(openCase({ subject: 'Frage am Telefon', clientId, enquiry: true }, kaya, today)).toMatchObject({
+      status: 'ANFRAGE',
+      enquiry: true,
     });
     expect(openCase({ subject: 'Schweißkurs', establishmentId }, kaya, today).clientId).toBeNull();
   });
@@ -29,53 +40,13 @@ describe('opening a case', () => {
   });
 });
 
-describe('the way of a case', () => {
-  it('goes from the enquiry to the follow-up care one step after the other', () => {
-    const way: CaseStatus[] = [
-      'ANFRAGE',
-      'OFFEN',
-      'IN_BERATUNG',
-      'FOERDERUNG_IN_VORBEREITUNG',
-      'MASSNAHME_LAEUFT',
-      'NACHBETREUUNG',
-      'ABGESCHLOSSEN',
-    ];
-    way.slice(1).forEach((to, index) => expect(mayMove(way[index]!, to)).toBe(true));
-  });
-
-  it('rests and closes from every active state, and rests nowhere else', () => {
-    for (const status of activeStatuses) expect([mayMove(status, 'RUHEND'), mayMove(status, 'ABGESCHLOSSEN')]).toEqual([true, true]);
-    for (const status of ['ANFRAGE', ...closedStatuses] as const) expect(mayMove(status, 'RUHEND')).toBe(false);
-  });
-
-  it('never leaves GELOESCHT, and never skips a running measure', () => {
-    expect(caseStatuses.some((to) => mayMove('GELOESCHT', to))).toBe(false);
-    expect(mayMove('IN_BERATUNG', 'MASSNAHME_LAEUFT')).toBe(false);
-    expect(mayMove('OFFEN', 'NACHBETREUUNG')).toBe(false);
-  });
-
-  it('opens again within the retention time', () => {
-    expect(mayMove('ABGESCHLOSSEN', 'IN_BERATUNG')).toBe(true);
-  });
-
-  it('moves on to the preparation of funding from OFFEN, IN_BERATUNG and RUHEND', () => {
-    for (const status of ['OFFEN', 'IN_BERATUNG', 'RUHEND'] as const) {
-      expect(advance(kase(status), 'FOERDERUNG_IN_VORBEREITUNG')).toBe('FOERDERUNG_IN_VORBEREITUNG');
-    }
-  });
-
-  it('stays where it is when it is there already or further', () => {
-    for (const status of ['FOERDERUNG_IN_VORBEREITUNG', 'MASSNAHME_LAEUFT', 'NACHBETREUUNG'] as const) {
-      expect(advance(kase(status), 'FOERDERUNG_IN_VORBEREITUNG')).toBe(status);
-    }
-  });
-
-  it('does not move on from the enquiry or when closed', () => {
-    expect(() => advance(kase('ANFRAGE'), 'IN_BERATUNG')).toThrow('counselling.case-forbidden-step');
+describe('a closed case', () => {
+  it('takes nothing more', () => {
     for (const status of closedStatuses) {
       expect(isClosed({ status })).toBe(true);
-      expect(() => advance(kase(status), 'IN_BERATUNG')).toThrow('counselling.case-closed');
+      expect(() => refuseClosed(kase(status))).toThrow('counselling.case-closed');
     }
+    expect(() => refuseClosed(kase('RUHEND'))).not.toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CaseId, ClientId, EstablishmentId, LocalDate, NeedId, OfficeId, TenantId, UserId, Version } from '@app/kernel';
-import { alreadyYours, caseIsClosed, caseWithoutSubject, forbiddenStep } from '../errors.js';
+import { alreadyYours, caseIsClosed, caseWithoutSubject } from '../errors.js';
 
 /** States of a case (Beratungsfall), domain.md 3.3. */
 export const caseStatuses = [
@@ -27,6 +27,7 @@ export const closingReasons = [
   'responsibility-changed',
   'deceased',
   'completed',
+  'not-responsible',
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
@@ -42,19 +43,13 @@ export const activeStatuses = [
 /** States in which nothing is recorded any more. */
 export const closedStatuses = ['ABGESCHLOSSEN', 'ZUR_LOESCHUNG', 'GELOESCHT'] as const satisfies readonly CaseStatus[];
 
-// An application may come before the first talk is recorded: it is always accepted (§ 20(3) SGB X).
-const next: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
-  ANFRAGE: ['OFFEN', 'ABGESCHLOSSEN'],
-  OFFEN: ['IN_BERATUNG', 'FOERDERUNG_IN_VORBEREITUNG', 'RUHEND', 'ABGESCHLOSSEN'],
-  IN_BERATUNG: ['FOERDERUNG_IN_VORBEREITUNG', 'RUHEND', 'ABGESCHLOSSEN'],
-  FOERDERUNG_IN_VORBEREITUNG: ['MASSNAHME_LAEUFT', 'RUHEND', 'ABGESCHLOSSEN'],
-  MASSNAHME_LAEUFT: ['NACHBETREUUNG', 'RUHEND', 'ABGESCHLOSSEN'],
-  NACHBETREUUNG: ['RUHEND', 'ABGESCHLOSSEN'],
-  RUHEND: [...activeStatuses, 'ABGESCHLOSSEN'],
-  ABGESCHLOSSEN: ['IN_BERATUNG', 'ZUR_LOESCHUNG'],
-  ZUR_LOESCHUNG: ['GELOESCHT'],
-  GELOESCHT: [],
-};
+/** How far the applications of a case are, as funding tells it; a case shows the stage furthest from `none` that needs work. */
+export const fundingStages = ['none', 'preparing', 'running', 'ended'] as const;
+export type FundingStage = (typeof fundingStages)[number];
+
+/** Why a case rests. */
+export const restingReasons = ['illness', 'care', 'parental-leave', 'waiting-for-course', 'employer-postponed', 'other'] as const;
+export type RestingReason = (typeof restingReasons)[number];
 
 export type Case = {
   readonly id: CaseId;
@@ -72,7 +67,19 @@ export type Case = {
   readonly openedOn: LocalDate;
   readonly closedOn: LocalDate | null;
   readonly closingReason: ClosingReason | null;
+  /** Where a person was sent for whom nobody here is responsible. */
+  readonly referredTo: string | null;
   readonly lastContactOn: LocalDate | null;
+  /** Since when it has its status. */
+  readonly statusSince: string | null;
+  /** Nobody has taken it on yet. */
+  readonly enquiry: boolean;
+  /** A talk is on record, or a course was recommended. */
+  readonly advised: boolean;
+  readonly fundingStage: FundingStage;
+  readonly restingReason: RestingReason | null;
+  /** The day it is looked at again. */
+  readonly restingUntil: LocalDate | null;
   readonly version: Version;
   readonly createdAt: string;
   readonly createdBy: UserId | null;
@@ -85,11 +92,13 @@ export type OpenCase = {
   readonly clientId?: ClientId | null | undefined;
   readonly establishmentId?: EstablishmentId | null | undefined;
   readonly needId?: NeedId | null | undefined;
+  /** True while nobody has said yet that this office is responsible. */
+  readonly enquiry?: boolean | undefined;
 };
 
-/** A new case is OFFEN. Throws Problem `counselling.case-without-client-and-company` (invalid). */
+/** A new case is OFFEN, an enquiry ANFRAGE. Throws Problem `counselling.case-without-client-and-company` (invalid). */
 export const openCase = (
-  { subject, clientId = null, establishmentId = null, needId = null }: OpenCase,
+  { subject, clientId = null, establishmentId = null, needId = null, enquiry = false }: OpenCase,
   ownerId: UserId,
   today: LocalDate,
 ) => {
@@ -100,10 +109,17 @@ export const openCase = (
     establishmentId,
     needId,
     ownerId,
-    status: 'OFFEN' as const,
+    status: enquiry ? ('ANFRAGE' as const) : ('OFFEN' as const),
     openedOn: today,
     closedOn: null,
     closingReason: null,
+    referredTo: null,
+    lastContactOn: null,
+    enquiry,
+    advised: false,
+    fundingStage: 'none' as const,
+    restingReason: null,
+    restingUntil: null,
   };
 };
 
@@ -121,20 +137,3 @@ export const takeOver = (kase: Pick<Case, 'id' | 'status' | 'ownerId'>, by: User
   if (kase.ownerId === by) throw alreadyYours();
   return { ownerId: by };
 };
-
-/** True when the table of states allows this step. */
-export const mayMove = (from: CaseStatus, to: CaseStatus): boolean => next[from].includes(to);
-
-/**
- * The state after `to` was reached; a case that is there already, or further on the way, stays. Throws Problems
- * `counselling.case-closed`, `counselling.case-forbidden-step` (rule).
- */
-export const advance = (kase: Pick<Case, 'id' | 'status'>, to: (typeof activeStatuses)[number]): CaseStatus => {
-  refuseClosed(kase);
-  if (rank(kase.status) >= rank(to)) return kase.status;
-  if (!mayMove(kase.status, to)) throw forbiddenStep(kase.status, to);
-  return to;
-};
-
-// RUHEND and ANFRAGE are not on the way: every step of it lies after them.
-const rank = (status: CaseStatus): number => (activeStatuses as readonly CaseStatus[]).indexOf(status);

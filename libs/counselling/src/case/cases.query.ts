@@ -115,7 +115,9 @@ export class CaseLists {
       text: `select id, tenant_id as "tenantId", number, subject, status, client_id as "clientId", establishment_id as "establishmentId",
                     need_id as "needId", owner_id as "ownerId", integration_office_id as "integrationOfficeId",
                     funding_office_id as "fundingOfficeId", opened_on as "openedOn", closed_on as "closedOn",
-                    closing_reason as "closingReason", last_contact_on as "lastContactOn", version, created_at as "createdAt",
+                    closing_reason as "closingReason", last_contact_on as "lastContactOn", referred_to as "referredTo",
+                    status_since as "statusSince", enquiry, advised, funding_stage as "fundingStage", resting_reason as "restingReason",
+                    resting_until as "restingUntil", version, created_at as "createdAt",
                     created_by as "createdBy", updated_at as "updatedAt"
              from counselling.case where id = $1 and tenant_id = $2`,
       values: [id, scope.tenantId],

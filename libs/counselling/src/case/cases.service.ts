@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CaseId, type ReminderId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { Journal, Transactions, type Tx } from '@app/platform';
-import { Reminders, type Insider, type Reminder } from '@app/reminders';
-import { advance, refuseClosed, takeOver, type activeStatuses, type Case, type OpenCase } from './case.js';
+import { Reminders, type Reminder } from '@app/reminders';
+import { refuseClosed, takeOver, type Case, type OpenCase } from './case.js';
 import { CaseOpening } from './case-opening.service.js';
 import { CasesStore } from './cases.store.js';
 
@@ -68,15 +68,5 @@ export class Cases {
       id,
     );
     return { id, number, establishmentId, clientId, ownerId, integrationOfficeId, fundingOfficeId, status };
-  }
-
-  /**
-   * Moves the case on within the caller's transaction; one that is there already, or further, stays. Throws Problems
-   * `kernel.not-found`, `counselling.case-closed`, `counselling.case-forbidden-step`.
-   */
-  async moveOn(tx: Tx, actor: Insider, id: CaseId, to: (typeof activeStatuses)[number]): Promise<void> {
-    const kase = await this.cases.getLocked(tx, actor.scope, id);
-    const status = advance(kase, to);
-    if (status !== kase.status) await this.cases.save(tx, kase, kase.version, { status, updatedAt: this.clock.now() });
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, stale, type CaseId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Case } from './case.js';
+import type { CaseStep } from './case-events.js';
 import { CaseEntity } from './case.entity.js';
 
 /** SQL of cases: reads need a scope, writes a Tx; a case of another Träger is as good as none. */
@@ -40,10 +41,21 @@ export class CasesStore {
     return kase;
   }
 
-  /** Throws Problem `kernel.stale` when somebody was faster. */
-  async save(tx: Tx, kase: Case, expected: Version, changes: Partial<Case>): Promise<Case> {
-    const version = await guardedUpdate(tx, CaseEntity, kase.id, expected, changes);
-    return { ...kase, ...changes, version };
+  /** Saves changes, and since when the case has its status if that changes. Throws Problem `kernel.stale` when somebody was faster. */
+  async save(tx: Tx, kase: Case, expected: Version, changes: Partial<Case> & Pick<Case, 'updatedAt'>): Promise<Case> {
+    const moved = changes.status !== undefined && changes.status !== kase.status;
+    const all = moved ? { ...changes, statusSince: changes.updatedAt } : changes;
+    const version = await guardedUpdate(tx, CaseEntity, kase.id, expected, all);
+    return { ...kase, ...all, version };
+  }
+
+  /** Keeps what was decided about the case as a whole. */
+  async insertStep(tx: Tx, actor: StaffActor, before: Case, after: Case, { event, code = null, reason = null }: CaseStep): Promise<void> {
+    await tx.query(
+      `insert into counselling.case_step (id, tenant_id, case_id, event, from_status, to_status, code, reason, created_at, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [randomUUID(), before.tenantId, before.id, event, before.status, after.status, code, reason, after.updatedAt, actor.userId],
+    );
   }
 
   /** Keeps who took the case over from whom, and why. */

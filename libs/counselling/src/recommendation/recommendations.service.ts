@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, notFound, type CaseId, type RecommendationId, type RunId, type StaffActor, type TenantScope } from '@app/kernel';
 import { Courses } from '@app/courses';
 import { Journal, Transactions, type Tx } from '@app/platform';
+import { afterAdvice } from '../case/case-status.js';
 import { CasesStore } from '../case/cases.store.js';
 import { idTaken, runNotFound } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
@@ -27,12 +28,15 @@ export class Recommendations {
   record(actor: StaffActor, caseId: CaseId, id: RecommendationId, input: RecordRecommendation): Promise<Recommendation> {
     return this.transactions.run(actor, async (tx) => {
       await lockId(tx, id);
-      const kase = await this.cases.get(tx, actor.scope, caseId);
+      const kase = await this.cases.getLocked(tx, actor.scope, caseId);
       const earlier = await this.recommendations.find(tx, actor.scope, id);
       if (earlier) return ownRow(earlier, actor);
       const recommended = recommend(kase, input, await this.startOf(tx, input.runId), this.clock.today());
       const recommendation = this.newRecommendation(actor, id, recommended);
       if (!(await this.recommendations.insert(tx, recommendation))) throw idTaken();
+      const advice = afterAdvice(kase);
+      if (advice.status !== kase.status || !kase.advised)
+        await this.cases.save(tx, kase, kase.version, { ...advice, updatedAt: recommendation.createdAt });
       const payload = { caseId, recommendationId: id };
       await this.journal.record(tx, actor, { name: 'counselling.recommendation-recorded', payload });
       return recommendation;

@@ -1,21 +1,31 @@
 import { localDate, type CaseId, type ClientId, type LocalDate } from '@app/kernel';
-import type { CaseStatus } from '../case/case.js';
+import { closedStatuses, type CaseStatus, type FundingStage } from '../case/case.js';
 import { recordSession, type RecordSession } from './session.js';
 
 const today = localDate('2026-11-23');
 const clientId = '00000000-0000-4000-8000-000000000004' as ClientId;
+const stages: Partial<Record<CaseStatus, FundingStage>> = {
+  FOERDERUNG_IN_VORBEREITUNG: 'preparing',
+  MASSNAHME_LAEUFT: 'running',
+  NACHBETREUUNG: 'ended',
+};
 const kase = (status: CaseStatus, lastContactOn: LocalDate | null = null) => ({
   id: '00000000-0000-4000-8000-000000000001' as CaseId,
   status,
   clientId,
   lastContactOn,
+  enquiry: false,
+  advised: status !== 'OFFEN',
+  fundingStage: stages[status] ?? 'none',
+  restingUntil: status === 'RUHEND' ? today : null,
+  closedOn: (closedStatuses as readonly CaseStatus[]).includes(status) ? today : null,
 });
 const call: RecordSession = { heldOn: today, channel: 'phone', outcome: 'informed', notes: 'Angebote besprochen' };
 const days = { today, startedOn: null };
 
 describe('recording a session', () => {
   it('moves an open case on to IN_BERATUNG with the first session', () => {
-    expect(recordSession(kase('OFFEN'), call, days).kase).toEqual({ status: 'IN_BERATUNG', lastContactOn: today });
+    expect(recordSession(kase('OFFEN'), call, days).kase).toMatchObject({ status: 'IN_BERATUNG', advised: true, lastContactOn: today });
   });
 
   it('leaves every other state as it is', () => {

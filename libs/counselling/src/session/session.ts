@@ -1,5 +1,6 @@
 import type { CaseId, ClientId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
-import { advance, refuseClosed, type Case } from '../case/case.js';
+import { refuseClosed, type Case } from '../case/case.js';
+import { afterAdvice, type StatusFacts } from '../case/case-status.js';
 import { followUpInPast, heldInFuture, startedOnOtherDay } from '../errors.js';
 
 /** How the talk was held (domain.md 4.4). */
@@ -59,7 +60,7 @@ export type SessionDays = { readonly today: LocalDate; readonly startedOn: Local
  * `.follow-up-in-past`.
  */
 export const recordSession = (
-  kase: Pick<Case, 'id' | 'status' | 'clientId' | 'lastContactOn'>,
+  kase: Pick<Case, 'id' | 'clientId' | 'lastContactOn'> & StatusFacts,
   input: RecordSession,
   { today, startedOn }: SessionDays,
 ) => {
@@ -78,10 +79,8 @@ export const recordSession = (
       outcome: input.outcome,
       notes: input.notes,
     },
-    kase: { status: afterSession(kase), lastContactOn: later(kase.lastContactOn, input.heldOn) },
+    kase: { ...afterAdvice(kase), lastContactOn: later(kase.lastContactOn, input.heldOn) },
   };
 };
-
-const afterSession = (kase: Pick<Case, 'id' | 'status'>) => (kase.status === 'OFFEN' ? advance(kase, 'IN_BERATUNG') : kase.status);
 
 const later = (known: LocalDate | null, heldOn: LocalDate): LocalDate => (known !== null && known > heldOn ? known : heldOn);

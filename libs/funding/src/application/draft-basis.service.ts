@@ -50,9 +50,4 @@ export class DraftBases {
       measure,
     };
   }
-
-  /** The case is now about funding; one further on the way stays where it is. */
-  moveOn(tx: Tx, actor: StaffActor, caseId: CaseId): Promise<void> {
-    return this.cases.moveOn(tx, actor, caseId, 'FOERDERUNG_IN_VORBEREITUNG');
-  }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Problem, type ApplicationId, type CaseId, type StaffActor } from '@app/kernel';
-import { Transactions, type Tx } from '@app/platform';
+import { Transactions } from '@app/platform';
 import type { Application, Dossier } from './application.js';
 import { Deadlines } from './deadlines.service.js';
 import { DossiersStore } from './dossiers.store.js';
@@ -23,7 +23,7 @@ export class Drafts {
 
   /**
    * An application out of a recommendation of the case, under the caller's id; the same id again by the same person answers the first
-   * one. Moves the case on and sets the reminder to apply. Throws Problems `kernel.not-found`, `kernel.id-taken`,
+   * one. The case follows; sets the reminder to apply. Throws Problems `kernel.not-found`, `kernel.id-taken`,
    * `counselling.case-closed`, and those of `measureOf` and `draftOf`.
    */
   draft(actor: StaffActor, caseId: CaseId, id: ApplicationId, input: DraftApplication): Promise<Application> {
@@ -39,14 +39,9 @@ export class Drafts {
         newId: randomUUID,
       });
       if (!(await this.steps.begin(tx, actor, draft))) return ownRepeat(actor, caseId, await this.dossiers.find(tx, actor.scope, id));
-      await this.afterwards(tx, actor, draft.application);
+      await this.deadlines.drafted(tx, actor, draft.application);
       return draft.application;
     });
-  }
-
-  private async afterwards(tx: Tx, actor: StaffActor, application: Application): Promise<void> {
-    await this.bases.moveOn(tx, actor, application.caseId);
-    await this.deadlines.drafted(tx, actor, application);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor, type Version } from '@app/kernel';
+import { Measures } from '@app/counselling';
 import type { DomainEvent } from '@app/events';
 import { Journal, type Tx } from '@app/platform';
 import { ApprovalsStore } from '../approval/approvals.store.js';
@@ -10,6 +11,7 @@ import type { Application, Dossier } from './application.js';
 import { applicationState, stateOfBenefit, stateOfParticipation } from './application-state.js';
 import { move, type ApplicationEvent, type ApplicationState } from './application-states.js';
 import { DossiersStore, type StateChange } from './dossiers.store.js';
+import { measureFactsOf } from './measure-facts.js';
 
 /** One step of an application: what happens, what benefits, participations and voucher become, and what the others are told. */
 export type Step = {
@@ -33,23 +35,26 @@ export class Steps {
     private readonly dossiers: DossiersStore,
     private readonly journal: Journal,
     private readonly approvals: ApprovalsStore,
+    private readonly measures: Measures,
     private readonly clock: Clock,
   ) {}
 
-  /** Stores a new application; false (and nothing is stored) when its id is taken. */
+  /** Stores a new application and tells its case; false (and nothing is stored) when its id is taken. Throws Problem `counselling.case-closed`. */
   async begin(tx: Tx, actor: StaffActor, dossier: Dossier): Promise<boolean> {
     const { application } = dossier;
     const now = this.clock.now();
     const to = move('create', null, application.state);
     if (!(await this.dossiers.insert(tx, dossier, now))) return false;
     await this.dossiers.insertStateChange(tx, application, { event: 'create', from: null, to, at: now, actorId: actor.userId });
+    await this.measures.told(tx, actor, measureFactsOf(dossier), { isNew: true });
     const { id: applicationId, caseId } = application;
     await this.journal.record(tx, actor, { name: 'funding.application-drafted', payload: { applicationId, caseId } });
     return true;
   }
 
   /**
-   * Takes the step: rows below the application, the application with its derived state, history, journal. Throws Problems `funding.transition-not-allowed`,
+   * Takes the step: rows below the application, the application with its derived state, history, journal, and what its case has to know.
+   * Throws Problems `funding.transition-not-allowed`,
    * `kernel.stale` and `approval.pending`.
    */
   async take(tx: Tx, actor: StaffActor, dossier: Dossier, expected: Version, step: Step): Promise<Dossier> {
@@ -69,7 +74,14 @@ export class Steps {
       await this.dossiers.insertStateChange(tx, application, change);
     }
     await this.journal.record(tx, actor, step.tell);
-    return { application: saved, ...below };
+    const after = { application: saved, ...below };
+    await this.measures.told(tx, actor, measureFactsOf(after), { begun: step.event === 'confirm-start' });
+    return after;
+  }
+
+  /** Tells the case who has joined an application without a step. */
+  joined(tx: Tx, actor: StaffActor, dossier: Dossier): Promise<void> {
+    return this.measures.told(tx, actor, measureFactsOf(dossier));
   }
 
   private tellOfLifting(tx: Tx, actor: StaffActor, { id: applicationId }: Application): Promise<void> {

@@ -63,7 +63,6 @@ export class GroupDrafts {
     };
     const dossier = groupDraftOf(basis, identity, participants);
     await this.steps.begin(tx, actor, dossier);
-    await this.bases.moveOn(tx, actor, list.caseId);
     await this.deadlines.drafted(tx, actor, dossier.application);
     return { dossier, added: dossier.participations.map(({ id }) => id) };
   }
@@ -78,7 +77,9 @@ export class GroupDrafts {
       tell: { name: 'funding.facts-recorded', payload: { applicationId, participationId: added[0]!.id } },
     });
     await this.dossiers.addParticipations(tx, actor, added, this.clock.now());
-    return { dossier: { ...changed, participations: [...changed.participations, ...added] }, added: added.map(({ id }) => id) };
+    const dossier = { ...changed, participations: [...changed.participations, ...added] };
+    await this.steps.joined(tx, actor, dossier);
+    return { dossier, added: added.map(({ id }) => id) };
   }
 
   private applicationDate({ appliedOn }: GroupList): LocalDate {

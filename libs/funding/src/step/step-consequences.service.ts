@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '@app/kernel';
-import { Cases } from '@app/counselling';
 import type { Tx } from '@app/platform';
-import type { Application, Dossier } from '../application/application.js';
+import type { Dossier } from '../application/application.js';
 import { Deadlines } from '../application/deadlines.service.js';
 import { Assessments } from '../assessment/assessments.service.js';
 import { Checklists } from '../checklist/checklists.service.js';
 import type { Participation } from '../participation/participation.js';
 import type { RecordStep } from './record-step.js';
 
-/** What follows from a step that was taken, in its transaction: a new calculation after a drop-out, reminders, the state of the case. */
+/** What follows from a step that was taken, in its transaction: a new calculation after a drop-out, and reminders. */
 @Injectable()
 export class StepConsequences {
   constructor(
     private readonly assessments: Assessments,
     private readonly deadlines: Deadlines,
-    private readonly cases: Cases,
     private readonly checklists: Checklists,
   ) {}
 
@@ -23,12 +21,6 @@ export class StepConsequences {
     if (step.event === 'drop-out') await this.assessments.afterDropOut(tx, actor, after, droppedOut(before, after));
     if (step.event === 'request-documents') await this.checklists.request(tx, actor, after.application);
     await this.deadlines.stepped(tx, actor, before.application, after, step);
-    await this.moveCase(tx, actor, after.application);
-  }
-
-  private async moveCase(tx: Tx, actor: StaffActor, { caseId, state }: Application): Promise<void> {
-    if (state === 'LAUFEND') await this.cases.moveOn(tx, actor, caseId, 'MASSNAHME_LAEUFT');
-    if (state === 'BEENDET' || state === 'ABGEBROCHEN') await this.cases.moveOn(tx, actor, caseId, 'NACHBETREUUNG');
   }
 }
 

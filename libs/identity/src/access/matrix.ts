@@ -181,6 +181,7 @@ export const touches: Readonly<Record<Permission, Touch>> = {
   'case.read': touch('person', 'read'),
   'case.open': touch('person', 'write'),
   'case.take-over': touch('person', 'write'),
+  'case.change': touch('person', 'write'),
   'document.read': touch('person', 'read'),
   'document.write': touch('person', 'write'),
   'share.offer': touch('person', 'write'),

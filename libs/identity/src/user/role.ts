@@ -35,6 +35,7 @@ const casework: readonly Permission[] = [
   'case.read',
   'case.open',
   'case.take-over',
+  'case.change',
   'document.read',
   'document.write',
   'share.offer',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { notFound, stale, type ReminderId, type TenantId, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Reminder, SubjectKind } from './reminder.js';
@@ -25,6 +26,15 @@ export class RemindersStore {
     const reminder = await this.get(tx, scope, id);
     if (reminder.version !== expected) throw stale();
     return reminder;
+  }
+
+  /** Everything open about one thing, locked; the nearest first. */
+  openOf(tx: Tx, scope: TenantScope, subjectKind: SubjectKind, subjectId: string): Promise<Reminder[]> {
+    return tx.find(ReminderEntity, {
+      where: { tenantId: scope.tenantId, subjectKind, subjectId, state: In(['OFFEN', 'RUHEND']) },
+      order: { dueOn: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** Throws Problem `kernel.stale` when somebody was faster. */

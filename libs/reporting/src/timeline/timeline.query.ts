@@ -15,6 +15,13 @@ export const timelineTitles = [
   'application-state',
   'case-opened',
   'case-taken-over',
+  'case-take-on',
+  'case-rest',
+  'case-resume',
+  'case-close',
+  'case-refuse',
+  'case-reopen',
+  'case-change-offices',
 ] as const;
 export type TimelineTitle = (typeof timelineTitles)[number];
 
@@ -57,6 +64,9 @@ const statement = `
          union all
          select h.created_at, 'case', h.case_id, 'case-taken-over', null, h.to_user_id
            from published.hand_overs h join mine on mine.id = h.case_id where h.tenant_id = $2
+         union all
+         select s.created_at, 'case', s.id, 'case-' || s.event, s.code, s.created_by
+           from published.case_steps s join mine on mine.id = s.case_id where s.tenant_id = $2
          union all
          select ${noon('mine.opened_on')}, 'case', mine.id, 'case-opened', mine.number, null from mine
        )

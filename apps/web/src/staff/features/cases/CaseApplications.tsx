@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useMay } from '../../user.js';
 import { ApplicationStateTag, isClosed } from '../../words/StateTags.js';
 import type { Case } from './cases.api.js';
+import { MeasureOutcome } from './MeasureOutcome.js';
 import { useCaseLabels } from './use-case-labels.js';
 
 /** Applications made from the case, with their state. */
@@ -36,14 +37,17 @@ export const CaseApplications = ({ kase }: { kase: Case }) => {
       {kase.applications.length === 0 && <p className="wl-quiet">{labels.noApplications}</p>}
       <ul className="wl-side-list">
         {kase.applications.map(({ id, number, state, measureStart }) => (
-          <li key={id} className="wl-side-list__line">
-            <span className="wl-two-lines">
-              <Link to={`/antraege/${id}`} className="wl-link wl-nowrap">
-                {number}
-              </Link>
-              {measureStart && <small>{labels.measureStart(formats.plainDay(measureStart))}</small>}
-            </span>
-            <ApplicationStateTag state={state} />
+          <li key={id}>
+            <div className="wl-side-list__line">
+              <span className="wl-two-lines">
+                <Link to={`/antraege/${id}`} className="wl-link wl-nowrap">
+                  {number}
+                </Link>
+                {measureStart && <small>{labels.measureStart(formats.plainDay(measureStart))}</small>}
+              </span>
+              <ApplicationStateTag state={state} />
+            </div>
+            <MeasureOutcome kase={kase} applicationId={id} />
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ import { CaseDocuments } from './CaseDocuments.js';
 import { CaseFacts } from './CaseFacts.js';
 import { CaseRecommendations } from './CaseRecommendations.js';
 import { CaseReminders } from './CaseReminders.js';
+import { CaseStatusPanel } from './CaseStatusPanel.js';
 import { CaseShares } from './CaseShares.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import { useCase, type Case } from './cases.api.js';
@@ -71,6 +72,7 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
       />
       <GrantBanner clientId={client?.id} />
       {closed && <InlineMessage status="info">{closedOn ? labels.closed(formats.day(closedOn)) : labels.closedPlain}</InlineMessage>}
+      <CaseStatusPanel kase={kase} etag={etag} />
       <div className="wl-columns">
         <CaseTimeline kase={kase} />
         <div className="wl-stack">

@@ -1,10 +1,22 @@
-import { ArrowRightLeftIcon, BankNoteIcon, ChatIcon, CheckmarkCircleIcon, ClockIcon, FolderIcon, HatSchoolIcon } from '@navikt/aksel-icons';
+import {
+  ArrowRightLeftIcon,
+  BankNoteIcon,
+  ChatIcon,
+  CheckmarkCircleIcon,
+  ClockIcon,
+  FolderIcon,
+  HatSchoolIcon,
+  HourglassIcon,
+  PadlockLockedIcon,
+} from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useWords, wordFor } from '../../words/use-words.js';
 import type { Case, Session, TimelineItem } from './cases.api.js';
 import { FoldedText } from './FoldedText.js';
+import type { CaseStepsLabels } from './case-steps.labels.de.js';
+import { useCaseStepLabels } from './use-case-step-labels.js';
 import { useCaseLabels } from './use-case-labels.js';
 
 const icons: Readonly<Record<TimelineItem['title'], ComponentType<{ 'aria-hidden': true }>>> = {
@@ -16,6 +28,13 @@ const icons: Readonly<Record<TimelineItem['title'], ComponentType<{ 'aria-hidden
   'application-state': BankNoteIcon,
   'case-opened': FolderIcon,
   'case-taken-over': ArrowRightLeftIcon,
+  'case-take-on': FolderIcon,
+  'case-rest': HourglassIcon,
+  'case-resume': HourglassIcon,
+  'case-close': PadlockLockedIcon,
+  'case-refuse': PadlockLockedIcon,
+  'case-reopen': FolderIcon,
+  'case-change-offices': ArrowRightLeftIcon,
 };
 
 /** One thing that happened, with what can be said about it. */
@@ -23,6 +42,7 @@ export const TimelineEntry = ({ item, kase, session }: { item: TimelineItem; kas
   const labels = useCaseLabels();
   const formats = useFormats();
   const words = useWords();
+  const steps = useCaseStepLabels();
   const Icon = icons[item.title];
   const title = titleOf(item, session);
   const author = session?.authorName ?? item.authorName;
@@ -34,7 +54,7 @@ export const TimelineEntry = ({ item, kase, session }: { item: TimelineItem; kas
       <div className="wl-timeline__words">
         <p className="wl-timeline__title">
           <strong>{title.heading(labels.titles[item.title], words)}</strong>
-          {title.detail(words, kase)}
+          {title.detail(words, kase, steps)}
         </p>
         <small>
           {[
@@ -52,7 +72,10 @@ export const TimelineEntry = ({ item, kase, session }: { item: TimelineItem; kas
 };
 
 type Words = ReturnType<typeof useWords>;
-type Title = { readonly heading: (usual: string, words: Words) => string; readonly detail: (words: Words, kase: Case) => ReactNode };
+type Title = {
+  readonly heading: (usual: string, words: Words) => string;
+  readonly detail: (words: Words, kase: Case, steps: CaseStepsLabels) => ReactNode;
+};
 
 // `text` of an item holds codes: channel/outcome, kind of reminder, state or number of an application.
 const titleOf = ({ title, text, id }: TimelineItem, session: Session | undefined): Title => {
@@ -85,7 +108,16 @@ const titleOf = ({ title, text, id }: TimelineItem, session: Session | undefined
       };
     case 'case-opened':
     case 'case-taken-over':
+    case 'case-take-on':
+    case 'case-resume':
+    case 'case-refuse':
+    case 'case-reopen':
+    case 'case-change-offices':
       return { heading: (usual) => usual, detail: () => null };
+    case 'case-rest':
+      return { heading: (usual) => usual, detail: (_words, _kase, steps) => wordFor(steps.rest.reasons, code) };
+    case 'case-close':
+      return { heading: (usual) => usual, detail: (_words, _kase, steps) => wordFor(steps.close.reasons, code) };
   }
 };
 

@@ -16,6 +16,7 @@ export const permissionsDe: Readonly<Record<string, string>> = {
   'case.read': 'Fälle lesen',
   'case.open': 'Fälle anlegen',
   'case.take-over': 'Fälle übernehmen',
+  'case.change': 'Fälle abschließen, ruhen lassen und wieder öffnen',
   'session.read': 'Gesprächsvermerke lesen',
   'session.record': 'Gespräche festhalten',
   'application.read': 'Anträge lesen',

@@ -16,6 +16,7 @@ export const permissionsEn: Readonly<Record<string, string>> = {
   'case.read': 'read cases',
   'case.open': 'open cases',
   'case.take-over': 'take cases over',
+  'case.change': 'close, rest and reopen cases',
   'session.read': 'read notes of sessions',
   'session.record': 'record sessions',
   'application.read': 'read applications',

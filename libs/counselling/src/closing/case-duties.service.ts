@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor, UserId } from '@app/kernel';
+import { Users } from '@app/identity';
+import type { Tx } from '@app/platform';
+import { Duties, type Reminder } from '@app/reminders';
+import { refuseClosed, type Case } from '../case/case.js';
+import { CasesStore } from '../case/cases.store.js';
+import { colleagueUnknown } from '../errors.js';
+import type { SettleDuty } from './closing.js';
+
+/** The open Wiedervorlagen of a case that ends. */
+@Injectable()
+export class CaseDuties {
+  constructor(
+    private readonly duties: Duties,
+    private readonly cases: CasesStore,
+    private readonly users: Users,
+  ) {}
+
+  openOf(tx: Tx, { scope }: StaffActor, { id }: Case): Promise<Reminder[]> {
+    return this.duties.openOf(tx, scope, 'case', id);
+  }
+
+  /**
+   * Finishes, keeps or moves each. Throws Problems `reminders.due-in-past`, `counselling.colleague-unknown`, and for the other case
+   * `kernel.not-found` and `counselling.case-closed`.
+   */
+  async settle(tx: Tx, actor: StaffActor, open: readonly Reminder[], answers: readonly SettleDuty[]): Promise<void> {
+    for (const answer of answers) {
+      const reminder = open.find(({ id }) => id === answer.reminderId);
+      if (reminder) await this.settleOne(tx, actor, reminder, answer);
+    }
+  }
+
+  private async settleOne(tx: Tx, actor: StaffActor, reminder: Reminder, answer: SettleDuty): Promise<void> {
+    if (answer.how === 'finish') return this.duties.finish(tx, actor, reminder, answer.note ?? null);
+    if (answer.how === 'keep') {
+      if (answer.ownerId) await this.checkColleague(tx, actor, answer.ownerId);
+      return this.duties.move(tx, actor, reminder, { dueOn: answer.dueOn, ownerId: answer.ownerId });
+    }
+    const other = await this.cases.get(tx, actor.scope, answer.caseId);
+    refuseClosed(other);
+    return this.duties.move(tx, actor, reminder, {
+      ownerId: other.ownerId,
+      subject: { subjectKind: 'case', subjectId: other.id, subjectNumber: other.number },
+    });
+  }
+
+  private async checkColleague(tx: Tx, { scope }: StaffActor, userId: UserId): Promise<void> {
+    if (!(await this.users.allActive(tx, scope.tenantId, [userId]))) throw colleagueUnknown();
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type CaseId, type StaffActor, type Version } from '@app/kernel';
+import { Transactions } from '@app/platform';
+import type { Case } from '../case/case.js';
+import { CaseSteps } from '../case/case-steps.service.js';
+import { CasesStore } from '../case/cases.store.js';
+import { MeasuresStore } from '../measure/measures.store.js';
+import { closeCase, refuseEnquiry, reopen, type CloseCase } from './closing.js';
+import { CaseDuties } from './case-duties.service.js';
+
+/** The end of a case, and its beginning anew. */
+@Injectable()
+export class Closings {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesStore,
+    private readonly steps: CaseSteps,
+    private readonly measures: MeasuresStore,
+    private readonly duties: CaseDuties,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Closes the case and settles every open Wiedervorlage as the caller says. Throws Problems `kernel.not-found`, `kernel.stale`, those of
+   * `closeCase` and of `CaseDuties.settle`.
+   */
+  close(actor: StaffActor, id: CaseId, expected: Version, input: CloseCase): Promise<Case> {
+    return this.transactions.run(actor, async (tx) => {
+      await this.cases.getLocked(tx, actor.scope, id);
+      const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
+      const duties = await this.duties.openOf(tx, actor, kase);
+      const measures = await this.measures.ofCase(tx, actor.scope, id);
+      const closed = closeCase(kase, input, { measures, duties, offerOpen: false }, this.clock.today());
+      const saved = await this.steps.take(tx, actor, kase, closed, { event: 'close', code: input.reason, reason: input.note ?? null });
+      await this.duties.settle(tx, actor, duties, input.duties);
+      return saved;
+    });
+  }
+
+  /** Ends an enquiry for which another office is responsible. Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.cannot-refuse`. */
+  refuse(actor: StaffActor, id: CaseId, expected: Version, referredTo: string): Promise<Case> {
+    return this.transactions.run(actor, async (tx) => {
+      const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
+      const refused = refuseEnquiry(kase, referredTo, this.clock.today());
+      return this.steps.take(tx, actor, kase, refused, { event: 'refuse', code: 'not-responsible' });
+    });
+  }
+
+  /** Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.cannot-reopen`. */
+  reopen(actor: StaffActor, id: CaseId, expected: Version, reason: string): Promise<Case> {
+    return this.transactions.run(actor, async (tx) => {
+      const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
+      return this.steps.take(tx, actor, kase, reopen(kase), { event: 'reopen', reason });
+    });
+  }
+}
