@@ -66,6 +66,7 @@ import { FundingPublishedParticipations20261130000200 } from './20261130000200-f
 import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-status-period.js';
 import { ClientsProfile20261130000110 } from './20261130000110-clients-profile.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
+import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
@@ -138,4 +139,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
   CounsellingCaseProgress20261130000400,
+  CounsellingSessionSignOff20261130000510,
 ];

@@ -32,6 +32,7 @@ import {
   measureResults,
   needChannels,
   needStatuses,
+  promisers,
   recommendationStatuses,
   restingReasons,
   shareBases,
@@ -76,7 +77,7 @@ import {
   requestStates,
 } from '@app/privacy';
 import { jobcenterTypes, type WzVersion } from '@app/reference';
-import { notificationKinds, notificationSubjectKinds, reminderKinds, reminderStates, subjectKinds } from '@app/reminders';
+import { notificationKinds, notificationSubjectKinds, reminderKinds, reminderStates, subjectKinds, waitedFor } from '@app/reminders';
 import { languages } from '../../apps/api/src/http/request.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { ourSchemas } from './our-schemas.js';
@@ -141,6 +142,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'counselling.case_share.state': shareStates,
   'counselling.need.status': needStatuses,
   'counselling.recommendation.status': recommendationStatuses,
+  'counselling.promise.promised_by': promisers,
   'counselling.session.channel': sessionChannels,
   'counselling.session.outcome': sessionOutcomes,
   'courses.course.kind': courseKinds,
@@ -226,6 +228,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'reminders.reminder.kind': reminderKinds,
   'reminders.reminder.state': reminderStates,
   'reminders.reminder.subject_kind': subjectKinds,
+  'reminders.reminder.waiting_for': waitedFor,
 };
 
 type Check = { readonly column: string; readonly definition: string };

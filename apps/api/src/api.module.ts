@@ -40,6 +40,7 @@ import { RecommendationViews } from './counselling/recommendation-views.js';
 import { RecommendationsController } from './counselling/recommendations.controller.js';
 import { ReceivedSharesController } from './counselling/received-shares.controller.js';
 import { SharesController } from './counselling/shares.controller.js';
+import { SessionViews } from './counselling/session-views.js';
 import { SessionDraftsController } from './counselling/session-drafts.controller.js';
 import { SessionsController } from './counselling/sessions.controller.js';
 import { CoursesController } from './courses/courses.controller.js';
@@ -224,6 +225,7 @@ const controllers = [
     CaseProgress,
     CaseItems,
     PeopleOf,
+    SessionViews,
     Organisations,
     OidcClient,
     OidcStrategy,

@@ -48,6 +48,9 @@ import { SessionDraftRetention } from './session-draft/session-draft-retention.s
 import { SessionDrafts } from './session-draft/session-drafts.service.js';
 import { SessionDraftsStore } from './session-draft/session-drafts.store.js';
 import { SessionEntity } from './session/session.entity.js';
+import { SessionChanges } from './session/session-changes.service.js';
+import { SessionDuties } from './session/session-duties.js';
+import { PromisesStore } from './promise/promises.store.js';
 import { SessionRecording } from './session/session-recording.js';
 import { SessionLists } from './session/sessions.query.js';
 import { Sessions } from './session/sessions.service.js';
@@ -69,6 +72,7 @@ const services = [
   MeasureLists,
   Sessions,
   SessionLists,
+  SessionChanges,
   SessionDrafts,
   SessionDraftLists,
   SessionDraftRetention,
@@ -108,6 +112,8 @@ const services = [
     CaseDuties,
     SessionsStore,
     SessionRecording,
+    SessionDuties,
+    PromisesStore,
     SessionDraftsStore,
     RecommendationsStore,
     ShareLog,

@@ -74,3 +74,12 @@ export const dutiesOpen = (count: number): Problem =>
 
 export const colleagueUnknown = (): Problem =>
   new Problem('rule', 'counselling.colleague-unknown', {}, [{ pointer: '/userId', code: 'choice' }]);
+
+export const promiseInPast = (dueOn: LocalDate, index: number): Problem =>
+  new Problem('rule', 'counselling.promise-in-past', { dueOn }, [{ pointer: `/promises/${index}/dueOn`, code: 'in-past' }]);
+
+export const sessionSignedOff = (): Problem => new Problem('conflict', 'counselling.session-signed-off');
+
+export const sessionOfAnother = (): Problem => new Problem('rule', 'counselling.session-of-another');
+
+export const sessionStillOpen = (): Problem => new Problem('conflict', 'counselling.session-still-open');

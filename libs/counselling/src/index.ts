@@ -49,6 +49,7 @@ export { Recommendations } from './recommendation/recommendations.service.js';
 export {
   sessionChannels,
   sessionOutcomes,
+  type CorrectSession,
   type FollowUp,
   type RecordSession,
   type Session,
@@ -77,6 +78,9 @@ export {
 } from './share/share.js';
 export { legalBasisOf, sharingLaws } from './share/sharing-law.js';
 export { ShareLists, type ReceivedShareRow } from './share/shares.query.js';
+export { promisers, type GivePromise, type KeptPromise, type Promiser } from './promise/promise.js';
+export { SessionChanges } from './session/session-changes.service.js';
+export { type Addendum } from './session/sessions.store.js';
 export { Sessions } from './session/sessions.service.js';
 export { counsellingPersonalData } from './personal-data.js';
 export { ClientProtection } from './protection/client-protection.service.js';

@@ -2,6 +2,8 @@ import { staying, type PersonalTable } from '@app/kernel';
 
 const { code, number } = staying;
 const ofCase = 't.case_id in (select k.id from counselling.case k where k.client_id = $1 and k.tenant_id = $2)';
+const ofSession = `t.session_id in (select s.id from counselling.session s left join counselling.case k on k.id = s.case_id
+  where s.tenant_id = $2 and (s.client_id = $1 or k.client_id = $1))`;
 const keys = ['id', 'tenant_id', 'version', 'created_at', 'created_by', 'updated_at'];
 
 /** Where this context keeps data about a person. Needs are a company's and name its contact, not the person. */
@@ -51,11 +53,48 @@ export const counsellingPersonalData: readonly PersonalTable[] = [
     english: 'Sessions',
     kind: 'counselling-file',
     of: `t.client_id = $1 or ${ofCase}`,
-    shown: { held_on: 'Tag', minutes: 'Minuten', channel: 'Weg', outcome: 'Ergebnis' },
-    freeText: { notes: 'Notizen' },
-    internal: [...keys, 'case_id', 'client_id', 'started_at', 'author_id', 'deputy_for'],
-    blank: { notes: '' },
+    shown: {
+      held_on: 'Tag',
+      minutes: 'Minuten',
+      channel: 'Weg',
+      outcome: 'Ergebnis',
+      late_entry: 'Nacherfasst',
+      signed_off_at: 'Abgeschlossen am',
+    },
+    freeText: {
+      notes: 'Notizen',
+      purpose: 'Anlass',
+      participants: 'Beteiligte',
+      agreements: 'Vereinbarungen',
+      next_step: 'Nächster Schritt',
+    },
+    internal: [...keys, 'case_id', 'client_id', 'started_at', 'author_id', 'deputy_for', 'signed_off_by'],
+    blank: { notes: '', purpose: null, participants: null, agreements: null, next_step: null },
     stays: { channel: code, outcome: code },
+  },
+  {
+    table: 'counselling.session_addendum',
+    title: 'Nachträge zu Gesprächen',
+    english: 'Additions to sessions',
+    kind: 'counselling-file',
+    of: ofSession,
+    shown: { created_at: 'Am' },
+    freeText: { text: 'Text' },
+    internal: ['id', 'tenant_id', 'session_id', 'client_id', 'author_id', 'created_by'],
+    blank: { text: '' },
+    stays: {},
+  },
+  {
+    table: 'counselling.promise',
+    title: 'Zusagen aus Gesprächen',
+    english: 'Promises made in sessions',
+    kind: 'counselling-file',
+    of: ofSession,
+    shown: { promised_by: 'Von', due_on: 'Bis' },
+    freeText: { text: 'Zusage' },
+    internal: ['id', 'tenant_id', 'session_id', 'client_id', 'reminder_id', 'created_at', 'created_by'],
+    blank: { text: '' },
+    stays: { promised_by: code },
   },
   {
     table: 'counselling.session_draft',

@@ -70,6 +70,9 @@ export type EventPayloads = {
   'counselling.case-moved': { readonly caseId: CaseId; readonly step: string };
   'counselling.measure-outcome-recorded': { readonly caseId: CaseId; readonly applicationId: ApplicationId };
   'counselling.session-recorded': { readonly caseId: CaseId; readonly sessionId: SessionId };
+  'counselling.session-corrected': { readonly caseId: CaseId; readonly sessionId: SessionId };
+  'counselling.session-signed-off': { readonly caseId: CaseId; readonly sessionId: SessionId };
+  'counselling.session-extended': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
   'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
   'documents.document-withdrawn': { readonly documentId: DocumentId; readonly caseId: CaseId };
@@ -152,6 +155,9 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.case-moved': true,
   'counselling.measure-outcome-recorded': true,
   'counselling.session-recorded': true,
+  'counselling.session-corrected': true,
+  'counselling.session-signed-off': true,
+  'counselling.session-extended': true,
   'counselling.recommendation-recorded': true,
   'documents.document-uploaded': true,
   'documents.document-withdrawn': true,

@@ -19,6 +19,8 @@ export {
   type ScheduleReminder,
   type ShiftReminder,
   type SubjectKind,
+  waitedFor,
+  type WaitedFor,
 } from './reminder/reminder.js';
 export {
   dueFilters,

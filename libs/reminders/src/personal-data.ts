@@ -10,7 +10,15 @@ export const remindersPersonalData: readonly PersonalTable[] = [
     english: 'Reminders and deadlines',
     kind: 'counselling-file',
     of: 't.subject_id = any($3)',
-    shown: { kind: 'Art', state: 'Stand', subject_number: 'Zu', due_on: 'Fällig am', shifts: 'Verschoben', completed_at: 'Erledigt am' },
+    shown: {
+      kind: 'Art',
+      state: 'Stand',
+      subject_number: 'Zu',
+      due_on: 'Fällig am',
+      waiting_for: 'Wartet auf',
+      shifts: 'Verschoben',
+      completed_at: 'Erledigt am',
+    },
     freeText: { text: 'Text', last_shift_reason: 'Grund der Verschiebung', completed_note: 'Vermerk' },
     internal: [
       'id',
@@ -29,7 +37,7 @@ export const remindersPersonalData: readonly PersonalTable[] = [
       'updated_at',
     ],
     blank: { text: 'gelöscht', last_shift_reason: null, completed_note: null },
-    stays: { kind: code, state: code, subject_kind: code, subject_number: number },
+    stays: { kind: code, state: code, subject_kind: code, subject_number: number, waiting_for: code },
   },
   {
     table: 'reminders.notification',

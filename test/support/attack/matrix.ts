@@ -90,6 +90,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   clients: 'team',
   cases: 'team',
   needs: 'tenant',
+  sessions: 'team',
   reminders: 'team',
   'funding-applications': 'team',
   measures: 'team',

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { PortalRole } from '@app/identity';
 import { FundingScene } from '../../api/funding/funding-scene.js';
 import { signIn, type Agent, type TestApi } from '../api.js';
-import { employee, uploadList, xlsxOf } from '../../api/funding/group-list-file.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
+import { groupListOf, sessionRowsOf } from './case-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 import { profileOf } from './profile-rows.js';
 
@@ -111,6 +111,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       'access-packs': pack.id,
       'data-subjects': submitted.clientId,
       needs: need.body.id,
+      ...(await sessionRowsOf(adviser, submitted.caseId)),
       reminders: reminded.id,
       notifications: notification,
       otherRuns: provider.runId,
@@ -157,21 +158,6 @@ const withLetters = async (common: Holding, adviser: Agent, { url }: Made): Prom
   const [{ body: overview }, { body: draft }] = [await write('foerderuebersicht'), await write('antragszusammenfassung')];
   await adviser.change('post', `${url}/issued-documents/${overview.id}/release`, overview.version).expect(200);
   return { ...common, ids: { ...common.ids, 'issued-documents': overview.id, 'letter-drafts': draft.id } };
-};
-
-/** A list of a Sammelantrag on a case, with one employee who agreed. */
-const groupListOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
-  const { body: list } = await uploadList(adviser, caseId, await xlsxOf([employee(1), employee(2)])).expect(201);
-  const rowId = list.rows[0].id;
-  const given = { givenBy: 'employee', rowIds: [rowId], givenOn: '2026-11-20', channel: 'written', documentId: null };
-  const url = `/api/v1/cases/${caseId}/group-lists/${list.id}`;
-  const { body: agreed } = await adviser.change('post', `${url}/einverstaendnisse`, list.version, given).expect(200);
-  return {
-    'group-lists': list.id,
-    rows: rowId,
-    groups: list.groups[0].id,
-    einverstaendnisse: agreed.rows[0].einverstaendnisId,
-  };
 };
 
 /** The organisations of this side's portal accounts: its company, its provider, a partner of its Träger. */

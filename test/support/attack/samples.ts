@@ -93,6 +93,7 @@ const byName: Readonly<Record<string, Sample>> = {
   // Nothing is granted, so nothing can be paid; test/api/funding pays.
   'PaymentsController.record': { without: 409 },
   'PaymentsController.reverse': { without: 404 },
+  'SessionsController.extend': { ids: ({ ids }) => ({ sessions: ids['signed-sessions'] ?? '' }) },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },
   'AssessmentsController.assess': { stage: 'withFacts' },

@@ -22,6 +22,22 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'Die Wiedervorlage liegt in der Vergangenheit',
     detail: 'Bitte wählen Sie für die Wiedervorlage heute oder einen späteren Tag.',
   },
+  'counselling.promise-in-past': {
+    title: 'Der Tag einer Zusage ist vorbei',
+    detail: 'Bitte wählen Sie für jede Zusage heute oder einen späteren Tag.',
+  },
+  'counselling.session-signed-off': {
+    title: 'Der Vermerk ist abgeschlossen',
+    detail: 'Ein abgeschlossener Vermerk wird nicht mehr geändert. Bitte schreiben Sie einen Nachtrag.',
+  },
+  'counselling.session-of-another': {
+    title: 'Das ist nicht Ihr Vermerk',
+    detail: 'Berichtigen und abschließen kann ihn nur, wer ihn geschrieben hat. Bitte sprechen Sie diese Person an.',
+  },
+  'counselling.session-still-open': {
+    title: 'Der Vermerk ist noch offen',
+    detail: 'Nachträge gibt es erst nach dem Abschluss. Bis dahin kann ihn berichtigen, wer ihn geschrieben hat.',
+  },
   'counselling.need-without-contact': {
     title: 'Wie erreichen wir Sie?',
     detail: 'Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.',

@@ -16,6 +16,22 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'The follow-up lies in the past',
     detail: 'Please choose today or a later day for the follow-up.',
   },
+  'counselling.promise-in-past': {
+    title: 'The day of a promise has passed',
+    detail: 'Please choose today or a later day for every promise.',
+  },
+  'counselling.session-signed-off': {
+    title: 'The note is signed off',
+    detail: 'A note that is signed off is not changed any more. Please write an addition.',
+  },
+  'counselling.session-of-another': {
+    title: 'This is not your note',
+    detail: 'Only whoever wrote it can correct it and sign it off. Please speak to that person.',
+  },
+  'counselling.session-still-open': {
+    title: 'The note is still open',
+    detail: 'Additions come after it is signed off. Until then whoever wrote it can correct it.',
+  },
   'counselling.need-without-contact': { title: 'How do we reach you?', detail: 'Please give a telephone number or an e-mail address.' },
   'counselling.need-starts-in-past': { title: 'The wished start has passed', detail: 'Please choose a start from today on.' },
   'counselling.need-already-accepted': { title: 'Already taken over', detail: 'Somebody else has already taken this need over as a case.' },

@@ -1,22 +1,39 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { CaseId, SessionId, StaffActor } from '@app/kernel';
-import { CaseLists, SessionLists, Sessions } from '@app/counselling';
+import type { AddendumId, CaseId, SessionId, StaffActor, Version } from '@app/kernel';
+import { CaseLists, SessionChanges, Sessions } from '@app/counselling';
 import { Users } from '@app/identity';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { Supervised } from '../http/supervision.guard.js';
-import { presentSession, recordSessionBody, sessionListView, sessionView, type RecordSessionBody } from './sessions.schema.js';
+import { SessionViews } from './session-views.js';
+import {
+  addendumBody,
+  addendumView,
+  correctSessionBody,
+  presentAddendum,
+  recordSessionBody,
+  sessionListView,
+  sessionView,
+  type AddendumBody,
+  type CorrectSessionBody,
+  type RecordSessionBody,
+} from './sessions.schema.js';
+
+const caseParam = { schema: idParam<CaseId>() };
+const sessionParam = { schema: idParam<SessionId>() };
 
 /** Talks held on a case. */
 @Controller('api/v1/cases/:caseId/sessions')
 export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
-    private readonly lists: SessionLists,
+    private readonly changes: SessionChanges,
+    private readonly views: SessionViews,
     private readonly cases: CaseLists,
     private readonly users: Users,
   ) {}
@@ -26,14 +43,9 @@ export class SessionsController {
   @Supervised({ case: 'caseId' })
   @Audited('session.list', { subject: 'case', idFrom: 'caseId' })
   @Answers(sessionListView)
-  async list(@CurrentActor() { scope }: StaffActor, @Param('caseId', { schema: idParam<CaseId>() }) caseId: CaseId) {
+  async list(@CurrentActor() { scope }: StaffActor, @Param('caseId', caseParam) caseId: CaseId) {
     await this.cases.get(scope, caseId);
-    const sessions = await this.lists.ofCase(scope, caseId);
-    const names = await this.users.names(
-      scope,
-      sessions.flatMap(({ authorId, deputyFor }) => (deputyFor ? [authorId, deputyFor] : [authorId])),
-    );
-    return { items: sessions.map((session) => presentSession(session, names)) };
+    return { items: await this.views.ofCase(scope, caseId) };
   }
 
   @Post()
@@ -44,14 +56,65 @@ export class SessionsController {
   @Answers(sessionView, { status: 201 })
   async record(
     @CurrentActor() actor: StaffActor,
-    @Param('caseId', { schema: idParam<CaseId>() }) caseId: CaseId,
+    @Param('caseId', caseParam) caseId: CaseId,
     @IdempotencyKey() id: string,
     @Body({ schema: recordSessionBody }) body: RecordSessionBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const session = await this.sessions.record(actor, caseId, id as SessionId, body);
     created(reply, `/api/v1/cases/${caseId}/sessions`);
-    const ids = session.deputyFor ? [session.authorId, session.deputyFor] : [session.authorId];
-    return presentSession(withETag(reply, session), await this.users.names(actor.scope, ids));
+    return this.views.one(actor.scope, withETag(reply, session));
+  }
+
+  @Put(':sessionId')
+  @Requires('session.record')
+  @Supervised({ case: 'caseId' }, { write: true })
+  @Audited('session.correct', { subject: 'case', idFrom: 'caseId' })
+  @NeedsIfMatch()
+  @Answers(sessionView)
+  async correct(
+    @CurrentActor() actor: StaffActor,
+    @Param('caseId', caseParam) caseId: CaseId,
+    @Param('sessionId', sessionParam) id: SessionId,
+    @IfMatch() version: Version,
+    @Body({ schema: correctSessionBody }) body: CorrectSessionBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.views.one(actor.scope, withETag(reply, await this.changes.correct(actor, caseId, id, version, body)));
+  }
+
+  @Post(':sessionId/sign-off')
+  @Requires('session.record')
+  @Supervised({ case: 'caseId' }, { write: true })
+  @Audited('session.sign-off', { subject: 'case', idFrom: 'caseId' })
+  @NeedsIfMatch()
+  @Answers(sessionView)
+  async signOff(
+    @CurrentActor() actor: StaffActor,
+    @Param('caseId', caseParam) caseId: CaseId,
+    @Param('sessionId', sessionParam) id: SessionId,
+    @IfMatch() version: Version,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.views.one(actor.scope, withETag(reply, await this.changes.signOff(actor, caseId, id, version)));
+  }
+
+  @Post(':sessionId/addenda')
+  @Requires('session.record')
+  @Supervised({ case: 'caseId' }, { write: true })
+  @Audited('session.extend', { subject: 'case', idFrom: 'caseId' })
+  @NeedsIdempotencyKey()
+  @Answers(addendumView, { status: 201 })
+  async extend(
+    @CurrentActor() actor: StaffActor,
+    @Param('caseId', caseParam) caseId: CaseId,
+    @Param('sessionId', sessionParam) sessionId: SessionId,
+    @IdempotencyKey() id: string,
+    @Body({ schema: addendumBody }) { text }: AddendumBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const addendum = await this.changes.extend(actor, caseId, sessionId, id as AddendumId, text);
+    created(reply, `/api/v1/cases/${caseId}/sessions`);
+    return presentAddendum(addendum, await this.users.names(actor.scope, [addendum.authorId]));
   }
 }

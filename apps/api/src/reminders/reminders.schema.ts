@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseId } from '@app/kernel';
-import { dueFilters, reminderKinds, reminderStates, subjectKinds } from '@app/reminders';
+import { dueFilters, reminderKinds, reminderStates, subjectKinds, waitedFor } from '@app/reminders';
 import { localDate, localDateView, text, uuid, optionalText } from '../http/schemas.js';
 
 export const reminderQuery = z.strictObject({
@@ -37,6 +37,8 @@ export const reminderView = z
     subjectId: z.string(),
     subjectNumber: z.string(),
     text: z.string(),
+    /** Whose promise it is; null for one's own duty. */
+    waitingFor: z.enum(waitedFor).nullable(),
     dueOn: localDateView(),
     priority: z.number().int(),
     overdue: z.boolean(),

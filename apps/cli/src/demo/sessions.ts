@@ -72,6 +72,15 @@ const outcomeAt = (random: Random, kase: Kase, index: number, channel: Channel):
   ] as const);
 };
 
+const nextSteps: Readonly<Record<SessionOutcome, string | null>> = {
+  informed: null,
+  'need-clarified': 'Passende Kurse heraussuchen',
+  'training-recommended': 'Entscheidung zum Kurs abwarten',
+  'application-planned': 'Unterlagen für den Antrag anfordern',
+  'not-reached': 'Erneut anrufen',
+  'no-next-step': null,
+};
+
 /** Rows of all talks, one case after the other. */
 export const sessionRows = function* (cases: readonly Kase[], staff: readonly StaffMember[], calendar: Calendar): Generator<Row> {
   const random = new Random('sessions');
@@ -103,6 +112,9 @@ export const sessionRows = function* (cases: readonly Kase[], staff: readonly St
         channel,
         outcome,
         notes: note(random, outcome, facts),
+        next_step: nextSteps[outcome],
+        signed_off_at: saved,
+        signed_off_by: author.id,
         author_id: author.id,
         created_at: saved,
         created_by: author.id,

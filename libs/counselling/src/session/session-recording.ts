@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CaseId, type SessionId, type StaffActor } from '@app/kernel';
 import { dayInBerlin, Journal, type Tx } from '@app/platform';
-import { Reminders } from '@app/reminders';
 import type { Case } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
 import { idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
 import { SessionDraftsStore } from '../session-draft/session-drafts.store.js';
-import { recordSession, type FollowUp, type RecordSession, type Session } from './session.js';
+import { recordSession, signedOff, type RecordSession, type Session } from './session.js';
+import { SessionDuties } from './session-duties.js';
 import { SessionsStore } from './sessions.store.js';
 
 /** Puts one talk on record within a transaction that may hold more. */
@@ -17,7 +17,7 @@ export class SessionRecording {
     private readonly cases: CasesStore,
     private readonly sessions: SessionsStore,
     private readonly drafts: SessionDraftsStore,
-    private readonly reminders: Reminders,
+    private readonly duties: SessionDuties,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
@@ -30,26 +30,28 @@ export class SessionRecording {
     if (earlier) return ownRow(earlier, actor);
     const startedOn = input.startedAt ? dayInBerlin(input.startedAt) : null;
     const recorded = recordSession(kase, input, { today: this.clock.today(), startedOn });
-    const session = this.newSession(actor, id, recorded.session, kase);
+    const session = this.newSession(actor, id, recorded.session, kase, input.signOff ?? true);
     if (!(await this.sessions.insert(tx, session))) throw idTaken();
     await this.cases.save(tx, kase, kase.version, { ...recorded.kase, updatedAt: session.createdAt });
-    if (input.followUp) await this.followUp(tx, actor, kase, input.followUp);
+    await this.duties.set(tx, actor, kase, session, input);
     await this.drafts.remove(tx, actor, caseId, id);
     await this.journal.record(tx, actor, { name: 'counselling.session-recorded', payload: { caseId, sessionId: id } });
     return session;
   }
 
-  private async followUp(tx: Tx, actor: StaffActor, kase: Case, { dueOn, text }: FollowUp): Promise<void> {
-    const subject = { subjectKind: 'case' as const, subjectId: kase.id, subjectNumber: kase.number };
-    await this.reminders.schedule(tx, actor, { ...subject, kind: 'wiedervorlage', ownerId: actor.userId, dueOn, text });
-  }
-
-  private newSession(actor: StaffActor, id: SessionId, recorded: ReturnType<typeof recordSession>['session'], { ownerId }: Case): Session {
+  private newSession(
+    actor: StaffActor,
+    id: SessionId,
+    recorded: ReturnType<typeof recordSession>['session'],
+    { ownerId }: Case,
+    finished: boolean,
+  ): Session {
     const now = this.clock.now();
     const { userId, scope } = actor;
     const deputyFor = scope.reach.kind === 'people' && scope.reach.deputyFor.includes(ownerId) ? ownerId : null;
     return {
       ...recorded,
+      ...signedOff(finished, userId, now),
       id,
       tenantId: scope.tenantId,
       authorId: userId,

@@ -15,6 +15,13 @@ export class SessionEntity implements Session {
   @Column('text') channel: SessionChannel;
   @Column('text') outcome: SessionOutcome;
   @Column('text') notes: string;
+  @Column('text', { nullable: true }) purpose: string | null;
+  @Column('text', { nullable: true }) participants: string | null;
+  @Column('text', { nullable: true }) agreements: string | null;
+  @Column('text', { name: 'next_step', nullable: true }) nextStep: string | null;
+  @Column('boolean', { name: 'late_entry' }) lateEntry: boolean;
+  @Column(instantColumn({ name: 'signed_off_at', nullable: true })) signedOffAt: string | null;
+  @Column('uuid', { name: 'signed_off_by', nullable: true }) signedOffBy: UserId | null;
   @Column('uuid', { name: 'author_id' }) authorId: UserId;
   @Column('uuid', { name: 'deputy_for', nullable: true }) deputyFor: UserId | null;
   @Column('int') version: Version;

@@ -1,6 +1,6 @@
-import { localDate, type CaseId, type ClientId, type LocalDate } from '@app/kernel';
+import { localDate, type CaseId, type ClientId, type LocalDate, type UserId } from '@app/kernel';
 import { closedStatuses, type CaseStatus, type FundingStage } from '../case/case.js';
-import { recordSession, type RecordSession } from './session.js';
+import { correctSession, recordSession, refuseOpen, signedOff, type RecordSession, type Session } from './session.js';
 
 const today = localDate('2026-11-23');
 const clientId = '00000000-0000-4000-8000-000000000004' as ClientId;
@@ -67,5 +67,29 @@ describe('recording a session', () => {
     expect(() => recordSession(kase('OFFEN'), { ...call, followUp }, days)).not.toThrow();
     const late = { ...followUp, dueOn: localDate('2026-11-22') };
     expect(() => recordSession(kase('OFFEN'), { ...call, followUp: late }, days)).toThrow('counselling.follow-up-in-past');
+  });
+});
+
+describe('a session after it was recorded', () => {
+  const [author, other] = ['00000000-0000-4000-8000-00000000000a' as UserId, '00000000-0000-4000-8000-00000000000b' as UserId];
+  const open = {
+    ...recordSession(kase('OFFEN'), call, days).session,
+    ...signedOff(false, author, '2026-11-23T09:00:00.000Z'),
+    authorId: author,
+  } as Session;
+  const closed = { ...open, ...signedOff(true, author, '2026-11-23T09:00:00.000Z') };
+
+  it('is corrected by its author while it is open', () => {
+    expect(correctSession(open, { ...call, agreements: 'Zwei Tage frei' }, author, days)).toMatchObject({ agreements: 'Zwei Tage frei' });
+    expect(() => correctSession(open, call, other, days)).toThrow('counselling.session-of-another');
+    expect(() => correctSession(closed, call, author, days)).toThrow('counselling.session-signed-off');
+    expect(() => correctSession(open, { ...call, heldOn: localDate('2026-11-24') }, author, days)).toThrow(
+      'counselling.session-held-in-future',
+    );
+  });
+
+  it('is extended only once it is signed off', () => {
+    expect(() => refuseOpen(closed)).not.toThrow();
+    expect(() => refuseOpen(open)).toThrow('counselling.session-still-open');
   });
 });

@@ -1,7 +1,8 @@
 import type { CaseId, ClientId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
 import { refuseClosed, type Case } from '../case/case.js';
 import { afterAdvice, type StatusFacts } from '../case/case-status.js';
-import { followUpInPast, heldInFuture, startedOnOtherDay } from '../errors.js';
+import { followUpInPast, heldInFuture, sessionOfAnother, sessionSignedOff, sessionStillOpen, startedOnOtherDay } from '../errors.js';
+import { refusePastPromises, type GivePromise } from '../promise/promise.js';
 
 /** How the talk was held (domain.md 4.4). */
 export const sessionChannels = ['in-person', 'phone', 'video', 'email', 'post', 'online', 'company-visit', 'fair'] as const;
@@ -29,6 +30,18 @@ export type Session = {
   readonly channel: SessionChannel;
   readonly outcome: SessionOutcome;
   readonly notes: string;
+  /** What the talk was for. */
+  readonly purpose: string | null;
+  /** Who took part besides the author. */
+  readonly participants: string | null;
+  /** What was agreed. */
+  readonly agreements: string | null;
+  readonly nextStep: string | null;
+  /** Written on paper first, recorded afterwards. */
+  readonly lateEntry: boolean;
+  /** Null while its author may still correct it; from then on it is only extended. */
+  readonly signedOffAt: string | null;
+  readonly signedOffBy: UserId | null;
   readonly authorId: UserId;
   /** Whom the author stood in for; null for an adviser of the case. */
   readonly deputyFor: UserId | null;
@@ -48,8 +61,19 @@ export type RecordSession = {
   readonly channel: SessionChannel;
   readonly outcome: SessionOutcome;
   readonly notes: string;
+  readonly purpose?: string | null | undefined;
+  readonly participants?: string | null | undefined;
+  readonly agreements?: string | null | undefined;
+  readonly nextStep?: string | null | undefined;
+  readonly lateEntry?: boolean | undefined;
   readonly followUp?: FollowUp | undefined;
+  readonly promises?: readonly GivePromise[] | undefined;
+  /** Finished with this: from now on it is only extended. */
+  readonly signOff?: boolean | undefined;
 };
+
+/** A talk as its author corrects it before signing off. */
+export type CorrectSession = Omit<RecordSession, 'followUp' | 'promises' | 'lateEntry'>;
 
 /** Today, and the day in Berlin on which the talk began if its time is known. */
 export type SessionDays = { readonly today: LocalDate; readonly startedOn: LocalDate | null };
@@ -57,7 +81,7 @@ export type SessionDays = { readonly today: LocalDate; readonly startedOn: Local
 /**
  * What the session and its case look like afterwards: the first session moves the case on to IN_BERATUNG, and the last contact is the
  * greatest day. Throws Problems (rule) `counselling.case-closed`, `.session-held-in-future`, `.session-started-on-other-day`,
- * `.follow-up-in-past`.
+ * `.follow-up-in-past`, `.promise-in-past`.
  */
 export const recordSession = (
   kase: Pick<Case, 'id' | 'clientId' | 'lastContactOn'> & StatusFacts,
@@ -68,19 +92,57 @@ export const recordSession = (
   if (input.heldOn > today) throw heldInFuture(input.heldOn);
   if (startedOn !== null && startedOn !== input.heldOn) throw startedOnOtherDay(input.heldOn);
   if (input.followUp && input.followUp.dueOn < today) throw followUpInPast(input.followUp.dueOn);
+  refusePastPromises(input.promises ?? [], today);
   return {
     session: {
       caseId: kase.id,
       clientId: kase.clientId,
-      heldOn: input.heldOn,
-      startedAt: input.startedAt ?? null,
-      minutes: input.minutes ?? null,
-      channel: input.channel,
-      outcome: input.outcome,
-      notes: input.notes,
+      ...said(input),
+      lateEntry: input.lateEntry ?? false,
     },
-    kase: { ...afterAdvice(kase), lastContactOn: later(kase.lastContactOn, input.heldOn) },
+    kase: { ...afterAdvice(kase), lastContactOn: lastContactWith(kase.lastContactOn, input.heldOn) },
   };
 };
 
-const later = (known: LocalDate | null, heldOn: LocalDate): LocalDate => (known !== null && known > heldOn ? known : heldOn);
+/** The last contact of a case, with a talk of this day. */
+export const lastContactWith = (known: LocalDate | null, heldOn: LocalDate): LocalDate =>
+  known !== null && known > heldOn ? known : heldOn;
+
+const said = (input: CorrectSession) => ({
+  heldOn: input.heldOn,
+  startedAt: input.startedAt ?? null,
+  minutes: input.minutes ?? null,
+  channel: input.channel,
+  outcome: input.outcome,
+  notes: input.notes,
+  purpose: input.purpose ?? null,
+  participants: input.participants ?? null,
+  agreements: input.agreements ?? null,
+  nextStep: input.nextStep ?? null,
+});
+
+/** Signed off by this person at this instant, or still open. */
+export const signedOff = (finished: boolean, by: UserId, now: string): Pick<Session, 'signedOffAt' | 'signedOffBy'> =>
+  finished ? { signedOffAt: now, signedOffBy: by } : { signedOffAt: null, signedOffBy: null };
+
+/**
+ * What the author makes of a session that is still open. Throws Problems (rule) `counselling.session-of-another`, `.session-signed-off`
+ * (conflict), `.session-held-in-future`, `.session-started-on-other-day`.
+ */
+export const correctSession = (session: Session, input: CorrectSession, by: UserId, { today, startedOn }: SessionDays) => {
+  refuseNotOpen(session, by);
+  if (input.heldOn > today) throw heldInFuture(input.heldOn);
+  if (startedOn !== null && startedOn !== input.heldOn) throw startedOnOtherDay(input.heldOn);
+  return said(input);
+};
+
+/** Throws Problems `counselling.session-of-another` (rule), `counselling.session-signed-off` (conflict). */
+export const refuseNotOpen = ({ authorId, signedOffAt }: Session, by: UserId): void => {
+  if (signedOffAt !== null) throw sessionSignedOff();
+  if (authorId !== by) throw sessionOfAnother();
+};
+
+/** Throws Problem `counselling.session-still-open` (conflict): before it is signed off a session is corrected, not extended. */
+export const refuseOpen = ({ signedOffAt }: Session): void => {
+  if (signedOffAt === null) throw sessionStillOpen();
+};

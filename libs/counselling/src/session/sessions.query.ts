@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseId, TenantScope } from '@app/kernel';
 import { Reader } from '@app/platform';
+import type { KeptPromise } from '../promise/promise.js';
 import type { Session } from './session.js';
+import type { Addendum } from './sessions.store.js';
 
-export type SessionRow = Omit<Session, 'tenantId' | 'clientId' | 'createdBy' | 'updatedAt'>;
+export type SessionRow = Omit<Session, 'tenantId' | 'clientId' | 'updatedAt'>;
 
 /** Sessions of a case with their notes. */
 @Injectable()
@@ -15,9 +17,34 @@ export class SessionLists {
     return this.reader.rows<SessionRow>(scope, {
       name: 'sessions.of-case',
       access: { of: ['session.list'], when: 'always' },
-      text: `select id, case_id as "caseId", held_on as "heldOn", started_at as "startedAt", minutes, channel, outcome, notes,
-                    author_id as "authorId", deputy_for as "deputyFor", version, created_at as "createdAt"
+      text: `select id, case_id as "caseId", held_on as "heldOn", started_at as "startedAt", minutes, channel, outcome, notes, purpose,
+                    participants, agreements, next_step as "nextStep", late_entry as "lateEntry", signed_off_at as "signedOffAt",
+                    signed_off_by as "signedOffBy", author_id as "authorId", deputy_for as "deputyFor", version,
+                    created_at as "createdAt", created_by as "createdBy"
              from counselling.session where case_id = $1 and tenant_id = $2 order by held_on desc, created_at desc, id limit 100`,
+      values: [caseId, scope.tenantId],
+    });
+  }
+
+  /** What was added to sessions of the case after they were signed off, oldest first; at most 500. */
+  addendaOf(scope: TenantScope, caseId: CaseId): Promise<readonly Addendum[]> {
+    return this.reader.rows<Addendum>(scope, {
+      name: 'sessions.addenda-of-case',
+      text: `select a.id, a.session_id as "sessionId", a.text, a.author_id as "authorId", a.created_at as "createdAt",
+                    a.created_by as "createdBy"
+             from counselling.session_addendum a join counselling.session s on s.id = a.session_id
+             where s.case_id = $1 and s.tenant_id = $2 and a.tenant_id = $2 order by a.created_at, a.id limit 500`,
+      values: [caseId, scope.tenantId],
+    });
+  }
+
+  /** What was promised in sessions of the case, next due first; at most 500. */
+  promisesOf(scope: TenantScope, caseId: CaseId): Promise<readonly KeptPromise[]> {
+    return this.reader.rows<KeptPromise>(scope, {
+      name: 'sessions.promises-of-case',
+      text: `select p.id, p.session_id as "sessionId", p.promised_by as "by", p.text, p.due_on as "dueOn"
+             from counselling.promise p join counselling.session s on s.id = p.session_id
+             where s.case_id = $1 and s.tenant_id = $2 and p.tenant_id = $2 order by p.due_on, p.id limit 500`,
       values: [caseId, scope.tenantId],
     });
   }

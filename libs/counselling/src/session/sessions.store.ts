@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { SessionId, TenantScope } from '@app/kernel';
-import type { Tx } from '@app/platform';
+import { notFound, type AddendumId, type CaseId, type SessionId, type TenantScope, type UserId, type Version } from '@app/kernel';
+import { guardedUpdate, type Tx } from '@app/platform';
 import type { Session } from './session.js';
 import { SessionEntity } from './session.entity.js';
+
+/** What was added to a session after it was signed off (Nachtrag). */
+export type Addendum = {
+  readonly id: AddendumId;
+  readonly sessionId: SessionId;
+  readonly text: string;
+  readonly authorId: UserId;
+  readonly createdAt: string;
+  readonly createdBy: UserId;
+};
 
 /** SQL of advice sessions: reads need a scope, writes a Tx. */
 @Injectable()
@@ -16,5 +26,39 @@ export class SessionsStore {
   /** Null outside the scope. */
   find(tx: Tx, scope: TenantScope, id: SessionId): Promise<Session | null> {
     return tx.findOneBy(SessionEntity, { id, tenantId: scope.tenantId });
+  }
+
+  /** Throws Problem `kernel.not-found` outside the scope, and for a session of another case. */
+  async getOfCase(tx: Tx, scope: TenantScope, caseId: CaseId, id: SessionId): Promise<Session> {
+    const session = await tx.findOneBy(SessionEntity, { id, caseId, tenantId: scope.tenantId });
+    if (!session) throw notFound();
+    return session;
+  }
+
+  /** Throws Problem `kernel.stale` when somebody was faster. */
+  async save(tx: Tx, session: Session, expected: Version, changes: Partial<Session>): Promise<Session> {
+    const version = await guardedUpdate(tx, SessionEntity, session.id, expected, changes);
+    return { ...session, ...changes, version };
+  }
+
+  /** Null outside the scope. */
+  async findAddendum(tx: Tx, scope: TenantScope, id: AddendumId): Promise<Addendum | null> {
+    const rows: Addendum[] = await tx.query(
+      `select id, session_id as "sessionId", text, author_id as "authorId", created_at as "createdAt", created_by as "createdBy"
+       from counselling.session_addendum where id = $1 and tenant_id = $2`,
+      [id, scope.tenantId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Adds the row; false when its id is already taken. */
+  async insertAddendum(tx: Tx, scope: TenantScope, { clientId }: Session, addendum: Addendum): Promise<boolean> {
+    const { id, sessionId, text, authorId, createdAt } = addendum;
+    const rows: unknown[] = await tx.query(
+      `insert into counselling.session_addendum (id, tenant_id, session_id, client_id, text, author_id, created_at, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $6) on conflict (id) do nothing returning id`,
+      [id, scope.tenantId, sessionId, clientId, text, authorId, createdAt],
+    );
+    return rows.length === 1;
   }
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate, OfficeId, ReminderId, TenantId, UserId, Version } from '@app/kernel';
 import { instantColumn } from '@app/platform';
-import type { Reminder, ReminderKind, ReminderState, SubjectKind } from './reminder.js';
+import type { Reminder, ReminderKind, ReminderState, SubjectKind, WaitedFor } from './reminder.js';
 
 @Entity({ schema: 'reminders', name: 'reminder' })
 export class ReminderEntity implements Reminder {
@@ -15,6 +15,7 @@ export class ReminderEntity implements Reminder {
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId: UserId | null;
   @Column('uuid', { name: 'office_id', nullable: true }) officeId: OfficeId | null;
   @Column('text') text: string;
+  @Column('text', { name: 'waiting_for', nullable: true }) waitingFor: WaitedFor | null;
   @Column('int') priority: number;
   @Column('date', { name: 'due_on' }) dueOn: LocalDate;
   @Column(instantColumn({ name: 'due_at' })) dueAt: string;

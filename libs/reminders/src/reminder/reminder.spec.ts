@@ -19,6 +19,7 @@ const reminder: Reminder = {
   ownerId: anna,
   officeId: '00000000-0000-4000-8000-00000000000d' as OfficeId,
   text: 'Angebote vergleichen',
+  waitingFor: null,
   priority: 2,
   dueOn: today,
   dueAt: now,

@@ -12,6 +12,10 @@ export type ReminderState = (typeof reminderStates)[number];
 export const subjectKinds = ['case', 'need', 'application', 'privacy-request'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
+/** Whose answer or act somebody waits for. */
+export const waitedFor = ['client', 'company'] as const;
+export type WaitedFor = (typeof waitedFor)[number];
+
 export type Reminder = {
   readonly id: ReminderId;
   readonly tenantId: TenantId;
@@ -24,6 +28,8 @@ export type Reminder = {
   readonly ownerId: UserId | null;
   readonly officeId: OfficeId | null;
   readonly text: string;
+  /** Who promised it; null for one's own duty. */
+  readonly waitingFor: WaitedFor | null;
   /** 1 (high) to 3 (low). */
   readonly priority: number;
   readonly dueOn: LocalDate;
@@ -50,6 +56,7 @@ export type ScheduleReminder = {
   readonly ownerId: UserId | null;
   readonly officeId?: OfficeId | null;
   readonly text: string;
+  readonly waitingFor?: WaitedFor | null;
   readonly priority?: 1 | 2 | 3;
   readonly dueOn: LocalDate;
 };

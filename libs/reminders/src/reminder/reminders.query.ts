@@ -13,9 +13,9 @@ import {
   type Version,
 } from '@app/kernel';
 import { Reader } from '@app/platform';
-import { isOverdue, type ReminderKind, type ReminderState, type SubjectKind } from './reminder.js';
+import { isOverdue, type ReminderKind, type ReminderState, type SubjectKind, type WaitedFor } from './reminder.js';
 
-/** Which part of the list: `week` are the seven days after today, `waiting` follow-ups on applications that are with somebody else. */
+/** Which part of the list: `week` are the seven days after today, `waiting` what somebody else has promised or is to do, applications included. */
 export const dueFilters = ['today', 'overdue', 'week', 'waiting', 'all'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 
@@ -27,6 +27,7 @@ export type ReminderRow = {
   readonly subjectId: string;
   readonly subjectNumber: string;
   readonly text: string;
+  readonly waitingFor: WaitedFor | null;
   readonly dueOn: LocalDate;
   readonly priority: number;
   readonly overdue: boolean;
@@ -39,7 +40,7 @@ export type ReminderCounts = { readonly overdue: number; readonly today: number;
 /** The next open reminder of a case. */
 export type NextReminder = { readonly caseId: CaseId; readonly id: ReminderId; readonly dueOn: LocalDate; readonly text: string };
 
-const columns = `id, kind, state, subject_kind as "subjectKind", subject_id as "subjectId", subject_number as "subjectNumber", text,
+const columns = `id, kind, state, subject_kind as "subjectKind", subject_id as "subjectId", subject_number as "subjectNumber", text, waiting_for as "waitingFor",
   due_on as "dueOn", priority, shifts, version`;
 
 /** Lists of reminders, each one statement. */
@@ -56,16 +57,16 @@ export class ReminderLists {
     filter: { due: DueFilter; ownerId: UserId | null },
     { limit, after }: PageRequest<'dueOn'>,
   ): Promise<Page<ReminderRow>> {
-    const [from, to, subject] = range(filter.due, this.clock.today());
+    const [from, to, waiting] = range(filter.due, this.clock.today());
     const rows = await this.reader.rows<Omit<ReminderRow, 'overdue'>>(scope, {
       name: 'reminders.page',
       access: { of: ['reminder.list'], when: 'always' },
       text: `select ${columns} from reminders.reminder
              where tenant_id = $1 and state = 'OFFEN' and ($2::uuid is null or owner_id = $2)
-               and ($3::date is null or due_on >= $3) and ($4::date is null or due_on <= $4) and ($5::text is null or subject_kind = $5)
+               and ($3::date is null or due_on >= $3) and ($4::date is null or due_on <= $4) and (not $5::boolean or subject_kind = 'application' or waiting_for is not null)
                and ($6::date is null or (due_on, id) > ($6, $7::uuid))
              order by due_on, id limit $8`,
-      values: [scope.tenantId, filter.ownerId, from, to, subject, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      values: [scope.tenantId, filter.ownerId, from, to, waiting, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     });
     return pageOf(this.withOverdue(rows), limit, ({ dueOn, id }) => [dueOn, id]);
   }
@@ -78,7 +79,7 @@ export class ReminderLists {
       text: `select count(*) filter (where due_on < $3)::int as overdue,
                     count(*) filter (where due_on = $3)::int as today,
                     count(*) filter (where due_on > $3 and due_on <= $4)::int as week,
-                    count(*) filter (where due_on > $3 and subject_kind = 'application')::int as waiting
+                    count(*) filter (where due_on > $3 and (subject_kind = 'application' or waiting_for is not null))::int as waiting
              from reminders.reminder where tenant_id = $1 and owner_id = $2 and state = 'OFFEN'`,
       values: [scope.tenantId, ownerId, today, addDays(today, 7)],
     });
@@ -112,17 +113,17 @@ export class ReminderLists {
   }
 }
 
-const range = (due: DueFilter, today: LocalDate): readonly [LocalDate | null, LocalDate | null, SubjectKind | null] => {
+const range = (due: DueFilter, today: LocalDate): readonly [LocalDate | null, LocalDate | null, boolean] => {
   switch (due) {
     case 'overdue':
-      return [null, addDays(today, -1), null];
+      return [null, addDays(today, -1), false];
     case 'today':
-      return [today, today, null];
+      return [today, today, false];
     case 'week':
-      return [addDays(today, 1), addDays(today, 7), null];
+      return [addDays(today, 1), addDays(today, 7), false];
     case 'waiting':
-      return [addDays(today, 1), null, 'application'];
+      return [addDays(today, 1), null, true];
     case 'all':
-      return [null, null, null];
+      return [null, null, false];
   }
 };

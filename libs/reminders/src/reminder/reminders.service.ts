@@ -120,6 +120,7 @@ export class Reminders {
       tenantId: actor.scope.tenantId,
       state: 'OFFEN',
       officeId: input.officeId ?? null,
+      waitingFor: input.waitingFor ?? null,
       priority: input.priority ?? 2,
       dueOn,
       dueAt: this.dueAt(dueOn),

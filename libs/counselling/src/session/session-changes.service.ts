@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, stale, type AddendumId, type CaseId, type SessionId, type StaffActor, type Version } from '@app/kernel';
+import { dayInBerlin, Journal, Transactions, type Tx } from '@app/platform';
+import { CasesStore } from '../case/cases.store.js';
+import { idTaken } from '../errors.js';
+import { lockId, ownRow } from '../once.js';
+import { correctSession, lastContactWith, refuseNotOpen, refuseOpen, signedOff, type CorrectSession, type Session } from './session.js';
+import { SessionsStore, type Addendum } from './sessions.store.js';
+
+/** What becomes of a session after it was recorded: corrected while it is open, signed off, then only extended. */
+@Injectable()
+export class SessionChanges {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesStore,
+    private readonly sessions: SessionsStore,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Corrects an open session, and signs it off if asked to. Throws Problems `kernel.not-found`, `kernel.stale`, and those of `correctSession`. */
+  correct(actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version, input: CorrectSession): Promise<Session> {
+    return this.transactions.run(actor, async (tx) => {
+      const kase = await this.cases.getLocked(tx, actor.scope, caseId);
+      const session = await this.unchanged(tx, actor, caseId, id, expected);
+      const startedOn = input.startedAt ? dayInBerlin(input.startedAt) : null;
+      const said = correctSession(session, input, actor.userId, { today: this.clock.today(), startedOn });
+      const now = this.clock.now();
+      const finished = signedOff(input.signOff ?? false, actor.userId, now);
+      const saved = await this.sessions.save(tx, session, expected, { ...said, ...finished, updatedAt: now });
+      const lastContactOn = lastContactWith(kase.lastContactOn, saved.heldOn);
+      if (lastContactOn !== kase.lastContactOn) await this.cases.save(tx, kase, kase.version, { lastContactOn, updatedAt: now });
+      await this.journal.record(tx, actor, { name: 'counselling.session-corrected', payload: { caseId, sessionId: id } });
+      return saved;
+    });
+  }
+
+  /** Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.session-signed-off`, `counselling.session-of-another`. */
+  signOff(actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version): Promise<Session> {
+    return this.transactions.run(actor, async (tx) => {
+      const session = await this.unchanged(tx, actor, caseId, id, expected);
+      refuseNotOpen(session, actor.userId);
+      const now = this.clock.now();
+      const saved = await this.sessions.save(tx, session, expected, { ...signedOff(true, actor.userId, now), updatedAt: now });
+      await this.journal.record(tx, actor, { name: 'counselling.session-signed-off', payload: { caseId, sessionId: id } });
+      return saved;
+    });
+  }
+
+  /**
+   * Extends a session that is signed off; whoever works on the case may. The same id again by the same person answers the first row.
+   * Throws Problems `kernel.not-found`, `kernel.id-taken`, `counselling.session-still-open`.
+   */
+  extend(actor: StaffActor, caseId: CaseId, sessionId: SessionId, id: AddendumId, text: string): Promise<Addendum> {
+    return this.transactions.run(actor, async (tx) => {
+      await lockId(tx, id);
+      const session = await this.sessions.getOfCase(tx, actor.scope, caseId, sessionId);
+      const earlier = await this.sessions.findAddendum(tx, actor.scope, id);
+      if (earlier) return ownRow(earlier, actor);
+      refuseOpen(session);
+      const { userId } = actor;
+      const addendum = { id, sessionId, text, authorId: userId, createdAt: this.clock.now(), createdBy: userId };
+      if (!(await this.sessions.insertAddendum(tx, actor.scope, session, addendum))) throw idTaken();
+      await this.journal.record(tx, actor, { name: 'counselling.session-extended', payload: { caseId, sessionId } });
+      return addendum;
+    });
+  }
+
+  private async unchanged(tx: Tx, actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version): Promise<Session> {
+    const session = await this.sessions.getOfCase(tx, actor.scope, caseId, id);
+    if (session.version !== expected) throw stale();
+    return session;
+  }
+}

@@ -1,0 +1,26 @@
+import { employee, uploadList, xlsxOf } from '../../api/funding/group-list-file.js';
+import type { Agent } from '../api.js';
+
+/** Two talks on a case: one its author may still correct, one that is signed off. */
+export const sessionRowsOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
+  const url = `/api/v1/cases/${caseId}/sessions`;
+  const talk = { heldOn: '2026-11-20', channel: 'phone', outcome: 'informed', notes: 'Angebote besprochen' };
+  const { body: signed } = await adviser.create(url, talk).expect(201);
+  const { body: open } = await adviser.create(url, { ...talk, signOff: false }).expect(201);
+  return { sessions: open.id, 'signed-sessions': signed.id };
+};
+
+/** A list of a Sammelantrag on a case, with one employee who agreed. */
+export const groupListOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
+  const { body: list } = await uploadList(adviser, caseId, await xlsxOf([employee(1), employee(2)])).expect(201);
+  const rowId = list.rows[0].id;
+  const given = { givenBy: 'employee', rowIds: [rowId], givenOn: '2026-11-20', channel: 'written', documentId: null };
+  const url = `/api/v1/cases/${caseId}/group-lists/${list.id}`;
+  const { body: agreed } = await adviser.change('post', `${url}/einverstaendnisse`, list.version, given).expect(200);
+  return {
+    'group-lists': list.id,
+    rows: rowId,
+    groups: list.groups[0].id,
+    einverstaendnisse: agreed.rows[0].einverstaendnisId,
+  };
+};
