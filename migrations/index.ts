@@ -69,6 +69,8 @@ import { CounsellingSessionDraft20261130000500 } from './20261130000500-counsell
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
+import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
+
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
   Platform20261123000100,
@@ -140,4 +142,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClientsProfile20261130000110,
   CounsellingCaseProgress20261130000400,
   CounsellingSessionSignOff20261130000510,
+  CounsellingTextBlock20261130000530,
 ];

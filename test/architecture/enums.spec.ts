@@ -40,6 +40,7 @@ import {
   shareStates,
   sessionChannels,
   sessionOutcomes,
+  textBlockKinds,
 } from '@app/counselling';
 import { catalogueSources, courseForms, courseKinds, timeModels, type Course } from '@app/courses';
 import * as funding from '@app/funding';
@@ -143,6 +144,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'counselling.need.status': needStatuses,
   'counselling.recommendation.status': recommendationStatuses,
   'counselling.promise.promised_by': promisers,
+  'counselling.text_block.kind': textBlockKinds,
   'counselling.session.channel': sessionChannels,
   'counselling.session.outcome': sessionOutcomes,
   'courses.course.kind': courseKinds,

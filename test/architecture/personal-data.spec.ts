@@ -13,6 +13,8 @@ const aboutOthers: Readonly<Record<string, string>> = {
   'companies.agreement': 'a company',
   'companies.contact': 'somebody who speaks for a company',
   'companies.headcount': 'a company',
+  'counselling.text_block': 'texts a team writes notes with',
+  'counselling.text_block_version': 'texts a team writes notes with',
   'counselling.need': 'a company and somebody who speaks for it',
   'funding.budget': 'what an office plans to spend',
   'funding.group_list': 'a company; the persons stand in its rows',

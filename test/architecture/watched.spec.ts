@@ -10,6 +10,8 @@ const unwatched: Readonly<Record<string, string>> = {
   'audit.disclosure': 'rows are only added, with author and instant',
   'counselling.hand_over': 'rows are only added, with author and instant',
   'counselling.case_step': 'rows are only added, with author and instant',
+  'counselling.text_block': 'about nobody; every version is kept with author and instant',
+  'counselling.text_block_version': 'rows are only added, with author and instant',
   'counselling.promise': 'rows are only added, with author and instant',
   'counselling.session_addendum': 'rows are only added, with author and instant',
   'counselling.session_draft': 'unfinished words of one person, the last write wins; what is saved is watched (decisions.md 8)',

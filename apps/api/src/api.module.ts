@@ -40,6 +40,8 @@ import { RecommendationViews } from './counselling/recommendation-views.js';
 import { RecommendationsController } from './counselling/recommendations.controller.js';
 import { ReceivedSharesController } from './counselling/received-shares.controller.js';
 import { SharesController } from './counselling/shares.controller.js';
+import { TeamTextBlocksController } from './counselling/team-text-blocks.controller.js';
+import { TextBlocksController } from './counselling/text-blocks.controller.js';
 import { SessionViews } from './counselling/session-views.js';
 import { SessionDraftsController } from './counselling/session-drafts.controller.js';
 import { SessionsController } from './counselling/sessions.controller.js';
@@ -190,6 +192,8 @@ const controllers = [
   CaseDocumentsController,
   DocumentsController,
   FilesController,
+  TextBlocksController,
+  TeamTextBlocksController,
   SessionDraftsController,
   SessionsController,
   RecommendationsController,

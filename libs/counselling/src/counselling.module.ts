@@ -55,6 +55,10 @@ import { SessionRecording } from './session/session-recording.js';
 import { SessionLists } from './session/sessions.query.js';
 import { Sessions } from './session/sessions.service.js';
 import { SessionsStore } from './session/sessions.store.js';
+import { TextBlockEntity } from './text-block/text-block.entity.js';
+import { TextBlockLists } from './text-block/text-blocks.query.js';
+import { TextBlocks } from './text-block/text-blocks.service.js';
+import { TextBlocksStore } from './text-block/text-blocks.store.js';
 import { Supervision, SupervisionRecord } from './supervision/supervision.service.js';
 
 const services = [
@@ -73,6 +77,8 @@ const services = [
   Sessions,
   SessionLists,
   SessionChanges,
+  TextBlocks,
+  TextBlockLists,
   SessionDrafts,
   SessionDraftLists,
   SessionDraftRetention,
@@ -85,7 +91,7 @@ const services = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([NeedEntity, CaseEntity, SessionEntity, RecommendationEntity, CaseShareEntity]),
+    TypeOrmModule.forFeature([NeedEntity, CaseEntity, SessionEntity, RecommendationEntity, CaseShareEntity, TextBlockEntity]),
     AuditModule,
     ClientsModule,
     CompaniesModule,
@@ -110,6 +116,7 @@ const services = [
     CaseSteps,
     CaseReminders,
     CaseDuties,
+    TextBlocksStore,
     SessionsStore,
     SessionRecording,
     SessionDuties,

@@ -83,3 +83,8 @@ export const sessionSignedOff = (): Problem => new Problem('conflict', 'counsell
 export const sessionOfAnother = (): Problem => new Problem('rule', 'counselling.session-of-another');
 
 export const sessionStillOpen = (): Problem => new Problem('conflict', 'counselling.session-still-open');
+
+export const textBlockRetired = (): Problem => new Problem('conflict', 'counselling.text-block-retired');
+
+export const textBlockNameTaken = (shortName: string): Problem =>
+  new Problem('conflict', 'counselling.text-block-name-taken', { shortName }, [{ pointer: '/shortName', code: 'taken' }]);

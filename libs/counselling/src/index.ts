@@ -85,3 +85,13 @@ export { Sessions } from './session/sessions.service.js';
 export { counsellingPersonalData } from './personal-data.js';
 export { ClientProtection } from './protection/client-protection.service.js';
 export { Supervision, type Look } from './supervision/supervision.service.js';
+export {
+  textBlockKinds,
+  textBlockShelves,
+  type TextBlock,
+  type TextBlockKind,
+  type TextBlockShelf,
+  type WriteTextBlock,
+} from './text-block/text-block.js';
+export { TextBlockLists, type TextBlockRow, type TextBlockVersion } from './text-block/text-blocks.query.js';
+export { TextBlocks } from './text-block/text-blocks.service.js';

@@ -17,6 +17,7 @@ import type {
   RecommendationId,
   ReminderId,
   SessionId,
+  TextBlockId,
   TeamId,
   UserId,
 } from '@app/kernel';
@@ -73,6 +74,7 @@ export type EventPayloads = {
   'counselling.session-corrected': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-signed-off': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-extended': { readonly caseId: CaseId; readonly sessionId: SessionId };
+  'counselling.text-block-written': { readonly textBlockId: TextBlockId };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
   'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
   'documents.document-withdrawn': { readonly documentId: DocumentId; readonly caseId: CaseId };
@@ -158,6 +160,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.session-corrected': true,
   'counselling.session-signed-off': true,
   'counselling.session-extended': true,
+  'counselling.text-block-written': true,
   'counselling.recommendation-recorded': true,
   'documents.document-uploaded': true,
   'documents.document-withdrawn': true,

@@ -21,6 +21,7 @@ export type CaseId = Brand<string, 'CaseId'>;
 export type SessionId = Brand<string, 'SessionId'>;
 export type AddendumId = Brand<string, 'AddendumId'>;
 export type PromiseId = Brand<string, 'PromiseId'>;
+export type TextBlockId = Brand<string, 'TextBlockId'>;
 export type RecommendationId = Brand<string, 'RecommendationId'>;
 export type ReminderId = Brand<string, 'ReminderId'>;
 export type NotificationId = Brand<string, 'NotificationId'>;

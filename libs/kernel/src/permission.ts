@@ -29,6 +29,7 @@ export const permissions = [
   'referral.send',
   'session.read',
   'session.record',
+  'text-block.manage',
   'recommendation.record',
   'reminder.read',
   'reminder.write',

@@ -10,6 +10,14 @@ export const sessionRowsOf = async (adviser: Agent, caseId: string): Promise<Rea
   return { sessions: open.id, 'signed-sessions': signed.id };
 };
 
+/** Texts for notes: one of whoever advises, one of the team, which its lead keeps. */
+export const textBlockRowsOf = async (adviser: Agent, lead: Agent): Promise<Readonly<Record<string, string>>> => {
+  const text = { kind: 'block', shortName: 'akt', title: 'Stand', text: 'Stand: [was].' };
+  const { body: own } = await adviser.create('/api/v1/text-blocks', text).expect(201);
+  const { body: shared } = await lead.create('/api/v1/team-text-blocks', text).expect(201);
+  return { 'text-blocks': own.id, 'team-text-blocks': shared.id };
+};
+
 /** A list of a Sammelantrag on a case, with one employee who agreed. */
 export const groupListOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
   const { body: list } = await uploadList(adviser, caseId, await xlsxOf([employee(1), employee(2)])).expect(201);

@@ -5,6 +5,7 @@ import type { Endpoint } from '../endpoints.js';
  * may have it says the one matrix in libs/identity. **A route below no line fails; this is the place to add it.**
  */
 const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
+  [/^\/api\/v1\/(cases\/:\w+\/session-draft|session-drafts)\b/, /^session\./],
   [/^\/(api|portal)\/v1\/(session|account)\b/, /^self$/],
   [/^\/api\/v1\/clients\/:\w+\/data-requests\b/, /^privacy\./],
   [/^\/api\/v1\/(data-requests|data-subjects|access-packs|processing-register)\b/, /^privacy\./],
@@ -33,7 +34,8 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/(cases\/:\w+\/group-lists|group-list-template)\b/, /^application\.draft$/],
   [/^\/api\/v1\/funding-(calculations|routes)\b/, /^application\.assess$/],
   [/^\/api\/v1\/needs\b/, /^need\./],
-  [/^\/api\/v1\/(cases\/:\w+\/session-draft|session-drafts)\b/, /^session\./],
+  [/^\/api\/v1\/text-blocks\b/, /^session\.record$/],
+  [/^\/api\/v1\/team-text-blocks\b/, /^text-block\.manage$/],
   [/^\/api\/v1\/cases\/:\w+\/sessions\b/, /^session\./],
   [/^\/api\/v1\/cases\/:\w+\/recommendations\b/, /^recommendation\./],
   [/^\/(api\/v1\/(cases\/:\w+\/)?documents|files)\b/, /^document\./],
@@ -90,6 +92,8 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   clients: 'team',
   cases: 'team',
   needs: 'tenant',
+  'text-blocks': 'maker',
+  'team-text-blocks': 'team',
   sessions: 'team',
   reminders: 'team',
   'funding-applications': 'team',

@@ -4,7 +4,7 @@ import { FundingScene } from '../../api/funding/funding-scene.js';
 import { signIn, type Agent, type TestApi } from '../api.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
-import { groupListOf, sessionRowsOf } from './case-rows.js';
+import { groupListOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 import { profileOf } from './profile-rows.js';
 
@@ -112,6 +112,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       'data-subjects': submitted.clientId,
       needs: need.body.id,
       ...(await sessionRowsOf(adviser, submitted.caseId)),
+      ...(await textBlockRowsOf(adviser, await signIn(api, usernameOf(deciderOf(side))))),
       reminders: reminded.id,
       notifications: notification,
       otherRuns: provider.runId,

@@ -38,6 +38,14 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'Der Vermerk ist noch offen',
     detail: 'Nachträge gibt es erst nach dem Abschluss. Bis dahin kann ihn berichtigen, wer ihn geschrieben hat.',
   },
+  'counselling.text-block-retired': {
+    title: 'Dieser Textbaustein ist nicht mehr in Gebrauch',
+    detail: 'Bitte legen Sie einen neuen an.',
+  },
+  'counselling.text-block-name-taken': {
+    title: 'Das Kürzel ist schon vergeben',
+    detail: 'Es gibt schon einen Textbaustein mit dem Kürzel {shortName}. Bitte wählen Sie ein anderes.',
+  },
   'counselling.need-without-contact': {
     title: 'Wie erreichen wir Sie?',
     detail: 'Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.',

@@ -32,6 +32,11 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'The note is still open',
     detail: 'Additions come after it is signed off. Until then whoever wrote it can correct it.',
   },
+  'counselling.text-block-retired': { title: 'This text block is out of use', detail: 'Please add a new one.' },
+  'counselling.text-block-name-taken': {
+    title: 'The short name is taken',
+    detail: 'There is already a text block with the short name {shortName}. Please choose another.',
+  },
   'counselling.need-without-contact': { title: 'How do we reach you?', detail: 'Please give a telephone number or an e-mail address.' },
   'counselling.need-starts-in-past': { title: 'The wished start has passed', detail: 'Please choose a start from today on.' },
   'counselling.need-already-accepted': { title: 'Already taken over', detail: 'Somebody else has already taken this need over as a case.' },

@@ -980,38 +980,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{id}/employment-statuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StatusPeriods.list"];
-        put?: never;
-        post: operations["StatusPeriods.enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/clients/{id}/employment-statuses/{periodId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["StatusPeriods.correct"];
-        post?: never;
-        delete: operations["StatusPeriods.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -1044,22 +1012,6 @@ export interface paths {
         patch: operations["Directory.correct"];
         trace?: never;
     };
-    "/api/v1/companies/{id}/work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Companies.work"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/companies/{id}/headcounts": {
         parameters: {
             query?: never;
@@ -1067,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["CompanyKnowledge.listHeadcounts"];
+        get?: never;
         put?: never;
         post: operations["Companies.recordHeadcount"];
         delete?: never;
@@ -1086,182 +1038,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Companies.recordAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Directory.units"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/directory": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Directory.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/affiliations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Directory.affiliate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/headcounts/{headcountId}/correction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CompanyKnowledge.correctHeadcount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/agreements/{agreementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["CompanyKnowledge.changeAgreement"];
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CompanyKnowledge.recordContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/contacts/{contactId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["CompanyKnowledge.changeContact"];
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/relationship": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Relationship.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/relationship/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Relationship.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/relationship/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Relationship.plan"];
-        post?: never;
-        delete: operations["Relationship.cancelPlan"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{id}/relationship/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Relationship.assign"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,6 +1124,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/employment-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatusPeriods.list"];
+        put?: never;
+        post: operations["StatusPeriods.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/employment-statuses/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatusPeriods.correct"];
+        post?: never;
+        delete: operations["StatusPeriods.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference/occupations": {
         parameters: {
             query?: never;
@@ -1422,6 +1230,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Search.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Directory.units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Directory.affiliate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2308,6 +2164,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TextBlocks.list"];
+        put?: never;
+        post: operations["TextBlocks.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TextBlocks.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TextBlocks.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TextBlocks.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-text-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamTextBlocks.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-text-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TeamTextBlocks.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-text-blocks/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamTextBlocks.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session-drafts": {
         parameters: {
             query?: never;
@@ -2350,6 +2318,54 @@ export interface paths {
         get: operations["Sessions.list"];
         put?: never;
         post: operations["Sessions.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sessions.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/sessions/{sessionId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/sessions/{sessionId}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions.extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3119,7 +3135,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
                 label: string;
             }[];
             users: {
@@ -3134,7 +3150,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3161,7 +3177,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3261,9 +3277,6 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
-            scope: string | null;
-            coversTraining: boolean;
-            version: number;
         };
         Amendment: {
             benefitId: string;
@@ -3522,13 +3535,6 @@ export interface components {
                 days30: number;
                 cents: number;
             }[];
-        };
-        AssignPeople: {
-            /** Format: uuid */
-            ownerId: string | null;
-            /** Format: uuid */
-            deputyId: string | null;
-            reason: string;
         };
         AttendanceMonth: {
             month: string;
@@ -3857,22 +3863,6 @@ export interface components {
                 findings: number | null;
             }[];
         };
-        ChangeAgreement: {
-            /** @enum {string} */
-            kind: "betriebsvereinbarung" | "tarifvertrag";
-            scope?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-23
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @example 2026-11-23
-             */
-            validTo: string | null;
-            coversTraining: boolean;
-        };
         ChangeChecklistItem: {
             /** @enum {string} */
             kind: "provider-certificate" | "cost-offer" | "approval-certificates" | "employee-declaration" | "power-of-attorney" | "participant-questionnaire" | "disability-proof" | "contract-or-pay-slip" | "participant-list" | "consents" | "agreement-text";
@@ -4161,27 +4151,8 @@ export interface components {
                 role: string;
                 phone: string | null;
                 email: string | null;
-                main: boolean;
-                /** Format: date */
-                validFrom: string | null;
-                /** Format: date */
-                validTo: string | null;
-                version: number;
             }[];
             needs: number;
-        };
-        CompanyContact: {
-            id: string;
-            displayName: string;
-            role: string;
-            phone: string | null;
-            email: string | null;
-            main: boolean;
-            /** Format: date */
-            validFrom: string | null;
-            /** Format: date */
-            validTo: string | null;
-            version: number;
         };
         CompanyDirectory: {
             tree: {
@@ -4236,92 +4207,6 @@ export interface components {
             items: components["schemas"]["CompanyListItem"][];
             next: string | null;
         };
-        CompanyRelationship: {
-            /** @enum {string} */
-            state: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
-            /** Format: date-time */
-            stateSince: string | null;
-            planned: {
-                /** @enum {string} */
-                event: "approach" | "resume" | "deregister";
-                /** Format: date */
-                on: string;
-            } | null;
-            owner: {
-                id: string;
-                name: string;
-            } | null;
-            deputy: {
-                id: string;
-                name: string;
-            } | null;
-            allowed: {
-                /** @enum {string} */
-                event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again";
-                /** @enum {string} */
-                to: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
-                needs: ("reason" | "until" | "outcome" | "reasons")[];
-            }[];
-            plannable: ("approach" | "resume" | "deregister")[];
-            /** Format: date */
-            approachAgainOn: string;
-            version: number;
-        };
-        CompanyRelationshipPage: {
-            /** @enum {string} */
-            state: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
-            /** Format: date-time */
-            stateSince: string | null;
-            planned: {
-                /** @enum {string} */
-                event: "approach" | "resume" | "deregister";
-                /** Format: date */
-                on: string;
-            } | null;
-            owner: {
-                id: string;
-                name: string;
-            } | null;
-            deputy: {
-                id: string;
-                name: string;
-            } | null;
-            allowed: {
-                /** @enum {string} */
-                event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again";
-                /** @enum {string} */
-                to: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
-                needs: ("reason" | "until" | "outcome" | "reasons")[];
-            }[];
-            plannable: ("approach" | "resume" | "deregister")[];
-            /** Format: date */
-            approachAgainOn: string;
-            version: number;
-            steps: {
-                id: string;
-                /** @enum {string} */
-                kind: "state" | "people" | "plan";
-                /** @enum {string|null} */
-                event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again" | null;
-                /** @enum {string|null} */
-                fromState: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered" | null;
-                /** @enum {string|null} */
-                toState: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered" | null;
-                /** @enum {string|null} */
-                plannedEvent: "approach" | "resume" | "deregister" | null;
-                /** Format: date */
-                plannedOn: string | null;
-                /** @enum {string|null} */
-                outcome: "goal-reached" | "again-later" | "not-suitable" | "company-declined" | null;
-                reasons: ("no-need" | "no-time" | "too-expensive" | "works-council-undecided" | "trains-itself" | "other-funding" | "not-reached" | "not-eligible" | "no-course" | "contact-left" | "other")[];
-                reason: string | null;
-                owner: string | null;
-                deputy: string | null;
-                /** Format: date-time */
-                at: string;
-                by: string | null;
-            }[];
-        };
         CompanySummary: {
             id: string;
             name: string;
@@ -4339,39 +4224,6 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-        };
-        CompanyWork: {
-            needs: {
-                count: number;
-                items: {
-                    id: string;
-                    number: string;
-                    status: string;
-                    /** Format: date */
-                    on: string;
-                }[];
-            };
-            cases: {
-                count: number;
-                items: {
-                    id: string;
-                    number: string;
-                    status: string;
-                    /** Format: date */
-                    on: string;
-                }[];
-            };
-            applications: {
-                count: number;
-                items: {
-                    id: string;
-                    number: string;
-                    state: string;
-                    /** Format: date */
-                    measureStart: string | null;
-                    participants: number;
-                }[];
-            };
         };
         CompleteReminder: {
             note?: string | null;
@@ -4426,23 +4278,25 @@ export interface components {
             chamber: "ihk" | "hwk" | "ihk-and-hwk" | "no-chamber" | null;
             reason: string;
         };
-        CorrectHeadcount: {
+        CorrectSession: {
             /**
              * Format: date
              * @example 2026-11-23
              */
-            asOf: string;
-            over30: number;
-            upTo30: number;
-            upTo20: number;
-            upTo10: number;
-            /**
-             * @default employer
-             * @enum {string}
-             */
-            source: "employer" | "document" | "adviser";
-            evidence?: string | null;
-            reason: string;
+            heldOn: string;
+            /** Format: date-time */
+            startedAt?: string | null;
+            minutes?: number | null;
+            /** @enum {string} */
+            channel: "in-person" | "phone" | "video" | "email" | "post" | "online" | "company-visit" | "fair";
+            /** @enum {string} */
+            outcome: "informed" | "need-clarified" | "training-recommended" | "application-planned" | "not-reached" | "no-next-step";
+            notes: string;
+            purpose?: string | null;
+            participants?: string | null;
+            agreements?: string | null;
+            nextStep?: string | null;
+            signOff?: boolean;
         };
         Course: {
             id: string;
@@ -4977,12 +4831,15 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
         };
         ExtendDataRequest: {
             because: string;
+        };
+        ExtendSession: {
+            text: string;
         };
         FindDataSubject: {
             number?: string;
@@ -5463,7 +5320,6 @@ export interface components {
             upTo10: number;
             weightedQuarters: number;
             source: string;
-            evidence: string | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -5477,49 +5333,6 @@ export interface components {
             asOf: string | null;
             establishments: number;
             missing: number;
-        };
-        Headcounts: {
-            history: {
-                id: string;
-                /** Format: date */
-                asOf: string;
-                over30: number;
-                upTo30: number;
-                upTo20: number;
-                upTo10: number;
-                weightedQuarters: number;
-                source: string;
-                evidence: string | null;
-                /** Format: date-time */
-                replacedAt: string | null;
-                replacedReason: string | null;
-                /** Format: date-time */
-                createdAt: string;
-                by: string | null;
-            }[];
-            decisive: {
-                /** @enum {string} */
-                level: "company" | "group";
-                entries: {
-                    id: string;
-                    name: string;
-                    companyName: string;
-                    headcount: {
-                        /** Format: date */
-                        asOf: string;
-                        over30: number;
-                        upTo30: number;
-                        upTo20: number;
-                        upTo10: number;
-                        weightedQuarters: number;
-                        source: string;
-                        evidence: string | null;
-                    } | null;
-                }[];
-                weightedQuarters: number | null;
-                nearThreshold: (50 | 500) | null;
-                proven: boolean;
-            };
         };
         HoldDataSubject: {
             /**
@@ -5654,23 +5467,6 @@ export interface components {
             teams: components["schemas"]["Team"][];
             roles: components["schemas"]["Role"][];
         };
-        MoveRelationship: {
-            /** @enum {string} */
-            event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again";
-            reason?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-23
-             */
-            until?: string | null;
-            /**
-             * @default null
-             * @enum {string|null}
-             */
-            outcome: "goal-reached" | "again-later" | "not-suitable" | "company-declined" | null;
-            /** @default [] */
-            reasons: ("no-need" | "no-time" | "too-expensive" | "works-council-undecided" | "trains-itself" | "other-funding" | "not-reached" | "not-eligible" | "no-course" | "contact-left" | "other")[];
-        };
         Need: {
             id: string;
             number: string;
@@ -5713,9 +5509,9 @@ export interface components {
         Notification: {
             id: string;
             /** @enum {string} */
-            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "proposal-answered" | "break-glass" | "company-assigned" | "company-planned" | "draft-ends-in-a-week" | "draft-ends-tomorrow";
+            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "proposal-answered" | "break-glass" | "draft-ends-in-a-week" | "draft-ends-tomorrow";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file" | "company";
+            subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file";
             subjectId: string;
             subjectNumber: string;
             /** Format: date-time */
@@ -5915,16 +5711,6 @@ export interface components {
             text: string;
             /** @default 2 */
             priority: 1 | 2 | 3;
-        };
-        PlanTransition: {
-            /** @enum {string} */
-            event: "approach" | "resume" | "deregister";
-            /**
-             * Format: date
-             * @example 2026-11-23
-             */
-            on: string;
-            reason?: string | null;
         };
         PortalOrganisation: {
             /** @enum {string} */
@@ -6354,7 +6140,6 @@ export interface components {
         RecordAgreement: {
             /** @enum {string} */
             kind: "betriebsvereinbarung" | "tarifvertrag";
-            scope?: string | null;
             /**
              * Format: date
              * @example 2026-11-23
@@ -6365,7 +6150,6 @@ export interface components {
              * @example 2026-11-23
              */
             validTo?: string | null;
-            coversTraining: boolean;
         };
         RecordAttendance: {
             /** @example 2026-11 */
@@ -6375,25 +6159,6 @@ export interface components {
             /** @default null */
             plannedMinutes: number | null;
             reasons: ("sick" | "child-sick" | "childcare" | "work" | "provider" | "other-excused" | "unexcused")[];
-        };
-        RecordContact: {
-            displayName: string;
-            role: string;
-            phone?: string | null;
-            /** Format: email */
-            email?: string | null;
-            /** @default false */
-            main: boolean;
-            /**
-             * Format: date
-             * @example 2026-11-23
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-23
-             */
-            validTo?: string | null;
         };
         RecordHeadcount: {
             /**
@@ -6410,7 +6175,6 @@ export interface components {
              * @enum {string}
              */
             source: "employer" | "document" | "adviser";
-            evidence?: string | null;
         };
         RecordMeasureOutcome: {
             /** @enum {string} */
@@ -6471,6 +6235,12 @@ export interface components {
             /** @enum {string} */
             outcome: "informed" | "need-clarified" | "training-recommended" | "application-planned" | "not-reached" | "no-next-step";
             notes: string;
+            purpose?: string | null;
+            participants?: string | null;
+            agreements?: string | null;
+            nextStep?: string | null;
+            lateEntry?: boolean;
+            signOff?: boolean;
             followUp?: {
                 /**
                  * Format: date
@@ -6479,6 +6249,16 @@ export interface components {
                 dueOn: string;
                 text: string;
             };
+            promises?: {
+                /** @enum {string} */
+                by: "us" | "client" | "company";
+                text: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                dueOn: string;
+            }[];
         };
         RecordSevereDisability: {
             severelyDisabled: boolean;
@@ -6632,6 +6412,8 @@ export interface components {
             subjectId: string;
             subjectNumber: string;
             text: string;
+            /** @enum {string|null} */
+            waitingFor: "client" | "company" | null;
             /** Format: date */
             dueOn: string;
             priority: number;
@@ -6656,6 +6438,8 @@ export interface components {
             subjectId: string;
             subjectNumber: string;
             text: string;
+            /** @enum {string|null} */
+            waitingFor: "client" | "company" | null;
             /** Format: date */
             dueOn: string;
             priority: number;
@@ -6739,7 +6523,7 @@ export interface components {
         Role: {
             /** @enum {string} */
             role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
-            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "recommendation.record" | "reminder.read" | "reminder.write" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
+            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
         };
         RouteFinding: {
             ruleId: string;
@@ -6804,7 +6588,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -6852,9 +6636,28 @@ export interface components {
             /** @enum {string} */
             outcome: "informed" | "need-clarified" | "training-recommended" | "application-planned" | "not-reached" | "no-next-step";
             notes: string;
+            purpose: string | null;
+            participants: string | null;
+            agreements: string | null;
+            nextStep: string | null;
+            authorId: string;
             authorName: string | null;
             deputyForName: string | null;
+            lateEntry: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            signedOffAt: string | null;
+            addenda: components["schemas"]["SessionAddendum"][];
+            promises: components["schemas"]["SessionPromise"][];
             version: number;
+        };
+        SessionAddendum: {
+            id: string;
+            text: string;
+            authorName: string | null;
+            /** Format: date-time */
+            createdAt: string;
         };
         SessionDraft: {
             caseId: string;
@@ -6880,6 +6683,14 @@ export interface components {
         };
         SessionList: {
             items: components["schemas"]["Session"][];
+        };
+        SessionPromise: {
+            id: string;
+            /** @enum {string} */
+            by: "us" | "client" | "company";
+            text: string;
+            /** Format: date */
+            dueOn: string;
         };
         SessionSettings: {
             /** @enum {string} */
@@ -7045,6 +6856,34 @@ export interface components {
         TenantSettings: {
             items: components["schemas"]["TenantSetting"][];
         };
+        TextBlock: {
+            id: string;
+            /** @enum {string} */
+            shelf: "own" | "team";
+            /** @enum {string} */
+            kind: "block" | "template";
+            shortName: string;
+            title: string;
+            text: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TextBlockList: {
+            items: components["schemas"]["TextBlock"][];
+        };
+        TextBlockVersion: {
+            version: number;
+            shortName: string;
+            title: string;
+            text: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string | null;
+        };
+        TextBlockVersions: {
+            items: components["schemas"]["TextBlockVersion"][];
+        };
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
         };
@@ -7106,6 +6945,13 @@ export interface components {
             /** Format: uuid */
             participationId?: string | null;
             reason?: string | null;
+        };
+        WriteTextBlock: {
+            /** @enum {string} */
+            kind: "block" | "template";
+            shortName: string;
+            title: string;
+            text: string;
         };
     };
     responses: never;
@@ -8820,104 +8666,6 @@ export interface operations {
             };
         };
     };
-    "StatusPeriods.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmploymentStatusHistory"];
-                };
-            };
-        };
-    };
-    "StatusPeriods.enter": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterEmploymentStatus"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmploymentStatusHistory"];
-                };
-            };
-        };
-    };
-    "StatusPeriods.correct": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                periodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterEmploymentStatus"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmploymentStatusHistory"];
-                };
-            };
-        };
-    };
-    "StatusPeriods.remove": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                periodId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     "Companies.page": {
         parameters: {
             query?: {
@@ -9014,48 +8762,6 @@ export interface operations {
             };
         };
     };
-    "Companies.work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyWork"];
-                };
-            };
-        };
-    };
-    "CompanyKnowledge.listHeadcounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Headcounts"];
-                };
-            };
-        };
-    };
     "Companies.recordHeadcount": {
         parameters: {
             query?: never;
@@ -9106,313 +8812,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
-                };
-            };
-        };
-    };
-    "Directory.units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SearchCompanyUnits"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyUnits"];
-                };
-            };
-        };
-    };
-    "Directory.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyDirectory"];
-                };
-            };
-        };
-    };
-    "Directory.affiliate": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordAffiliation"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectoryEntry"];
-                };
-            };
-        };
-    };
-    "CompanyKnowledge.correctHeadcount": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-                headcountId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectHeadcount"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Headcount"];
-                };
-            };
-        };
-    };
-    "CompanyKnowledge.changeAgreement": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeAgreement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-        };
-    };
-    "CompanyKnowledge.recordContact": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordContact"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyContact"];
-                };
-            };
-        };
-    };
-    "CompanyKnowledge.changeContact": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordContact"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyContact"];
-                };
-            };
-        };
-    };
-    "Relationship.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyRelationshipPage"];
-                };
-            };
-        };
-    };
-    "Relationship.move": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveRelationship"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyRelationship"];
-                };
-            };
-        };
-    };
-    "Relationship.plan": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanTransition"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyRelationship"];
-                };
-            };
-        };
-    };
-    "Relationship.cancelPlan": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyRelationship"];
-                };
-            };
-        };
-    };
-    "Relationship.assign": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignPeople"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyRelationship"];
                 };
             };
         };
@@ -9564,6 +8963,104 @@ export interface operations {
             };
         };
     };
+    "StatusPeriods.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentStatusHistory"];
+                };
+            };
+        };
+    };
+    "StatusPeriods.enter": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEmploymentStatus"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentStatusHistory"];
+                };
+            };
+        };
+    };
+    "StatusPeriods.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEmploymentStatus"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentStatusHistory"];
+                };
+            };
+        };
+    };
+    "StatusPeriods.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Reference.occupations": {
         parameters: {
             query: {
@@ -9668,6 +9165,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    "Directory.units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchCompanyUnits"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyUnits"];
+                };
+            };
+        };
+    };
+    "Directory.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDirectory"];
+                };
+            };
+        };
+    };
+    "Directory.affiliate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAffiliation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntry"];
                 };
             };
         };
@@ -11228,6 +10796,196 @@ export interface operations {
             };
         };
     };
+    "TextBlocks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlockList"];
+                };
+            };
+        };
+    };
+    "TextBlocks.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextBlock"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+        };
+    };
+    "TextBlocks.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlockVersions"];
+                };
+            };
+        };
+    };
+    "TextBlocks.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextBlock"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+        };
+    };
+    "TextBlocks.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+        };
+    };
+    "TeamTextBlocks.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextBlock"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+        };
+    };
+    "TeamTextBlocks.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextBlock"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+        };
+    };
+    "TeamTextBlocks.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+        };
+    };
     "SessionDrafts.own": {
         parameters: {
             query?: never;
@@ -11335,6 +11093,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    "Sessions.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectSession"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    "Sessions.signOff": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    "Sessions.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAddendum"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { SessionGate } from '../ui/session/SessionGate.js';
 import { AppShell } from '../ui/shell/AppShell.js';
 import { permitted } from '../ui/shell/navigation.js';
 import { DeskProvider, useDesk } from './desk/desk.js';
+import { useRestoredDrafts } from './features/sessions/use-restored-drafts.js';
 import { Notifications } from './features/notifications/Notifications.js';
 import { navigationOf, newItemsOf } from './navigation.js';
 import { useStaffSearch } from './search/use-staff-search.js';
@@ -45,6 +46,7 @@ const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<v
   useKeptLanguage(user.language, keepLanguage);
   const navigation = useMemo(() => permitted(navigationOf(labels), user.permissions), [labels, user.permissions]);
   const { record, tabs } = useDesk();
+  useRestoredDrafts();
   const newItems = useMemo(
     () => permitted(newItemsOf(labels, { recordSession: () => record() }), user.permissions),
     [labels, user.permissions, record],
@@ -53,10 +55,12 @@ const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<v
   const mayReview = user.permissions.includes('break-glass.review');
   const mayProtect = user.permissions.includes('client.protect');
   const mayDeputise = user.permissions.includes('deputyship.manage');
+  const mayRecord = user.permissions.includes('session.record');
   const links = [
     ...(mayDeputise ? [{ to: '/vertretung', label: labels.menu.deputies }] : []),
     ...(mayProtect ? [{ to: '/schutz', label: labels.menu.protections }] : []),
     ...(mayReview ? [{ to: '/notfallzugriffe', label: labels.menu.breakGlass }] : []),
+    ...(mayRecord ? [{ to: '/textbausteine', label: labels.menu.textBlocks }] : []),
     { to: '/hilfe', label: labels.menu.help },
     { to: '/einstellungen', label: labels.menu.settings },
     { to: '/anmeldung', label: labels.menu.security },

@@ -47,6 +47,7 @@ export const staffPages: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./access/BreakGlassReviewPage.js'), 'BreakGlassReviewPage'),
   },
   { path: '/schutz', component: lazyRouteComponent(() => import('./features/protection/ProtectionsPage.js'), 'ProtectionsPage') },
+  { path: '/textbausteine', component: lazyRouteComponent(() => import('./features/text-blocks/TextBlocksPage.js'), 'TextBlocksPage') },
   { path: '/vertretung', component: lazyRouteComponent(() => import('./features/deputies/DeputiesPage.js'), 'DeputiesPage') },
   { path: '/benutzer', component: lazyRouteComponent(() => import('./features/users/UsersPage.js'), 'UsersPage') },
   {

@@ -32,6 +32,7 @@ export const staffDe = {
     breakGlass: 'Notfallzugriffe',
     deputies: 'Vertretung',
     protections: 'Geschützte Personen',
+    textBlocks: 'Textbausteine',
     help: 'Hilfe',
     settings: 'Einstellungen',
     security: 'Anmeldung und Sicherheit',

@@ -34,6 +34,7 @@ export const staffEn: StaffLabels = {
     breakGlass: 'Break-glass',
     deputies: 'Deputies',
     protections: 'Protected persons',
+    textBlocks: 'Text blocks',
     help: 'Help',
     settings: 'Settings',
     security: 'Sign-in and security',

@@ -189,6 +189,7 @@ export const touches: Readonly<Record<Permission, Touch>> = {
   'referral.send': touch('person', 'write'),
   'session.read': touch('session-notes', 'read'),
   'session.record': touch('session-notes', 'write'),
+  'text-block.manage': { none: 'texts a team writes notes with, about nobody' },
   'recommendation.record': touch('person', 'write'),
   'reminder.read': touch('person', 'read'),
   'reminder.write': touch('person', 'write'),

@@ -59,7 +59,15 @@ const casework: readonly Permission[] = [
 export const rolePermissions: Readonly<Record<StaffRole | PortalRole, readonly Permission[]>> = {
   adviser: casework,
   'employer-service': casework,
-  'team-lead': [...casework, 'privacy.approve', 'report.caseload', 'break-glass.review', 'client.protect', 'client.supervise'],
+  'team-lead': [
+    ...casework,
+    'privacy.approve',
+    'report.caseload',
+    'break-glass.review',
+    'client.protect',
+    'client.supervise',
+    'text-block.manage',
+  ],
   decider: [
     'self',
     'client.read',

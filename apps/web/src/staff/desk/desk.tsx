@@ -6,8 +6,14 @@ export type DeskSubject =
   | { readonly kind: 'case'; readonly caseId: string; readonly number: string; readonly label: string }
   | { readonly kind: 'client'; readonly clientId: string; readonly label: string };
 
+/** What was kept of a session being written: its notes, and the rest of the form as the page wrote it. */
+export type KeptCopy = { readonly notes: string; readonly form: string; readonly savedAt: string };
+
+/** Where a draft was found after a reload or a crash; both when the two differ. */
+export type Kept = { readonly server?: KeptCopy; readonly device?: KeptCopy };
+
 /** One session being written; `key` is also the id the saved session gets, so that saving twice is saving once. */
-export type DeskTab = { readonly key: string; readonly subject: DeskSubject | undefined };
+export type DeskTab = { readonly key: string; readonly subject: DeskSubject | undefined; readonly kept?: Kept };
 
 type Desk = {
   readonly tabs: readonly DeskTab[];
@@ -19,12 +25,14 @@ type Desk = {
   readonly hide: () => void;
   /** The session is saved or given up. */
   readonly finish: (key: string) => void;
+  /** Puts drafts found on the server or on this device beside those that are open; nothing opens by itself. */
+  readonly restore: (found: readonly DeskTab[]) => void;
   readonly register: (subject: DeskSubject) => () => void;
 };
 
 const Context = createContext<Desk | undefined>(undefined);
 
-/** Holds the sessions being written, above the pages: they stay open while somebody looks things up. In memory only. */
+/** Holds the sessions being written, above the pages: they stay open while somebody looks things up. */
 export const DeskProvider = ({ children }: { children: ReactNode }) => {
   const [tabs, setTabs] = useState<readonly DeskTab[]>([]);
   const [active, setActive] = useState<string>();
@@ -58,6 +66,16 @@ export const DeskProvider = ({ children }: { children: ReactNode }) => {
     },
     [focusBack],
   );
+  const restore = useCallback(
+    (found: readonly DeskTab[]) =>
+      setTabs((all) => [
+        ...all,
+        ...found.filter(
+          ({ key, subject }) => !all.some((tab) => tab.key === key || (subject && subjectKey(tab.subject) === subjectKey(subject))),
+        ),
+      ]),
+    [],
+  );
   const register = useCallback((subject: DeskSubject) => {
     page.current = subject;
     return () => {
@@ -66,8 +84,8 @@ export const DeskProvider = ({ children }: { children: ReactNode }) => {
   }, []);
 
   const value = useMemo(
-    () => ({ tabs, active, record, show: setActive, hide, finish, register }),
-    [tabs, active, record, hide, finish, register],
+    () => ({ tabs, active, record, show: setActive, hide, finish, restore, register }),
+    [tabs, active, record, hide, finish, restore, register],
   );
   return <Context value={value}>{children}</Context>;
 };

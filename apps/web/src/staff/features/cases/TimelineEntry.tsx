@@ -12,6 +12,8 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { SessionRecord } from '../../session-record/SessionRecord.js';
+import { isClosed } from '../../words/StateTags.js';
 import { useWords, wordFor } from '../../words/use-words.js';
 import type { Case, Session, TimelineItem } from './cases.api.js';
 import { FoldedText } from './FoldedText.js';
@@ -66,6 +68,7 @@ export const TimelineEntry = ({ item, kase, session }: { item: TimelineItem; kas
             .join(' · ')}
         </small>
         {session && (session.notes ? <FoldedText text={session.notes} /> : <p className="wl-quiet">{labels.noNotes}</p>)}
+        {session && <SessionRecord session={session} closed={isClosed(kase.status)} />}
       </div>
     </li>
   );

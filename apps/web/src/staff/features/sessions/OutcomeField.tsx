@@ -1,7 +1,8 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../../words/use-words.js';
-import { outcomes, type Outcome } from './use-session-entry.js';
+import type { Outcome } from './kept-form.js';
+import { outcomes } from './use-session-entry.js';
 import { useSessionLabels } from './use-session-labels.js';
 
 type Props = { id: string; value: Outcome | undefined; onChange: (outcome: Outcome) => void; error?: string | undefined };

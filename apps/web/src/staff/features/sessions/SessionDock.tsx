@@ -12,13 +12,19 @@ export const SessionDock = () => {
   const labels = useSessionLabels();
   const { tabs, active, show, hide, finish } = useDesk();
   const [asking, setAsking] = useState(false);
-  const dirty = useRef(new Set<string>());
-  const noteDirty = useCallback((key: string, isDirty: boolean) => void (isDirty ? dirty.current.add(key) : dirty.current.delete(key)), []);
+  // Which forms hold something, and how each gives it up.
+  const dirty = useRef(new Map<string, () => Promise<void>>());
+  const noteDirty = useCallback((key: string, giveUp: (() => Promise<void>) | undefined) => {
+    if (giveUp) dirty.current.set(key, giveUp);
+    else dirty.current.delete(key);
+  }, []);
   if (tabs.length === 0) return null;
   const current = tabs.find(({ key }) => key === active);
   const discard = () => {
     setAsking(false);
-    if (current) finish(current.key);
+    if (!current) return;
+    void dirty.current.get(current.key)?.();
+    finish(current.key);
   };
   return (
     <>
@@ -73,12 +79,12 @@ export const SessionDock = () => {
 type FormProps = {
   tab: Parameters<typeof SessionForm>[0]['tab'];
   shown: boolean;
-  onDirty: (key: string, dirty: boolean) => void;
+  onDirty: (key: string, giveUp: (() => Promise<void>) | undefined) => void;
 };
 
 const DirtyForm = ({ tab, shown, onDirty }: FormProps) => {
   const { key } = tab;
-  const note = useCallback((dirty: boolean) => onDirty(key, dirty), [key, onDirty]);
+  const note = useCallback((giveUp: (() => Promise<void>) | undefined) => onDirty(key, giveUp), [key, onDirty]);
   return <SessionForm tab={tab} shown={shown} onDirty={note} />;
 };
 

@@ -1,35 +1,48 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
-import { useEffect, useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useId, useMemo, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
-import { today } from '../../../ui/calendar/day.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
-import { DateField } from '../../../ui/form/DateField.js';
 import { FollowUpField } from '../../../ui/form/FollowUpField.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
-import { KeyCaps } from '../../../ui/shortcuts/KeyCaps.js';
 import { useDesk, type DeskTab } from '../../desk/desk.js';
-import { useWords } from '../../words/use-words.js';
+import { useMay, useUser } from '../../user.js';
+import { AgreedFields } from './AgreedFields.js';
 import { CaseChooser } from './CaseChooser.js';
+import { inHand } from './draft.js';
+import { formIn, nextPages, type Afterwards, type KeptForm } from './kept-form.js';
+import { DraftChoice } from './DraftChoice.js';
 import { NotesField } from './NotesField.js';
 import { OutcomeField } from './OutcomeField.js';
-import { rememberChannel, type Channel } from './session-channel.js';
+import { PromiseFields } from './PromiseFields.js';
+import { rememberChannel } from './session-channel.js';
+import { SessionFoot } from './SessionFoot.js';
+import { SessionMeta } from './SessionMeta.js';
 import { useCaseChoices, useRecordSession, type CaseChoice } from './sessions.api.js';
+import { useAutosave } from './use-autosave.js';
 import { useSessionLabels } from './use-session-labels.js';
-import { errorsIn, outcomes, requestFor, useSessionEntry, type EntryError } from './use-session-entry.js';
+import { errorsIn, isBlank, outcomes, requestFor, useSessionEntry, type EntryError } from './use-session-entry.js';
 
-/** One session being written. Stays in the page while folded away, so that nothing typed is lost. */
-export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: boolean; onDirty: (dirty: boolean) => void }) => {
+type Props = { tab: DeskTab; shown: boolean; onDirty: (giveUp: (() => Promise<void>) | undefined) => void };
+
+/** One session being written. Stays in the page while folded away, and is kept on device and server, so that nothing typed is lost. */
+export const SessionForm = ({ tab, shown, onDirty }: Props) => {
   const labels = useSessionLabels();
-  const words = useWords();
   const formats = useFormats();
   const toast = useToast();
+  const navigate = useNavigate();
   const { finish, hide } = useDesk();
-  const { entry, change, channels, elapsed, opened } = useSessionEntry();
-  const [chosen, setChosen] = useState<CaseChoice>();
+  const found = inHand(tab.kept ?? {});
+  const { entry, change, channels, elapsed, opened } = useSessionEntry(found.copy);
+  const [other, setOther] = useState(found.other);
+  // Typed days keep their words themselves: another copy starts them anew.
+  const [round, setRound] = useState(0);
+  const [chosen, setChosen] = useState<CaseChoice | undefined>(() => found.copy && formIn(found.copy)?.chosen);
   const [wrong, setWrong] = useState<readonly EntryError[]>([]);
+  const mayRecommend = useMay('recommendation.record');
+  const mayDraft = useMay('application.draft');
   const save = useRecordSession(tab.key);
   const id = useId();
 
@@ -41,6 +54,28 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
   const target = subject?.kind === 'case' ? { id: subject.caseId, number: subject.number } : picked;
   const needsChoice = subject?.kind !== 'case' && !(client && ofClient.isPending) && !only;
 
+  const { displayName } = useUser();
+  const who = subject?.label || picked?.who || undefined;
+  const day = entry.heldOn && formats.plainDay(entry.heldOn);
+  const known = {
+    name: who,
+    datum: day,
+    date: day,
+    beratung: displayName,
+    adviser: displayName,
+    fall: target?.number,
+    fallnummer: target?.number,
+    case: target?.number,
+  };
+
+  const content = useMemo(() => {
+    const { notes, ...rest } = entry;
+    return { notes, form: JSON.stringify({ entry: rest, opened, subject, chosen } satisfies KeptForm) };
+  }, [entry, opened, subject, chosen]);
+  const dirty = !isBlank(entry);
+  const where = other && (other === tab.kept?.server ? 'server' : 'device');
+  const draft = useAutosave({ draftKey: tab.key, subject, caseId: target?.id, content, empty: !dirty, shown, spare: where });
+
   // A new form asks for the case first, when there is one to choose; every other one is ready to be written into.
   useEffect(() => {
     if (!shown) return;
@@ -49,103 +84,100 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
     // Only when the form appears or the question about the case comes up: typing must not move the focus.
   }, [shown, needsChoice]); // oxlint-disable-line react-hooks/exhaustive-deps
 
-  const dirty = entry.notes.trim() !== '';
+  const { unsaved, discard } = draft;
   useEffect(() => {
-    onDirty(dirty);
+    onDirty(dirty ? discard : undefined);
     if (!dirty) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => unsaved() && event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty, onDirty]);
+  }, [dirty, onDirty, unsaved, discard]);
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const send = (signOff: boolean) => {
     if (save.isPending) return;
     const errors = errorsIn(entry, target?.id);
     setWrong(errors);
     const first = errors[0];
     if (first) return document.getElementById(first === 'outcome' ? `${id}-outcome-1` : `${id}-${first}`)?.focus();
     if (!target) return;
-    const body = requestFor(entry, opened, elapsed, labels);
+    const body = { ...requestFor(entry, opened, elapsed, labels), signOff };
     save.mutate(
       { caseId: target.id, body },
       {
         onSuccess: () => {
           rememberChannel(entry.channel);
           const { followUp } = body;
+          void draft.end();
           finish(tab.key);
           toast({
             text: followUp ? labels.savedWithFollowUp(target.number, formats.day(followUp.dueOn)) : labels.saved(target.number),
           });
+          if (entry.afterwards === 'recommendation') void navigate({ to: '/kurse', search: { fall: target.id } as never });
+          if (entry.afterwards === 'application') void navigate({ to: `/faelle/${target.id}/antrag` });
         },
       },
     );
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const digit = event.altKey && !event.ctrlKey ? /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1] : undefined;
     const outcome = outcomes[Number(digit) - 1];
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(true);
     else if (event.key === 'Escape' && !event.defaultPrevented && !isExpanded(event.target)) hide();
     else if (outcome) {
       change({ outcome });
       document.getElementById(`${id}-outcome-${digit}`)?.focus();
-    } else return;
+    } else if (event.altKey && event.key === 'ArrowDown') document.getElementById(`${id}-outcome-1`)?.focus();
+    else return;
     event.preventDefault();
   };
   const errorOf = (field: EntryError, text: string, pointer?: string) =>
     wrong.includes(field) ? text : pointer && fieldMessage(save.error, pointer);
   const usual = labels.followUpTexts[entry.outcome ?? 'informed'];
+  const take = (how: 'other' | 'both') => {
+    const before = other && formIn(other);
+    if (!other) return;
+    if (how === 'both') change({ notes: [entry.notes, other.notes].filter(Boolean).join('\n\n') });
+    else change({ ...before?.entry, notes: other.notes });
+    setOther(undefined);
+    setRound((count) => count + 1);
+  };
 
   return (
     // The form listens for its own shortcuts (Alt and digit, Strg+Enter, Esc); every one of them has a button or field as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className="wl-session" hidden={!shown} noValidate onSubmit={submit} onKeyDown={onKeyDown} aria-label={labels.title}>
       <div className="wl-session__fields">
-        <FormErrors
-          error={save.error}
-          fields={{ '/heldOn': `${id}-heldOn`, '/minutes': `${id}-minutes`, '/followUp/dueOn': `${id}-followUp`, '/notes': `${id}-notes` }}
-        />
+        <FormErrors error={save.error} fields={fieldsOf(id, entry.promises.length)} />
+        {other && where && (
+          <DraftChoice
+            other={other}
+            where={where}
+            onTake={() => take('other')}
+            onBoth={() => take('both')}
+            onKeep={() => setOther(undefined)}
+          />
+        )}
         {needsChoice && (
           <CaseChooser id={`${id}-case`} client={client} value={chosen} onChange={setChosen} error={errorOf('case', labels.caseMissing)} />
         )}
-        <div className="wl-session__meta">
-          <Select
-            size="small"
-            label={labels.channel}
-            value={entry.channel}
-            onChange={(event) => change({ channel: event.target.value as Channel })}
-          >
-            {channels.map((channel) => (
-              <option key={channel} value={channel}>
-                {words.channel[channel]}
-              </option>
-            ))}
-          </Select>
-          <DateField
-            id={`${id}-heldOn`}
-            label={labels.heldOn}
-            description={null}
-            value={entry.heldOn}
-            max={today()}
-            onChange={(heldOn) => change({ heldOn })}
-            error={errorOf('heldOn', labels.heldOnMissing, '/heldOn')}
-          />
-          <TextField
-            id={`${id}-minutes`}
-            size="small"
-            label={labels.minutes}
-            inputMode="numeric"
-            autoComplete="off"
-            value={entry.minutes ?? String(elapsed)}
-            onChange={(event) => change({ minutes: event.target.value })}
-            error={errorOf('minutes', labels.minutesInvalid, '/minutes')}
-            htmlSize={4}
-          />
-        </div>
+        <SessionMeta
+          id={id}
+          entry={entry}
+          channels={channels}
+          elapsed={elapsed}
+          onChange={change}
+          heldOnError={errorOf('heldOn', labels.heldOnMissing, '/heldOn')}
+          minutesError={errorOf('minutes', labels.minutesInvalid, '/minutes')}
+        />
         <NotesField
           id={`${id}-notes`}
           value={entry.notes}
           onChange={(text) => change({ notes: text })}
+          known={known}
           error={fieldMessage(save.error, '/notes')}
         />
         <OutcomeField
@@ -154,9 +186,10 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
           onChange={(outcome) => change({ outcome })}
           error={errorOf('outcome', labels.outcomeMissing)}
         />
-        <div className="wl-session__follow">
+        <div className="wl-session__follow" key={round}>
           <FollowUpField
             id={`${id}-followUp`}
+            initial={entry.followUp.typed}
             onChange={(day, typed) => change({ followUp: { day, typed } })}
             error={errorOf('followUp', labels.followUpUnreadable, '/followUp/dueOn')}
           />
@@ -171,21 +204,46 @@ export const SessionForm = ({ tab, shown, onDirty }: { tab: DeskTab; shown: bool
               error={errorOf('followUpFor', labels.followUpForMissing, '/followUp/text')}
             />
           )}
+          <AgreedFields id={id} entry={entry} onChange={change} />
+          <PromiseFields
+            id={id}
+            value={entry.promises}
+            onChange={(promises) => change({ promises })}
+            error={(index) => errorOf(`promise-${index}`, labels.promiseUnfinished, `/promises/${index}/dueOn`)}
+          />
+          {(mayRecommend || mayDraft) && (
+            <Select
+              size="small"
+              label={labels.afterwards}
+              value={entry.afterwards}
+              onChange={(event) => change({ afterwards: event.target.value as Afterwards })}
+            >
+              {nextPages
+                .filter((page) => page === 'nothing' || (page === 'recommendation' ? mayRecommend : mayDraft))
+                .map((page) => (
+                  <option key={page} value={page}>
+                    {labels.nextPages[page]}
+                  </option>
+                ))}
+            </Select>
+          )}
         </div>
       </div>
-      <div className="wl-session__foot">
-        <Button type="submit" size="small" loading={save.isPending}>
-          {labels.save}
-        </Button>
-        <KeyCaps keys="mod+enter" />
-        <Button type="button" size="small" variant="tertiary" data-color="neutral" onClick={hide}>
-          {labels.hide}
-        </Button>
-        <kbd>Esc</kbd>
-      </div>
+      <SessionFoot busy={save.isPending} draft={draft.state} withoutCase={!target} onLeaveOpen={() => send(false)} onHide={hide} />
     </form>
   );
 };
+
+/** Ids of the inputs by what the server names. */
+const fieldsOf = (id: string, promises: number): Readonly<Record<string, string>> => ({
+  '/heldOn': `${id}-heldOn`,
+  '/minutes': `${id}-minutes`,
+  '/followUp/dueOn': `${id}-followUp`,
+  '/notes': `${id}-notes`,
+  ...Object.fromEntries(
+    Array.from({ length: promises }, (_, index): [string, string] => [`/promises/${index}/dueOn`, `${id}-promise-${index}-due`]),
+  ),
+});
 
 // Esc closes an open list or calendar first.
 const isExpanded = (target: EventTarget): boolean =>

@@ -1,4 +1,4 @@
-import { onTab, type TextBlock } from './text-blocks.js';
+import { filledIn, onTab, type TextBlock } from './text-blocks.js';
 
 const blocks: readonly TextBlock[] = [
   { name: 'akt', title: 'Stand', text: 'Stand: [was]. Ziel: [was].' },
@@ -27,5 +27,16 @@ describe('Tab in the notes', () => {
     expect(onTab(at('Alles gesagt.'), blocks)).toBeUndefined();
     expect(onTab(at(';kenntniemand'), blocks)).toBeUndefined();
     expect(onTab(at('x;akt'), blocks)).toBeUndefined();
+  });
+});
+
+describe('placeholders', () => {
+  it('are filled in where the page knows them, and tab stops where it does not', () => {
+    expect(filledIn('Gespräch mit {name} am {datum}: {anliegen}', { name: 'Frau Yıldız', datum: '23.11.2026' })).toBe(
+      'Gespräch mit Frau Yıldız am 23.11.2026: [Anliegen]',
+    );
+    const block = { name: 'g1', title: 'Gespräch', text: '{name}: [was]' };
+    expect(onTab(at(';g1'), [block], { name: 'Yıldız' })).toEqual({ text: 'Yıldız: [was]', from: 8, to: 13 });
+    expect(onTab(at(';g1'), [block])).toEqual({ text: '[Name]: [was]', from: 0, to: 6 });
   });
 });

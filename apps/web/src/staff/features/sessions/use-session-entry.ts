@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { KeptCopy } from '../../desk/desk.js';
 import { momentOf, now, today, type Day } from '../../../ui/calendar/day.js';
-import { channelsLastUsedFirst, type Channel } from './session-channel.js';
+import { formIn, type Outcome, type PromiseEntry, type SessionEntry, type TypedDay } from './kept-form.js';
+import { channelsLastUsedFirst } from './session-channel.js';
 import type { RecordSession } from './sessions.api.js';
 import type { SessionsLabels } from './sessions.labels.de.js';
 
-export type Outcome = RecordSession['outcome'];
 export const outcomes: readonly Outcome[] = [
   'informed',
   'need-clarified',
@@ -14,41 +15,38 @@ export const outcomes: readonly Outcome[] = [
   'no-next-step',
 ];
 
-/** What is in the form. `minutes` and `followUpFor` undefined: nobody wrote there, the measured time and the usual words count. */
-export type SessionEntry = {
-  readonly channel: Channel;
-  readonly heldOn: Day | undefined;
-  readonly minutes: string | undefined;
-  readonly outcome: Outcome | undefined;
-  readonly notes: string;
-  readonly followUp: { readonly day: Day | undefined; readonly typed: string };
-  readonly followUpFor: string | undefined;
-};
+export type EntryError = 'case' | 'heldOn' | 'minutes' | 'outcome' | 'followUp' | 'followUpFor' | `promise-${number}`;
 
-export type EntryError = 'case' | 'heldOn' | 'minutes' | 'outcome' | 'followUp' | 'followUpFor';
-
-/** The state of one session form; the clock starts when it opens. */
-export const useSessionEntry = () => {
-  const [opened] = useState(() => ({ at: now(), on: today() }));
+/** The state of one session form; the clock starts when it opens, or goes on from the copy that was kept. */
+export const useSessionEntry = (copy: KeptCopy | undefined) => {
+  const [before] = useState(() => copy && formIn(copy));
+  const [opened] = useState(() => before?.opened ?? { at: now(), on: today() });
   const [channels] = useState(channelsLastUsedFirst);
   const [entry, setEntry] = useState<SessionEntry>(() => ({
     channel: channels[0] ?? 'phone',
     heldOn: opened.on,
     minutes: undefined,
     outcome: undefined,
-    notes: '',
-    followUp: { day: undefined, typed: '' },
+    purpose: '',
+    participants: '',
+    agreements: '',
+    nextStep: '',
+    followUp: nothingTyped,
     followUpFor: undefined,
+    promises: [],
+    afterwards: 'nothing',
+    ...before?.entry,
+    notes: copy?.notes ?? '',
   }));
   const elapsed = useMinutesSince(opened.at);
-  const change = (part: Partial<SessionEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const change = (part: Partial<SessionEntry>) => setEntry((all) => ({ ...all, ...part }));
   return { entry, change, channels, elapsed, opened };
 };
 
 /** What keeps the entry from being sent, first field first. */
 export const errorsIn = (entry: SessionEntry, caseId: string | undefined): readonly EntryError[] => {
   const minutes = entry.minutes?.trim() ?? '';
-  const wrong: Readonly<Record<EntryError, boolean>> = {
+  const wrong: Readonly<Record<Exclude<EntryError, `promise-${number}`>, boolean>> = {
     case: caseId === undefined,
     heldOn: entry.heldOn === undefined,
     minutes: minutes !== '' && !(/^\d{1,3}$/.test(minutes) && Number(minutes) <= 720),
@@ -56,8 +54,20 @@ export const errorsIn = (entry: SessionEntry, caseId: string | undefined): reado
     followUp: entry.followUp.typed !== '' && entry.followUp.day === undefined,
     followUpFor: entry.followUp.day !== undefined && entry.followUpFor?.trim() === '',
   };
-  return (Object.keys(wrong) as EntryError[]).filter((field) => wrong[field]);
+  const promises = entry.promises.flatMap((promise, index) => (isHalf(promise) ? [`promise-${index}` as const] : []));
+  return [...(Object.keys(wrong) as (keyof typeof wrong)[]).filter((field) => wrong[field]), ...promises];
 };
+
+export const nothingTyped: TypedDay = { day: undefined, typed: '' };
+
+// An empty line is no promise; one without its text or its day is not finished.
+const isEmpty = ({ text, due }: PromiseEntry): boolean => text.trim() === '' && due.typed === '';
+const isHalf = (promise: PromiseEntry): boolean => !isEmpty(promise) && (promise.text.trim() === '' || promise.due.day === undefined);
+
+/** Nothing stands in the form that somebody would miss. */
+export const isBlank = (entry: SessionEntry): boolean =>
+  [entry.notes, entry.purpose, entry.participants, entry.agreements, entry.nextStep].every((text) => text.trim() === '') &&
+  entry.promises.every(isEmpty);
 
 /** The request for an entry without errors. The beginning is known only for a talk of the day the form was opened. */
 export const requestFor = (
@@ -76,6 +86,11 @@ export const requestFor = (
     channel: entry.channel,
     outcome,
     notes: entry.notes.trim(),
+    purpose: entry.purpose.trim() || null,
+    participants: entry.participants.trim() || null,
+    agreements: entry.agreements.trim() || null,
+    nextStep: entry.nextStep.trim() || null,
+    promises: entry.promises.flatMap(({ by, text, due }) => (due.day ? [{ by, text: text.trim(), dueOn: due.day }] : [])),
     ...(entry.followUp.day
       ? { followUp: { dueOn: entry.followUp.day, text: entry.followUpFor?.trim() || labels.followUpTexts[outcome] } }
       : {}),

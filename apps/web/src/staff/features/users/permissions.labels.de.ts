@@ -19,6 +19,7 @@ export const permissionsDe: Readonly<Record<string, string>> = {
   'case.change': 'Fälle abschließen, ruhen lassen und wieder öffnen',
   'session.read': 'Gesprächsvermerke lesen',
   'session.record': 'Gespräche festhalten',
+  'text-block.manage': 'Textbausteine des Teams pflegen',
   'application.read': 'Anträge lesen',
   'application.draft': 'Anträge vorbereiten',
   'application.submit': 'Anträge einreichen',

@@ -19,6 +19,7 @@ export const permissionsEn: Readonly<Record<string, string>> = {
   'case.change': 'close, rest and reopen cases',
   'session.read': 'read notes of sessions',
   'session.record': 'record sessions',
+  'text-block.manage': 'keep the text blocks of the team',
   'application.read': 'read applications',
   'application.draft': 'prepare applications',
   'application.submit': 'submit applications',

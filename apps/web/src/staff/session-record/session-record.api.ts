@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, ifMatch, newKey } from '../../api/client.js';
+import type { components } from '../../api/staff.d.js';
+import { staffApi } from '../../api/staff.js';
+
+export type SessionView = components['schemas']['Session'];
+export type CorrectSession = components['schemas']['CorrectSession'];
+
+const pathOf = ({ caseId, id }: SessionView) => ({ caseId, sessionId: id });
+const versionOf = ({ version }: SessionView) => ifMatch(`"${version}"`);
+
+const useCaseChange = <Output, Input = void>(send: (input: Input) => Promise<Output>) => {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: send, onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }) });
+};
+
+/** Corrects a session that is still open, as it stood in `basis`. */
+export const useCorrectSession = (basis: SessionView) =>
+  useCaseChange((body: CorrectSession) =>
+    bodyOf(
+      staffApi.PUT('/api/v1/cases/{caseId}/sessions/{sessionId}', { params: { path: pathOf(basis), header: versionOf(basis) }, body }),
+    ),
+  );
+
+/** Signs a session off: from then on it is only extended. */
+export const useSignOff = (session: SessionView) =>
+  useCaseChange(() =>
+    bodyOf(
+      staffApi.POST('/api/v1/cases/{caseId}/sessions/{sessionId}/sign-off', {
+        params: { path: pathOf(session), header: versionOf(session) },
+      }),
+    ),
+  );
+
+/** Adds to a session that is signed off, once per attempt. */
+export const useExtendSession = (session: SessionView) =>
+  useCaseChange(({ text, key = newKey() }: { text: string; key?: string }) =>
+    bodyOf(
+      staffApi.POST('/api/v1/cases/{caseId}/sessions/{sessionId}/addenda', {
+        params: { path: pathOf(session), header: { 'Idempotency-Key': key } },
+        body: { text },
+      }),
+    ),
+  );
+
+/** The session as the server has it now. */
+export const presentStateOf = async ({ caseId, id }: SessionView): Promise<SessionView | undefined> =>
+  (await bodyOf(staffApi.GET('/api/v1/cases/{caseId}/sessions', { params: { path: { caseId } } }))).items.find((one) => one.id === id);
