@@ -67,6 +67,7 @@ import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-stat
 import { ClientsProfile20261130000110 } from './20261130000110-clients-profile.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
+import { ClientsTargetGroup20261130000210 } from './20261130000210-clients-target-group.js';
 
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
@@ -143,4 +144,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CounsellingCaseProgress20261130000400,
   CounsellingSessionSignOff20261130000510,
   CounsellingTextBlock20261130000530,
+  ClientsTargetGroup20261130000210,
 ];

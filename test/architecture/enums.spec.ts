@@ -21,6 +21,8 @@ import {
   statusSources,
   workingTimes,
   workKinds,
+  recordedTargetGroups,
+  targetGroupSources,
 } from '@app/clients';
 import { affiliationSources, agreementKinds, chambers } from '@app/companies';
 import {
@@ -106,6 +108,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'clients.restricted_fact.evidence': restrictedFactEvidences,
   'clients.restricted_fact.kind': restrictedFactKinds,
   'clients.restricted_fact.reason': restrictedFactReasons,
+  'clients.target_group.source': targetGroupSources,
+  'clients.target_group.target_group': recordedTargetGroups,
   'clients.restriction.ground': restrictionGrounds,
   'clients.restriction.scope': restrictionScopes,
   'clients.goal.kind': goalKinds,

@@ -50,6 +50,39 @@ describeInBrowser('the page of a person', () => {
     await linked.context().close();
   });
 
+  it('takes a target group with its definition by the law, and shows what follows from other facts apart from it', async () => {
+    const page = await site.openAs('beratung', `${address}?reiter=zielgruppen`);
+    const panel = page.getByRole('region', { name: 'Zielgruppen' });
+    await panel.getByText('Eine Behinderung, Schwerbehinderung oder Gleichstellung steht nicht hier').waitFor();
+    await page.getByRole('region', { name: 'Ergibt sich aus anderen Angaben' }).getByText('45 Jahre oder älter').waitFor();
+    await panel.getByRole('button', { name: 'Zielgruppe eintragen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Zielgruppe eintragen' });
+    await dialog.getByLabel('Zielgruppe').selectOption({ label: 'Alleinerziehend' });
+    await dialog.getByText('lebt mit minderjährigen Kindern zusammen').waitFor();
+    await dialog.getByRole('radio', { name: 'Eigene Aussage' }).check();
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    const row = panel.getByRole('listitem').filter({ hasText: 'Alleinerziehend' });
+    await row.getByText(/Eigene Aussage am \d\d\.\d\d\.\d{4} · ohne Ende/).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await row.getByRole('button', { name: 'Entfernen: Alleinerziehend' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();
+    await panel.getByText('Keine Zielgruppe festgehalten.').waitFor();
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['', '?reiter=zielgruppen', '?reiter=einwilligungen', '?reiter=geschuetzt'])(
+    'passes axe by day and by night (%s)',
+    async (tab) => {
+      for (const theme of ['light', 'dark'] as const) {
+        const page = await site.openAs('beratung', address + tab, { theme });
+        await settled(page);
+        expect({ [theme]: await axe(page) }).toEqual({ [theme]: [] });
+        await page.context().close();
+      }
+    },
+  );
+
   it('loses one block alone when one block fails, and gets it back with a retry', async () => {
     const page = await site.openAs('beratung', '/');
     let broken = true;
@@ -71,14 +104,5 @@ describeInBrowser('the page of a person', () => {
     await glance.getByRole('button', { name: 'Erneut versuchen' }).click();
     await glance.getByText('Letzte Kontakte').waitFor();
     await page.context().close();
-  });
-
-  it.each(['', '?reiter=einwilligungen', '?reiter=geschuetzt'])('passes axe by day and by night (%s)', async (tab) => {
-    for (const theme of ['light', 'dark'] as const) {
-      const page = await site.openAs('beratung', address + tab, { theme });
-      await settled(page);
-      expect({ [theme]: await axe(page) }).toEqual({ [theme]: [] });
-      await page.context().close();
-    }
   });
 });

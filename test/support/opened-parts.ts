@@ -57,6 +57,16 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'a target group being recorded, with its errors',
+    '/personen/$clientId',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Zielgruppen' }).click();
+      await page.getByRole('button', { name: 'Zielgruppe eintragen' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Wählen Sie die Zielgruppe.').first().waitFor();
+    },
+  ],
+  [
     'a form with every error',
     '/personen/neu',
     async (page) => {

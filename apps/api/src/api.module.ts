@@ -23,6 +23,7 @@ import { ProtectionsController } from './access/protections.controller.js';
 import { SupervisionController } from './access/supervision.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
+import { TargetGroupsController } from './clients/target-groups.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { ProfilesController } from './clients/profiles.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
@@ -159,6 +160,7 @@ const controllers = [
   UsersController,
   ClientsController,
   ClientGlanceController,
+  TargetGroupsController,
   ConsentsController,
   ProfilesController,
   RestrictedFactsController,

@@ -13,6 +13,8 @@ import { Consents } from './consent/consents.service.js';
 import { ConsentsStore } from './consent/consents.store.js';
 import { RestrictedFacts } from './restricted-fact/restricted-facts.service.js';
 import { RestrictedFactsStore } from './restricted-fact/restricted-facts.store.js';
+import { TargetGroups } from './target-group/target-groups.service.js';
+import { TargetGroupsStore } from './target-group/target-groups.store.js';
 import { RestrictionsStore } from './restriction/restrictions.store.js';
 import { ProtectionsStore } from './protection/protections.store.js';
 import { GoalEntity } from './goal/goal.entity.js';
@@ -55,6 +57,8 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     ConsentsStore,
     RestrictedFacts,
     RestrictedFactsStore,
+    TargetGroups,
+    TargetGroupsStore,
     ProtectionsStore,
     RestrictionsStore,
   ],
@@ -70,6 +74,7 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     Profiles,
     Consents,
     RestrictedFacts,
+    TargetGroups,
   ],
 })
 export class ClientsModule {}

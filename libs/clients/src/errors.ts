@@ -77,6 +77,14 @@ export const oralWithoutNote = (): Problem =>
 /** It has been withdrawn already. */
 export const consentWithdrawn = (withdrawnOn: LocalDate): Problem => new Problem('conflict', 'clients.consent-withdrawn', { withdrawnOn });
 
+/** Nobody said so tomorrow. */
+export const targetGroupInFuture = (statedOn: LocalDate): Problem =>
+  new Problem('rule', 'clients.target-group-in-future', { statedOn }, [{ pointer: '/statedOn', code: 'in-future' }]);
+
+/** The last day lies before the day it was stated. */
+export const targetGroupEndsEarly = (): Problem =>
+  new Problem('rule', 'clients.target-group-ends-early', {}, [{ pointer: '/expiresOn', code: 'invalid' }]);
+
 /** A social-insurance number or an IBAN whose check digits are wrong. */
 export const restrictedFactInvalid = (kind: 'social-insurance-number' | 'iban'): Problem =>
   new Problem('rule', 'clients.restricted-fact-invalid', {}, [{ pointer: '/value', code: kind }]);

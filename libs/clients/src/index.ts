@@ -36,6 +36,15 @@ export {
   type RestrictedFactKind,
 } from './restricted-fact/restricted-fact.js';
 export { RestrictedFacts, type RecordRestrictedFact } from './restricted-fact/restricted-facts.service.js';
+export {
+  recordedTargetGroups,
+  targetGroupFacts,
+  targetGroups,
+  targetGroupSources,
+  type RecordedTargetGroup,
+  type TargetGroup,
+} from './target-group/target-group.js';
+export { TargetGroups, type TargetGroupsOfClient } from './target-group/target-groups.service.js';
 export { LinkedClients } from './client/linked-clients.service.js';
 export { ClientsModule } from './clients.module.js';
 export { clientsPersonalData } from './personal-data.js';

@@ -5,6 +5,7 @@ import { signIn, type Agent, type TestApi } from '../api.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
 import { groupListOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
+import { personRows } from './person-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 import { profileOf } from './profile-rows.js';
 
@@ -70,6 +71,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
     [place.tenantId(company.tenant), idOf(deskOf(side))],
   );
   await adviser.create(`/api/v1/clients/${submitted.clientId}/consents`, { ...consent, purpose: 'support-needs-to-provider' }).expect(201);
+  const person = await personRows(place, place.tenantId(company.tenant), submitted.clientId, now);
   const wanting = { recipientId: provider.providerId, purpose: 'learning-support', request: 'Braucht Zeit.', until: '2027-06-30' };
   const { body: referral } = await adviser.create(`/api/v1/clients/${submitted.clientId}/referrals`, wanting).expect(201);
   const offer = { toTenantId: place.tenantId('jc-herne'), purpose: 'transfer', until: '2027-06-30' };
@@ -91,6 +93,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
     ids: {
       ...list,
       ...guards.ids,
+      ...person.ids,
       entries: entries[0]!.id,
       budgets: offices[0]!.id,
       payments: randomUUID(),
@@ -128,6 +131,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       plz: company.plz,
       dueOn: '2026-12-01',
       ...guards.body,
+      ...person.body,
       ...values,
     },
   };

@@ -89,6 +89,14 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Die Einwilligung ist schon widerrufen',
     detail: 'Sie wurde am {withdrawnOn} widerrufen. Es ist nichts mehr zu tun.',
   },
+  'clients.target-group-in-future': {
+    title: 'Der Tag der Feststellung liegt in der Zukunft',
+    detail: 'Bitte prüfen Sie den Tag {statedOn}. Eine Zielgruppe gilt erst, wenn sie festgestellt ist.',
+  },
+  'clients.target-group-ends-early': {
+    title: 'Die Zielgruppe endet, bevor sie beginnt',
+    detail: 'Bitte prüfen Sie, bis wann die Angabe gilt, oder lassen Sie das Feld leer.',
+  },
   'clients.protection-reason': {
     title: 'Der Grund passt nicht zur Art des Schutzes',
     detail: 'Bitte wählen Sie einen der angebotenen Gründe.',

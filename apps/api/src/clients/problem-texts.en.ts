@@ -73,6 +73,14 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The consent has been withdrawn already',
     detail: 'It was withdrawn on {withdrawnOn}. There is nothing left to do.',
   },
+  'clients.target-group-in-future': {
+    title: 'The day of the statement is in the future',
+    detail: 'Please check the day {statedOn}. A target group counts once it is established.',
+  },
+  'clients.target-group-ends-early': {
+    title: 'The target group ends before it begins',
+    detail: 'Please check until when it counts, or leave the field empty.',
+  },
   'clients.protection-reason': {
     title: 'The reason does not go with the kind of protection',
     detail: 'Please choose one of the offered reasons.',

@@ -24,6 +24,7 @@ import { ConsentsPanel } from './ConsentsPanel.js';
 import { ReferralsPanel } from './ReferralsPanel.js';
 import { RestrictedFactsPanel } from './RestrictedFactsPanel.js';
 import { LastOpened } from './LastOpened.js';
+import { TargetGroupsPanel } from './TargetGroupsPanel.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
 import { useClientLabels } from './use-client-labels.js';
 
@@ -45,7 +46,8 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
   const locked = isLocked(client.restrictions);
   const mayWrite = useMay('client.write') && !locked;
   const seesRestricted = useSees('restricted');
-  const mayRestricted = useMay('client.restricted') && !locked;
+  const mayReadRestricted = useMay('client.restricted');
+  const mayRestricted = mayReadRestricted && !locked;
   const mayRecord = useMay('session.record') && !locked;
   const mayTakeIn = useMay('privacy.request.record');
   const { id, displayName, number, birthDate, town, phone } = client;
@@ -87,6 +89,14 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
       </Block>
     </div>
   );
+  const groups =
+    seesRestricted && mayReadRestricted ? (
+      <div className="wl-halves">
+        <TargetGroupsPanel clientId={id} etag={etag} mayWrite={mayRestricted} />
+      </div>
+    ) : (
+      <p className="wl-quiet">{labels.restrictedNot}</p>
+    );
   const restricted = (
     <div className="wl-halves">
       {!(seesRestricted && (mayWrite || mayRestricted)) && (
@@ -122,6 +132,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
         label={labels.tabs.label}
         tabs={[
           { id: 'uebersicht', label: labels.tabs.overview, content: overview },
+          { id: 'zielgruppen', label: labels.tabs.groups, content: groups },
           { id: 'einwilligungen', label: labels.tabs.consents, content: agreed },
           { id: 'geschuetzt', label: labels.tabs.restricted, content: restricted },
         ]}

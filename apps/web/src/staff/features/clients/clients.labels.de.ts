@@ -13,6 +13,7 @@ export const clientsDe = {
   tabs: {
     label: 'Teile der Akte',
     overview: 'Übersicht',
+    groups: 'Zielgruppen',
     consents: 'Einwilligungen',
     restricted: 'Geschützte Angaben',
   },

@@ -15,6 +15,7 @@ export const clientsEn: ClientsLabels = {
   tabs: {
     label: 'Parts of the file',
     overview: 'Overview',
+    groups: 'Target groups',
     consents: 'Consents',
     restricted: 'Restricted record',
   },

@@ -1,0 +1,86 @@
+import type { TargetGroupLabels } from './target-groups.labels.de.js';
+
+export const targetGroupsEn: TargetGroupLabels = {
+  title: 'Target groups',
+  lead: 'Voluntary, or because a benefit depends on it. In plain words, without codes or marks (§ 396 SGB III). Appears in no list, no search and not in the portal.',
+  health: 'A disability, Schwerbehinderung or Gleichstellung is not kept here but only in the restricted record (§§ 2 SGB IX, 19 SGB III).',
+  none: 'No target group recorded.',
+  noneText: 'Ask only for what the counselling or a benefit needs.',
+  add: 'Record a target group',
+  change: 'Change',
+  changeFor: (name) => `Change: ${name}`,
+  remove: 'Remove',
+  removeFor: (name) => `Remove: ${name}`,
+  derived: 'Follows from other facts',
+  derivedText: 'Not stored, but worked out each time the page is opened.',
+  derivedNone: 'No target group follows from the other facts.',
+  expired: 'Expired',
+  expiredText: 'No longer counts. Check whether it still holds, or remove it.',
+  details: (source, day) => `${source} on ${day}`,
+  until: (day) => `until ${day}`,
+  endedOn: (day) => `was valid until ${day}`,
+  unlimited: 'without end',
+  group: 'Target group',
+  choose: 'Please choose',
+  definition: 'What this means',
+  source: 'How is this known?',
+  statedOn: 'Established on',
+  expiresOn: 'Valid until',
+  expiresHint: 'Empty if no end is in sight.',
+  save: 'Save',
+  saved: (name) => `“${name}” saved`,
+  removed: (name) => `“${name}” removed`,
+  removeTitle: 'Remove the target group?',
+  removeText: (name) => `The entry “${name}” is deleted. Only the note stays that something was changed.`,
+  missing: {
+    group: 'Choose the target group.',
+    source: 'Choose how this is known.',
+    statedOn: 'Enter the day on which this was established.',
+  },
+  groups: {
+    returning: {
+      name: 'Returning to work (Berufsrückkehr)',
+      definition:
+        '§ 20 SGB III: interrupted work, unemployment or in-company training to care for children or relatives in need of care, and wants to work again within a reasonable time.',
+    },
+    'long-term-unemployed': { name: 'Long-term unemployed', definition: '§ 18(1) SGB III: unemployed for a year or longer.' },
+    'low-qualified': {
+      name: 'Without a usable Berufsabschluss',
+      definition:
+        '§ 81(2) SGB III: no Berufsabschluss of at least two years’ training, or in semi-skilled or unskilled work for more than four years and unlikely to work in the learned occupation again.',
+    },
+    'single-parent': {
+      name: 'Single parent',
+      definition: '§ 21(3) SGB II: lives with minor children and cares for them and brings them up alone.',
+    },
+    immigration: {
+      name: 'Immigrated or fled',
+      definition: '§ 45a AufenthG: only where language support or the recognition of a qualification is needed. No statement on origin.',
+    },
+    'part-time': {
+      name: 'Employed part time',
+      definition: '§ 2 TzBfG: regular weekly hours are shorter than those of comparable full-time employees.',
+    },
+    'unemployment-benefit': { name: 'Drawing Arbeitslosengeld', definition: '§§ 136, 137 SGB III: draws Arbeitslosengeld.' },
+    women: { name: 'Woman', definition: '§ 1(2) Nr. 4 SGB III: women are supported according to their share of the unemployed.' },
+    threatened: {
+      name: 'Threatened by unemployment',
+      definition: '§ 17 SGB III: employed with social insurance, has to expect the job to end soon and is then likely to be unemployed.',
+    },
+    'over-45': { name: '45 years or older', definition: '§ 82(2) SGB III: has completed the 45th year of life when the measure begins.' },
+    'over-50': { name: '50 years or older', definition: 'Age group of the labour-market statistics; no claim follows from it here.' },
+    'under-25': { name: 'Under 25', definition: '§ 44c(4) SGB II: closer support until the 25th birthday.' },
+    'employed-unqualified': {
+      name: 'Employed without a Berufsabschluss',
+      definition: '§ 81(2) SGB III: employed and without a usable qualification; further training may lead to one.',
+    },
+    sgb2: { name: 'Drawing Bürgergeld', definition: '§§ 7, 19 SGB II: entitled to basic income support.' },
+  },
+  sources: { 'own-statement': 'Own statement', 'document-seen': 'Document seen' },
+  facts: {
+    'birth-date': 'from the date of birth',
+    gender: 'from the gender',
+    qualification: 'from the answer about the Berufsabschluss',
+    status: 'from the labour-market status',
+  },
+};
