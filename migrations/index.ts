@@ -54,7 +54,6 @@ import { FundingAttendance20261124001200 } from './20261124001200-funding-attend
 import { FundingDropOut20261124001210 } from './20261124001210-funding-drop-out.js';
 import { FundingChecklist20261124001220 } from './20261124001220-funding-checklist.js';
 import { FundingIssuedDocument20261124001500 } from './20261124001500-funding-issued-document.js';
-import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
 import { FundingGroupList20261124001300 } from './20261124001300-funding-group-list.js';
 import { FundingGroupApplication20261124001320 } from './20261124001320-funding-group-application.js';
 import { FundingGroupListRetention20261124001310 } from './20261124001310-funding-group-list-retention.js';
@@ -62,15 +61,17 @@ import { FundingApproval20261124001230 } from './20261124001230-funding-approval
 import { FundingDocumentItemFile20261124001240 } from './20261124001240-funding-document-item-file.js';
 import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.js';
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
-import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-status-period.js';
 import { ClientsProfile20261130000110 } from './20261130000110-clients-profile.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
+import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { ClientsTargetGroup20261130000210 } from './20261130000210-clients-target-group.js';
-
+import { ClientsRestrictedHealth20261130000220 } from './20261130000220-clients-restricted-health.js';
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
+import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
+import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -136,13 +137,15 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingGroupApplication20261124001320,
   FundingBudget20261124001400,
   FundingIssuedDocument20261124001500,
-  FundingPublishedParticipations20261130000200,
-  CounsellingSessionDraft20261130000500,
-  CompaniesDirectory20261130000300,
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
   CounsellingCaseProgress20261130000400,
   CounsellingSessionSignOff20261130000510,
   CounsellingTextBlock20261130000530,
+  FundingPublishedParticipations20261130000200,
   ClientsTargetGroup20261130000210,
+  ClientsRestrictedHealth20261130000220,
+  CompaniesDirectory20261130000300,
+  CounsellingCaseProgress20261130000400,
+  CounsellingSessionDraft20261130000500,
 ];

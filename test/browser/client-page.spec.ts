@@ -71,6 +71,40 @@ describeInBrowser('the page of a person', () => {
     await page.context().close();
   });
 
+  it('opens the restricted record only for a purpose, and asks for reason and evidence before it keeps anything', async () => {
+    const page = await site.openAs('beratung', `${address}?reiter=geschuetzt`);
+    const panel = page.getByRole('region', { name: 'Schwerbehinderung' });
+    await panel.getByRole('button', { name: 'Angabe ansehen' }).click();
+    await panel.getByText('Wählen Sie, wozu Sie nachsehen.').waitFor();
+    await panel.getByLabel('Wozu sehen Sie nach?').selectOption({ label: 'Förderrechnung' });
+    await panel.getByRole('button', { name: 'Angabe ansehen' }).click();
+    await panel.getByRole('button', { name: /^Angabe (erfassen|ändern)$/ }).click();
+    await panel.getByRole('button', { name: 'Speichern' }).click();
+    await panel.getByRole('link', { name: 'Wählen Sie, wofür die Angabe gebraucht wird.' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await panel.getByLabel('Wofür wird die Angabe gebraucht?').selectOption({ label: 'Barrierefreier Kurs' });
+    await panel.getByRole('radio', { name: 'Ja' }).check();
+    await panel.getByRole('radio', { name: 'Schwerbehindertenausweis gesehen' }).check();
+    await panel.getByRole('textbox', { name: 'Gesehen am' }).fill('2.11.2026');
+    await panel.getByRole('button', { name: 'Speichern' }).click();
+    await panel.getByText(/Schwerbehindertenausweis gesehen · gesehen am 02\.11\.2026 · Barrierefreier Kurs/).waitFor();
+    await panel.getByRole('button', { name: 'Löschen: Schwerbehinderung' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    await panel.getByText('Noch nicht erfragt.').waitFor();
+
+    const health = page.getByRole('region', { name: 'Weitere geschützte Angaben' }).getByRole('region', { name: 'Gleichstellung' });
+    await health.getByLabel(/Wozu sehen Sie nach/).selectOption({ label: 'Antrag bearbeiten' });
+    await health.getByRole('button', { name: 'Gleichstellung ansehen' }).click();
+    await health.getByRole('button', { name: 'Erfassen' }).click();
+    await health.getByRole('radio', { name: 'Nein' }).check();
+    await health.getByLabel('Wofür wird sie gebraucht?').selectOption({ label: 'Barrierefreier Kurs' });
+    await health.getByLabel('Nachweis').selectOption({ label: 'Eigene Aussage' });
+    await health.getByRole('button', { name: 'Speichern' }).click();
+    await health.getByText(/Eigene Aussage · Barrierefreier Kurs/).waitFor();
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(['', '?reiter=zielgruppen', '?reiter=einwilligungen', '?reiter=geschuetzt'])(
     'passes axe by day and by night (%s)',
     async (tab) => {

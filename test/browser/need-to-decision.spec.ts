@@ -39,7 +39,7 @@ describeInBrowser('flow 2: from the need to the decision', () => {
       hasQualification: true,
       qualificationOn: '2012-07-01',
     });
-    const disability = { severelyDisabled: false, evidence: 'own-statement' };
+    const disability = { severelyDisabled: false, reason: 'funding-calculation', evidence: 'own-statement' };
     const answer = await adviser.change('put', `/api/v1/clients/${client.body.id}/severe-disability`, 1, disability);
     if (answer.status >= 300) throw new Error(answer.text);
   });

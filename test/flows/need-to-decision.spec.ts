@@ -81,6 +81,7 @@ describe('flow 2: from the need to the decision', () => {
     });
     await adviser.change('put', `/api/v1/clients/${client.body.id}/severe-disability`, 1, {
       severelyDisabled: false,
+      reason: 'funding-calculation',
       evidence: 'own-statement',
     });
     const draft = await adviser.create(`/api/v1/cases/${caseId}/funding-applications`, {

@@ -24,6 +24,7 @@ import { SupervisionController } from './access/supervision.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { TargetGroupsController } from './clients/target-groups.controller.js';
+import { SevereDisabilityController } from './clients/severe-disability.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { ProfilesController } from './clients/profiles.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
@@ -161,6 +162,7 @@ const controllers = [
   ClientsController,
   ClientGlanceController,
   TargetGroupsController,
+  SevereDisabilityController,
   ConsentsController,
   ProfilesController,
   RestrictedFactsController,

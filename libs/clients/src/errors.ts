@@ -85,6 +85,18 @@ export const targetGroupInFuture = (statedOn: LocalDate): Problem =>
 export const targetGroupEndsEarly = (): Problem =>
   new Problem('rule', 'clients.target-group-ends-early', {}, [{ pointer: '/expiresOn', code: 'invalid' }]);
 
-/** A social-insurance number or an IBAN whose check digits are wrong. */
-export const restrictedFactInvalid = (kind: 'social-insurance-number' | 'iban'): Problem =>
+/** Nobody saw a paper tomorrow. */
+export const seenInFuture = (seenOn: LocalDate): Problem =>
+  new Problem('rule', 'clients.seen-in-future', { seenOn }, [{ pointer: '/seenOn', code: 'in-future' }]);
+
+/** A day a paper was seen, for something that was only said. */
+export const seenWithoutPaper = (): Problem =>
+  new Problem('rule', 'clients.seen-without-paper', {}, [{ pointer: '/seenOn', code: 'invalid' }]);
+
+/** A reason or an evidence that does not go with the kind of fact. */
+export const restrictedFactAmiss = (pointer: '/reason' | '/evidence'): Problem =>
+  new Problem('rule', 'clients.restricted-fact-amiss', {}, [{ pointer, code: 'invalid' }]);
+
+/** A social-insurance number or an IBAN whose check digits are wrong, or a fact about health that is neither yes nor no. */
+export const restrictedFactInvalid = (kind: string): Problem =>
   new Problem('rule', 'clients.restricted-fact-invalid', {}, [{ pointer: '/value', code: kind }]);

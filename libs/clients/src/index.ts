@@ -27,7 +27,7 @@ export { ClientLists, type ClientListItem, type ClientSummary, type Person } fro
 export { Clients } from './client/clients.service.js';
 export { sealDisability } from './client/sealed-disability.js';
 export { SevereDisabilities, type RecordSevereDisability } from './client/severe-disabilities.service.js';
-export { evidences, type ClientFundingFacts, type Evidence, type SevereDisability } from './client/severe-disability.js';
+export { disabilityReasons, evidences, type ClientFundingFacts, type Evidence, type SevereDisability } from './client/severe-disability.js';
 export {
   restrictedFactEvidences,
   restrictedFactKinds,
@@ -35,6 +35,7 @@ export {
   type RestrictedFact,
   type RestrictedFactKind,
 } from './restricted-fact/restricted-fact.js';
+export { lookPurposes, type LookPurpose } from './restricted-fact/evidence-day.js';
 export { RestrictedFacts, type RecordRestrictedFact } from './restricted-fact/restricted-facts.service.js';
 export {
   recordedTargetGroups,

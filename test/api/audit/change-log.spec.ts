@@ -60,8 +60,8 @@ describe('the change log', () => {
   it('says of a restricted field only that it changed', async () => {
     const id = await register();
     const url = `/api/v1/clients/${id}/severe-disability`;
-    await adviser.change('put', url, 1, { severelyDisabled: true, evidence: 'ausweis' });
-    await adviser.change('put', url, 2, { severelyDisabled: false, evidence: 'keine' });
+    await adviser.change('put', url, 1, { severelyDisabled: true, reason: 'funding-calculation', evidence: 'ausweis' });
+    await adviser.change('put', url, 2, { severelyDisabled: false, reason: 'funding-calculation', evidence: 'keine' });
     const caseId = (await adviser.create('/api/v1/cases', { clientId: id, subject: 'Schweißen' }).expect(201)).body.id;
     await w.db.query(`update counselling.session set notes = notes || ' mehr'`);
     const told = [...(await changes(id)), ...(await changes(caseId))];

@@ -157,58 +157,6 @@ describe('clients', () => {
     });
   });
 
-  describe('the record of a severe disability', () => {
-    const record = { severelyDisabled: true, evidence: 'schwerbehindertenausweis' };
-
-    it('is no part of the file, and every look at it is logged', async () => {
-      const { id } = await register();
-      const put = await adviser.change('put', `${url}/${id}/severe-disability`, 1, record);
-      expect(put.status).toBe(200);
-      expect(put.headers.etag).toBe('"2"');
-      expect(put.body).toMatchObject(record);
-      expect((await adviser.get(`${url}/${id}/severe-disability`)).body).toMatchObject(record);
-      expect((await adviser.get(`${url}/${id}`)).text).not.toMatch(/severe|ausweis/i);
-      const actions = (await accesses(id)).map(({ action }) => action);
-      expect(actions.toSorted()).toEqual(['client.read', 'client.severe-disability-read', 'client.severe-disability-record']);
-    });
-
-    it('is all null while nobody asked', async () => {
-      const { id } = await register();
-      expect((await adviser.get(`${url}/${id}/severe-disability`)).body).toEqual({
-        severelyDisabled: null,
-        evidence: null,
-        recordedAt: null,
-      });
-    });
-
-    it('can be corrected', async () => {
-      const { id } = await register();
-      await adviser.change('put', `${url}/${id}/severe-disability`, 1, record);
-      await adviser.change('put', `${url}/${id}/severe-disability`, 2, { severelyDisabled: false, evidence: 'own-statement' });
-      expect((await adviser.get(`${url}/${id}/severe-disability`)).body).toMatchObject({
-        severelyDisabled: false,
-        evidence: 'own-statement',
-      });
-    });
-
-    it('takes no diagnosis', async () => {
-      const { id } = await register();
-      const answer = await adviser.change('put', `${url}/${id}/severe-disability`, 1, { severelyDisabled: true, evidence: 'Rückenleiden' });
-      expect(answer.status).toBe(400);
-      expect(answer.body.errors).toMatchObject([{ pointer: '/evidence' }]);
-    });
-
-    it('is closed to deciders, other Träger and stale pages', async () => {
-      const { id } = await register();
-      const path = `${url}/${id}/severe-disability`;
-      expect((await (await signIn(api, 'leitung')).get(path)).status).toBe(403);
-      expect((await (await signIn(api, 'hagen')).get(path)).status).toBe(404);
-      expect((await (await signIn(api, 'hagen')).change('put', path, 1, record)).status).toBe(404);
-      expect((await adviser.change('put', path, 7, record)).status).toBe(412);
-      expect((await adviser.request('put', path).send(record)).status).toBe(428);
-    });
-  });
-
   describe('duplicates', () => {
     beforeAll(async () => {
       await register({ lastName: 'Yıldız', firstName: 'Emre', birthDate: '1990-01-02' });

@@ -45,6 +45,7 @@ const caseWith = async (place: World, adviser: Agent, options: CaseOptions): Pro
   await adviser
     .change('put', `/api/v1/clients/${client.body.id}/severe-disability`, client.body.version, {
       severelyDisabled: options.severelyDisabled ?? false,
+      reason: 'funding-calculation',
       evidence: options.severelyDisabled ? 'schwerbehindertenausweis' : 'own-statement',
     })
     .expect(200);

@@ -214,7 +214,7 @@ describe('taking a Sammelantrag over', () => {
       await lists.agreed(made);
       const { body: list } = await lists.change(made, 'post', '/take-over', {});
       for (const [index, { client }] of (list.rows as Row[]).entries()) {
-        const disability = { severelyDisabled: severelyDisabled && index === 0, evidence: 'own-statement' };
+        const disability = { severelyDisabled: severelyDisabled && index === 0, reason: 'funding-calculation', evidence: 'own-statement' };
         await scene.adviser.change('put', `/api/v1/clients/${client!.id}/severe-disability`, 1, disability).expect(200);
       }
       const { id } = list.rows[0].application;

@@ -43,7 +43,7 @@ describe('supervision by a team lead', () => {
     await lead.get(`/api/v1/cases/${kase.id}`).expect(200);
     await lead.get('/api/v1/funding-applications').expect(200);
     await give(lead).expect(201);
-    for (const path of [file(), disability(), notes()]) expect((await lead.get(path)).status).toBe(200);
+    for (const path of [file(), `${disability()}?purpose=counselling`, notes()]) expect((await lead.get(path)).status).toBe(200);
   });
 
   it('holds until midnight in Berlin and not a second longer', async () => {
@@ -62,7 +62,7 @@ describe('supervision by a team lead', () => {
     const wrote = [
       await lead.create(notes(), session),
       await lead.change('patch', file(), 1, { town: 'Herne' }),
-      await lead.change('put', disability(), 1, { severelyDisabled: true, evidence: 'own-statement' }),
+      await lead.change('put', disability(), 1, { severelyDisabled: true, reason: 'funding-calculation', evidence: 'own-statement' }),
     ];
     expect(wrote.map(({ body }) => body.type)).toEqual(Array(3).fill('urn:problem:identity.supervision-read-only'));
   });

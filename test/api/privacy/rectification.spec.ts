@@ -126,6 +126,7 @@ describe('rectification, objection and restriction', () => {
       await scene.adviser.change('patch', `/api/v1/clients/${clientId}`, version, { town: 'Herne' }),
       await scene.adviser.change('put', `/api/v1/clients/${clientId}/severe-disability`, version, {
         severelyDisabled: true,
+        reason: 'funding-calculation',
         evidence: 'own-statement',
       }),
       await scene.adviser.create(`/api/v1/cases/${caseId}/sessions`, session),

@@ -2,12 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { World } from '../world.js';
 import type { Holding } from './rows.js';
 
-/** What hangs on a person beside cases and consents, for the routes below her file. */
-export const personRows = async (place: World, tenantId: string, clientId: string, now: string): Promise<Holding> => {
+type Subject = { readonly tenantId: string; readonly clientId: string; readonly requestId: string; readonly now: string };
+
+/** What hangs on a person beside cases and consents, for the routes below her file, and whom her request is to be told. */
+export const personRows = async (place: World, { tenantId, clientId, requestId, now }: Subject, providerId: string): Promise<Holding> => {
+  const notice = randomUUID();
+  await place.db.query(
+    `insert into privacy.notice (id, tenant_id, client_id, request_id, recipient_kind, recipient_id, recipient_name, created_at)
+     values ($1, $2, $3, $4, 'provider', $5, 'Bildungswerk Constantin', $6)`,
+    [notice, tenantId, clientId, requestId, providerId, now],
+  );
   await place.db.query(
     `insert into clients.target_group (id, tenant_id, client_id, target_group, source, stated_on, recorded_at)
      values ($1, $2, $3, 'single-parent', 'own-statement', '2026-11-20', $4)`,
     [randomUUID(), tenantId, clientId, now],
   );
-  return { ids: { 'target-groups': 'single-parent' }, body: { statedOn: '2026-11-20', expiresOn: '2027-11-20' } };
+  return {
+    ids: { notices: notice, 'target-groups': 'single-parent' },
+    body: { statedOn: '2026-11-20', expiresOn: '2027-11-20', seenOn: '2026-11-20' },
+  };
 };

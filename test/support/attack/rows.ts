@@ -71,19 +71,14 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
     [place.tenantId(company.tenant), idOf(deskOf(side))],
   );
   await adviser.create(`/api/v1/clients/${submitted.clientId}/consents`, { ...consent, purpose: 'support-needs-to-provider' }).expect(201);
-  const person = await personRows(place, place.tenantId(company.tenant), submitted.clientId, now);
   const wanting = { recipientId: provider.providerId, purpose: 'learning-support', request: 'Braucht Zeit.', until: '2027-06-30' };
   const { body: referral } = await adviser.create(`/api/v1/clients/${submitted.clientId}/referrals`, wanting).expect(201);
   const offer = { toTenantId: place.tenantId('jc-herne'), purpose: 'transfer', until: '2027-06-30' };
   const { body: share } = await adviser.create(`/api/v1/cases/${submitted.caseId}/shares`, offer).expect(201);
   const hold = { kind: 'litigation', reason: 'Klage beim Sozialgericht' };
   await desk.request('put', `/api/v1/data-subjects/${submitted.clientId}/hold`).send(hold).expect(204);
-  const notice = randomUUID();
-  await place.db.query(
-    `insert into privacy.notice (id, tenant_id, client_id, request_id, recipient_kind, recipient_id, recipient_name, created_at)
-     values ($1, $2, $3, $4, 'provider', $5, 'Bildungswerk Constantin', $6)`,
-    [notice, place.tenantId(company.tenant), submitted.clientId, request.id, provider.providerId, now],
-  );
+  const subject = { tenantId: place.tenantId(company.tenant), clientId: submitted.clientId, requestId: request.id, now };
+  const person = await personRows(place, subject, provider.providerId);
   const anOffice = 'select id from identity.office where tenant_id = $1 limit 1';
   const offices = (await place.db.query<{ id: string }>(anOffice, [place.tenantId(company.tenant)])).rows;
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
@@ -107,7 +102,6 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       shares: share.id,
       referrals: referral.id,
       'v1/referrals': referral.id,
-      notices: notice,
       'organisation-accounts': idOf(accounts.find(({ roles, side: of }) => of === side && roles.includes('partner'))!.username),
       files: document.id,
       'data-requests': request.id,

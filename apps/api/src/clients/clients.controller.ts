@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { ClientId, StaffActor, Version } from '@app/kernel';
-import { ClientLists, ClientRecords, Clients, RestrictionsStore, SevereDisabilities, type Client, type ClientListItem } from '@app/clients';
+import { ClientLists, ClientRecords, Clients, RestrictionsStore, type Client, type ClientListItem } from '@app/clients';
 import { RequestLists } from '@app/privacy';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
@@ -20,10 +20,7 @@ import {
   duplicatesView,
   findDuplicates,
   presentClient,
-  presentSevereDisability,
-  recordSevereDisability,
   registerClient,
-  severeDisabilityView,
 } from './clients.schema.js';
 
 const id = idParam<ClientId>();
@@ -46,7 +43,6 @@ export class ClientsController {
   constructor(
     private readonly clients: Clients,
     private readonly records: ClientRecords,
-    private readonly severeDisabilities: SevereDisabilities,
     private readonly lists: ClientLists,
     private readonly restrictions: RestrictionsStore,
     private readonly requests: RequestLists,
@@ -115,32 +111,6 @@ export class ClientsController {
   ) {
     if (rectifies) await this.requests.rectifying(actor, clientId, rectifies);
     return this.answer(reply, actor, await this.records.change(actor, clientId, version, changes));
-  }
-
-  @Get(':id/severe-disability')
-  @Requires('client.write')
-  @Supervised({ client: 'id' })
-  @Audited('client.severe-disability-read', { subject: 'client' })
-  @Answers(severeDisabilityView)
-  async severeDisability(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId) {
-    return presentSevereDisability(await this.severeDisabilities.open(actor, clientId));
-  }
-
-  @Put(':id/severe-disability')
-  @Requires('client.write')
-  @Supervised({ client: 'id' }, { write: true })
-  @Audited('client.severe-disability-record', { subject: 'client' })
-  @NeedsIfMatch()
-  @Answers(severeDisabilityView)
-  async recordSevereDisability(
-    @CurrentActor() actor: StaffActor,
-    @Param('id', { schema: id }) clientId: ClientId,
-    @IfMatch() version: Version,
-    @Body({ schema: recordSevereDisability }) body: z.infer<typeof recordSevereDisability>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const record = withETag(reply, await this.severeDisabilities.record(actor, clientId, version, body));
-    return presentSevereDisability(record);
   }
 
   private async answer(reply: FastifyReply, { scope }: StaffActor, client: Client) {

@@ -2,13 +2,11 @@ import { z } from 'zod';
 import {
   displayName,
   employmentStatuses,
-  evidences,
   genders,
   restrictionGrounds,
   restrictionScopes,
   type Client,
   type Restriction,
-  type SevereDisability,
 } from '@app/clients';
 import { pageQuery, pageView } from '../http/cursor.js';
 import { instant, localDate, localDateView, optionalText, text, uuid } from '../http/schemas.js';
@@ -48,10 +46,6 @@ export const changeClient = z
 export const findDuplicates = z
   .strictObject({ ...names, birthDate: localDate().nullable().optional() })
   .meta({ id: 'FindDuplicateClients' });
-
-export const recordSevereDisability = z
-  .strictObject({ severelyDisabled: z.boolean(), evidence: z.enum(evidences) })
-  .meta({ id: 'RecordSevereDisability' });
 
 export const clientView = z
   .object({
@@ -97,25 +91,9 @@ export const clientPageView = pageView(clientRow, 'ClientPage');
 
 export const duplicatesView = z.object({ items: z.array(clientSummaryView) }).meta({ id: 'DuplicateClients' });
 
-export const severeDisabilityView = z
-  .object({
-    severelyDisabled: z.boolean().nullable(),
-    // What was written before this list existed is shown as it stands.
-    evidence: z.string().nullable(),
-    recordedAt: instant().nullable(),
-  })
-  .meta({ id: 'SevereDisability' });
-
 /** A client as the API shows it. */
 export const presentClient = (client: Client, restrictions: readonly Restriction[]) => ({
   ...client,
   displayName: displayName(client),
   restrictions,
-});
-
-/** The restricted record; all null while nobody asked. */
-export const presentSevereDisability = (record: SevereDisability | null) => ({
-  severelyDisabled: record?.severelyDisabled ?? null,
-  evidence: record?.evidence ?? null,
-  recordedAt: record?.recordedAt ?? null,
 });

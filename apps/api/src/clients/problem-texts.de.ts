@@ -97,6 +97,18 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Die Zielgruppe endet, bevor sie beginnt',
     detail: 'Bitte prüfen Sie, bis wann die Angabe gilt, oder lassen Sie das Feld leer.',
   },
+  'clients.seen-in-future': {
+    title: 'Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft',
+    detail: 'Bitte prüfen Sie den Tag {seenOn}.',
+  },
+  'clients.seen-without-paper': {
+    title: 'Der Tag passt nicht zum Nachweis',
+    detail: 'Sie haben einen Tag angegeben, aber keine Unterlage gesehen. Bitte wählen Sie die Unterlage, oder lassen Sie den Tag leer.',
+  },
+  'clients.restricted-fact-amiss': {
+    title: 'Grund oder Nachweis passen nicht zu dieser Angabe',
+    detail: 'Bitte wählen Sie einen der angebotenen Gründe und Nachweise. Ohne Grund wird nichts festgehalten (§ 67a Abs. 1 SGB X).',
+  },
   'clients.protection-reason': {
     title: 'Der Grund passt nicht zur Art des Schutzes',
     detail: 'Bitte wählen Sie einen der angebotenen Gründe.',

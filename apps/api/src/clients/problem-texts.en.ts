@@ -81,6 +81,18 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The target group ends before it begins',
     detail: 'Please check until when it counts, or leave the field empty.',
   },
+  'clients.seen-in-future': {
+    title: 'The day the evidence was seen is in the future',
+    detail: 'Please check the day {seenOn}.',
+  },
+  'clients.seen-without-paper': {
+    title: 'The day does not go with the evidence',
+    detail: 'You entered a day, but no paper was seen. Please choose the paper, or leave the day empty.',
+  },
+  'clients.restricted-fact-amiss': {
+    title: 'Reason or evidence do not go with this fact',
+    detail: 'Please choose one of the offered reasons and evidences. Nothing is recorded without a reason (§ 67a Abs. 1 SGB X).',
+  },
   'clients.protection-reason': {
     title: 'The reason does not go with the kind of protection',
     detail: 'Please choose one of the offered reasons.',

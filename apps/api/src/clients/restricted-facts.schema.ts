@@ -6,12 +6,19 @@ import {
   type RestrictedFact,
   type RestrictedFactKind,
 } from '@app/clients';
-import { instant, text } from '../http/schemas.js';
+import { instant, localDate, localDateView, text } from '../http/schemas.js';
 
 export const kindParam = z.enum(restrictedFactKinds);
 
 export const recordRestrictedFact = z
-  .strictObject({ value: text(50), reason: z.enum(restrictedFactReasons), evidence: z.enum(restrictedFactEvidences) })
+  .strictObject({
+    /** The number, or `yes` or `no` for a fact about health. */
+    value: text(50),
+    reason: z.enum(restrictedFactReasons),
+    evidence: z.enum(restrictedFactEvidences),
+    /** When the document was seen; today where left out. */
+    seenOn: localDate().nullable().optional(),
+  })
   .meta({ id: 'RecordRestrictedFact' });
 
 export const restrictedFactView = z
@@ -20,6 +27,7 @@ export const restrictedFactView = z
     value: z.string().nullable(),
     reason: z.enum(restrictedFactReasons).nullable(),
     evidence: z.enum(restrictedFactEvidences).nullable(),
+    seenOn: localDateView().nullable(),
     recordedAt: instant().nullable(),
   })
   .meta({ id: 'RestrictedFact' });
@@ -30,5 +38,6 @@ export const presentRestrictedFact = (kind: RestrictedFactKind, fact: Restricted
   value: fact?.value ?? null,
   reason: fact?.reason ?? null,
   evidence: fact?.evidence ?? null,
+  seenOn: fact?.seenOn ?? null,
   recordedAt: fact?.recordedAt ?? null,
 });

@@ -189,6 +189,8 @@ export const clientRows = (
             tenant_id: tenant.id,
             record_sealed: sealDisability(keyRing, id as ClientId, {
               severelyDisabled,
+              reason: 'funding-calculation',
+              seenOn: severelyDisabled ? since : null,
               evidence: severelyDisabled ? random.pick(['schwerbehindertenausweis', 'feststellungsbescheid']) : 'own-statement',
             }),
             recorded_at: calendar.at(since, 10 * 60),

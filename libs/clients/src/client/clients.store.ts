@@ -114,6 +114,15 @@ export class ClientsStore {
     );
   }
 
+  /** Takes the restricted record away; false where there was none. */
+  async removeSevereDisability(tx: Tx, { tenantId }: TenantScope, clientId: ClientId): Promise<boolean> {
+    const [, removed]: [unknown, number] = await tx.query(`delete from clients.severe_disability where client_id = $1 and tenant_id = $2`, [
+      clientId,
+      tenantId,
+    ]);
+    return removed === 1;
+  }
+
   /** Throws Problem `kernel.not-found` outside the scope. */
   async fundingFacts(tx: Tx, scope: TenantScope, clientId: ClientId): Promise<ClientFundingFacts> {
     const rows: FactsRow[] = await tx.query(

@@ -30,7 +30,7 @@ export const FactLink = ({ application, fact }: { application: Application; fact
         </a>
       ) : (
         target && (
-          <Link className="wl-link" to={target}>
+          <Link className="wl-link" to={target} search={(fact === 'schwerbehindert' ? { reiter: 'geschuetzt' } : {}) as never}>
             {answerAt[place]}
           </Link>
         )

@@ -22,7 +22,7 @@ import { ClientFacts } from './ClientFacts.js';
 import { useClient, type Client } from './clients.api.js';
 import { ConsentsPanel } from './ConsentsPanel.js';
 import { ReferralsPanel } from './ReferralsPanel.js';
-import { RestrictedFactsPanel } from './RestrictedFactsPanel.js';
+import { HealthFactsPanel, RestrictedFactsPanel } from './RestrictedFactsPanel.js';
 import { LastOpened } from './LastOpened.js';
 import { TargetGroupsPanel } from './TargetGroupsPanel.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
@@ -102,8 +102,11 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
       {!(seesRestricted && (mayWrite || mayRestricted)) && (
         <p className="wl-quiet">{locked ? labels.restrictedLocked : labels.restrictedNot}</p>
       )}
-      <Block>{mayWrite && seesRestricted && <SevereDisabilityPanel clientId={id} etag={etag} />}</Block>
-      <Block>{mayRestricted && seesRestricted && <RestrictedFactsPanel clientId={id} etag={etag} />}</Block>
+      <div className="wl-stack">
+        <Block>{mayWrite && seesRestricted && <SevereDisabilityPanel clientId={id} etag={etag} />}</Block>
+        <Block>{mayRestricted && seesRestricted && <RestrictedFactsPanel clientId={id} etag={etag} />}</Block>
+      </div>
+      <Block>{mayRestricted && seesRestricted && <HealthFactsPanel clientId={id} etag={etag} />}</Block>
     </div>
   );
   return (

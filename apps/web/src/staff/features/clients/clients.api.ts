@@ -8,6 +8,8 @@ export type ClientSummary = components['schemas']['ClientSummary'];
 export type ClientListItem = components['schemas']['ClientListItem'];
 export type RegisterClient = components['schemas']['RegisterClient'];
 export type Evidence = components['schemas']['RecordSevereDisability']['evidence'];
+export type DisabilityReason = components['schemas']['RecordSevereDisability']['reason'];
+export type LookPurpose = 'counselling' | 'funding-calculation' | 'application' | 'payment' | 'correction';
 export type RestrictedFact = components['schemas']['RestrictedFact'];
 export type RestrictedFactKind = RestrictedFact['kind'];
 
@@ -71,13 +73,22 @@ export const useChangeClient = (id: string, etag: string | undefined) => {
   });
 };
 
-/** The restricted record; read only when asked for, because reading is logged. */
-export const useSevereDisability = (id: string, asked: boolean) =>
+/** The restricted record; mounted only when asked for with a purpose, and gone from memory with the panel, because reading is logged. */
+export const useSevereDisability = (id: string, purpose: LookPurpose) =>
   useQuery({
     queryKey: ['clients', 'severe-disability', id],
-    enabled: asked,
-    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/severe-disability', { params: path(id) })),
+    gcTime: 0,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/severe-disability', { params: { ...path(id), query: { purpose } } })),
   });
+
+/** Deletes the restricted record. */
+export const useRemoveSevereDisability = (id: string, etag: string | undefined) => {
+  const queries = useQueryClient();
+  return useMutation<unknown, Error, undefined>({
+    mutationFn: () => bodyOf(staffApi.DELETE('/api/v1/clients/{id}/severe-disability', { params: { ...path(id), header: ifMatch(etag) } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  });
+};
 
 /** Sets the restricted record. */
 export const useRecordSevereDisability = (id: string, etag: string | undefined) => {
@@ -90,12 +101,23 @@ export const useRecordSevereDisability = (id: string, etag: string | undefined) 
 };
 
 /** A restricted fact in plain text; mounted only when asked for, and gone from memory with the panel, because reading is logged. */
-export const useRestrictedFact = (id: string, kind: RestrictedFactKind) =>
+export const useRestrictedFact = (id: string, kind: RestrictedFactKind, purpose: LookPurpose) =>
   useQuery({
     queryKey: ['clients', 'restricted-fact', id, kind],
     gcTime: 0,
-    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/restricted-facts/{kind}', { params: { path: { id, kind } } })),
+    queryFn: () =>
+      bodyOf(staffApi.GET('/api/v1/clients/{id}/restricted-facts/{kind}', { params: { path: { id, kind }, query: { purpose } } })),
   });
+
+/** Deletes a restricted fact. */
+export const useRemoveRestrictedFact = (id: string, kind: RestrictedFactKind, etag: string | undefined) => {
+  const queries = useQueryClient();
+  return useMutation<unknown, Error, undefined>({
+    mutationFn: () =>
+      bodyOf(staffApi.DELETE('/api/v1/clients/{id}/restricted-facts/{kind}', { params: { path: { id, kind }, header: ifMatch(etag) } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  });
+};
 
 /** Sets a restricted fact. */
 export const useRecordRestrictedFact = (id: string, kind: RestrictedFactKind, etag: string | undefined) => {
