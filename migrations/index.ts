@@ -63,15 +63,14 @@ import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.j
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-status-period.js';
 import { ClientsProfile20261130000110 } from './20261130000110-clients-profile.js';
-import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
-import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { ClientsTargetGroup20261130000210 } from './20261130000210-clients-target-group.js';
 import { ClientsRestrictedHealth20261130000220 } from './20261130000220-clients-restricted-health.js';
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
-import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
 import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
+import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
+import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -139,13 +138,12 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingIssuedDocument20261124001500,
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
-  CounsellingCaseProgress20261130000400,
-  CounsellingSessionSignOff20261130000510,
-  CounsellingTextBlock20261130000530,
   FundingPublishedParticipations20261130000200,
   ClientsTargetGroup20261130000210,
   ClientsRestrictedHealth20261130000220,
   CompaniesDirectory20261130000300,
   CounsellingCaseProgress20261130000400,
   CounsellingSessionDraft20261130000500,
+  CounsellingSessionSignOff20261130000510,
+  CounsellingTextBlock20261130000530,
 ];
