@@ -67,6 +67,8 @@ import { FundingPublishedParticipations20261130000200 } from './20261130000200-f
 import { ClientsTargetGroup20261130000210 } from './20261130000210-clients-target-group.js';
 import { ClientsRestrictedHealth20261130000220 } from './20261130000220-clients-restricted-health.js';
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
+import { CompaniesKnown20261130000310 } from './20261130000310-companies-known.js';
+import { CompaniesRelationship20261130000320 } from './20261130000320-companies-relationship.js';
 import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
@@ -142,6 +144,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClientsTargetGroup20261130000210,
   ClientsRestrictedHealth20261130000220,
   CompaniesDirectory20261130000300,
+  CompaniesKnown20261130000310,
+  CompaniesRelationship20261130000320,
   CounsellingCaseProgress20261130000400,
   CounsellingSessionDraft20261130000500,
   CounsellingSessionSignOff20261130000510,

@@ -24,7 +24,18 @@ import {
   recordedTargetGroups,
   targetGroupSources,
 } from '@app/clients';
-import { affiliationSources, agreementKinds, chambers } from '@app/companies';
+import {
+  affiliationSources,
+  agreementKinds,
+  chambers,
+  contactOutcomes,
+  endReasons,
+  plannableEvents,
+  relationshipEvents,
+  relationshipStates,
+  restedStates,
+  stepKinds,
+} from '@app/companies';
 import {
   caseStatuses,
   caseStepEvents,
@@ -142,6 +153,16 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'companies.establishment.chamber': chambers,
   'network.referral.consent_purpose': ['support-needs-to-provider', 'contact-to-partner'],
   'companies.establishment_affiliation.source': affiliationSources,
+  'companies.relationship.planned_event': plannableEvents,
+  'companies.relationship.resumes_to': restedStates,
+  'companies.relationship.state': relationshipStates,
+  'companies.relationship_step.event': relationshipEvents,
+  'companies.relationship_step.from_state': relationshipStates,
+  'companies.relationship_step.kind': stepKinds,
+  'companies.relationship_step.outcome': contactOutcomes,
+  'companies.relationship_step.planned_event': plannableEvents,
+  'companies.relationship_step.reasons': endReasons,
+  'companies.relationship_step.to_state': relationshipStates,
   'counselling.case_share.legal_basis': shareBases,
   'counselling.case_share.purpose': sharePurposes,
   'counselling.case_share.state': shareStates,

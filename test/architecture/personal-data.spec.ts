@@ -13,6 +13,8 @@ const aboutOthers: Readonly<Record<string, string>> = {
   'companies.agreement': 'a company',
   'companies.contact': 'somebody who speaks for a company',
   'companies.headcount': 'a company',
+  'companies.relationship': 'a company and the employees who look after it',
+  'companies.relationship_step': 'a company and the employees who look after it',
   'counselling.text_block': 'texts a team writes notes with',
   'counselling.text_block_version': 'texts a team writes notes with',
   'counselling.need': 'a company and somebody who speaks for it',

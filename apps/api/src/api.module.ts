@@ -32,6 +32,8 @@ import { StatusPeriodsController } from './clients/status-periods.controller.js'
 import { CompaniesController } from './companies/companies.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { DirectoryController } from './companies/directory.controller.js';
+import { CompanyKnowledgeController } from './companies/known.controller.js';
+import { RelationshipController } from './companies/relationship.controller.js';
 import { CaseProgress } from './counselling/case-progress.js';
 import { CaseStepsController } from './counselling/case-steps.controller.js';
 import { CasePages } from './counselling/case-pages.js';
@@ -173,6 +175,8 @@ const controllers = [
   ReferenceController,
   SearchController,
   DirectoryController,
+  CompanyKnowledgeController,
+  RelationshipController,
   CalculationsController,
   FundingRoutesController,
   CaseApplicationsController,

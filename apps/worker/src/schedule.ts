@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Chain } from '@app/audit';
+import { Relationships } from '@app/companies';
 import { StatusPeriods } from '@app/clients';
 import { ClientProtection, SessionDraftRetention } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
@@ -35,6 +36,7 @@ export const schedule: readonly Task[] = [
   { name: 'fire-reminders', every: (s) => s.TICK_MS, run: (app) => app.get(Reminders).fireDue() },
   { name: 'apply-protections', every: (s) => s.SWEEP_MS, run: (app) => app.get(ClientProtection).applyDue() },
   { name: 'take-up-statuses', every: (s) => s.SWEEP_MS, run: (app) => app.get(StatusPeriods).takeUpDue() },
+  { name: 'carry-out-planned', every: (s) => s.SWEEP_MS, run: (app) => app.get(Relationships).carryOutDue() },
   { name: 'relay', every: (s) => s.RELAY_POLL_MS, run: (app) => app.get(Relay).relay() },
   { name: 'sweep', every: (s) => s.SWEEP_MS, run: (app) => app.get(Relay).sweep() },
   { name: 'send-mail', every: (s) => s.TICK_MS, run: (app) => app.get(PostOffice).dispatch() },

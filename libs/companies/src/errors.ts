@@ -49,3 +49,52 @@ export const affiliationInFuture = (since: LocalDate): Problem =>
 
 /** A Betrieb always belongs to an Unternehmen. */
 export const companyNeeded = (): Problem => new Problem('rule', 'companies.company-needed', {}, [{ pointer: '/to', code: 'required' }]);
+
+/** A document is named, so that somebody else finds it. */
+export const evidenceMissing = (): Problem =>
+  new Problem('rule', 'companies.evidence-missing', {}, [{ pointer: '/evidence', code: 'required' }]);
+
+/** The count was corrected already. */
+export const headcountReplaced = (): Problem => new Problem('conflict', 'companies.headcount-replaced');
+
+/** Nobody leaves a Betrieb before they came. */
+export const contactEndsEarly = (validFrom: LocalDate, validTo: LocalDate): Problem =>
+  new Problem('rule', 'companies.contact-ends-early', { validFrom, validTo }, [{ pointer: '/validTo', code: 'too-early' }]);
+
+/** Whoever has left is nobody's main contact. */
+export const mainContactLeft = (): Problem =>
+  new Problem('rule', 'companies.main-contact-left', {}, [{ pointer: '/main', code: 'invalid' }]);
+
+/** The table has no such event in this state. */
+export const forbiddenStep = (event: string, state: string): Problem =>
+  new Problem('conflict', 'companies.forbidden-step', { event, state }, [{ pointer: '/event', code: 'invalid' }]);
+
+/** What the event needs is missing, field by field. */
+export const stepIncomplete = (event: string, fields: readonly string[]): Problem =>
+  new Problem(
+    'rule',
+    'companies.step-incomplete',
+    { event },
+    fields.map((field) => ({ pointer: `/${field}`, code: 'required' })),
+  );
+
+/** A plan lies ahead, at most two years. */
+export const planNotAhead = (on: LocalDate, pointer: string): Problem =>
+  new Problem('rule', 'companies.plan-not-ahead', { on }, [{ pointer, code: 'invalid' }]);
+
+/** A rest without an end would be forgotten. */
+export const restNeedsEnd = (): Problem => new Problem('rule', 'companies.rest-needs-end');
+
+/** Nothing is planned. */
+export const nothingPlanned = (): Problem => new Problem('conflict', 'companies.nothing-planned');
+
+/** Owner and deputy are two different people, and there is no deputy without an owner. */
+export const deputyWithoutOwner = (): Problem =>
+  new Problem('rule', 'companies.deputy-without-owner', {}, [{ pointer: '/deputyId', code: 'invalid' }]);
+
+/** Only active colleagues of the own Träger look after a Betrieb. */
+export const colleagueUnknown = (pointer: string): Problem =>
+  new Problem('rule', 'companies.colleague-unknown', {}, [{ pointer, code: 'invalid' }]);
+
+/** Nothing about owner and deputy would change. */
+export const peopleUnchanged = (): Problem => new Problem('rule', 'companies.people-unchanged');

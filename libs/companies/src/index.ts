@@ -18,13 +18,14 @@ export {
   type AgreementRow,
   type Chamber,
   type CompanySummary,
-  type Contact,
+  type ContactRow,
   type DirectoryEntry,
   type Establishment,
 } from './establishment/establishment.js';
 export {
   complete,
   headcountSources,
+  thresholdNear,
   weightedQuarters,
   type Headcount,
   type HeadcountClasses,
@@ -32,4 +33,24 @@ export {
   type HeadcountSource,
   type HeadcountSum,
 } from './headcount/headcount.js';
+export { hasLeft, type Contact, type ContactFields } from './contact/contact.js';
+export { Contacts } from './contact/contacts.service.js';
+export { HeadcountLists, type DecisiveHeadcount, type HeadcountRow } from './headcount/headcounts.query.js';
+export {
+  allowedEvents,
+  approachAgainAfterDays,
+  contactOutcomes,
+  endReasons,
+  plannableEvents,
+  relationshipEvents,
+  relationshipStates,
+  restedStates,
+  stepKinds,
+  type MoveInput,
+  type Relationship,
+  type RelationshipEvent,
+  type RelationshipState,
+} from './relationship/relationship.js';
+export { Relationships, type AssignPeople, type StepNews } from './relationship/relationships.service.js';
+export type { RelationshipStep } from './relationship/relationships.store.js';
 export { CompaniesModule } from './companies.module.js';

@@ -22,6 +22,8 @@ import { Closings } from './closing/closings.service.js';
 import { MeasureLists } from './measure/measures.query.js';
 import { Measures } from './measure/measures.service.js';
 import { MeasuresStore } from './measure/measures.store.js';
+import { CompanyNotices } from './company-notice/company-notices.service.js';
+import { CompanyReactions } from './company-notice/company-reactions.js';
 import { NeedEntity } from './need/need.entity.js';
 import { NeedAcceptance } from './need/need-acceptance.service.js';
 import { NeedCompetence } from './need/need-competence.service.js';
@@ -110,6 +112,8 @@ const services = [
     CaseOffices,
     CaseOpening,
     CounsellingReactions,
+    CompanyNotices,
+    CompanyReactions,
     NeedsStore,
     CasesStore,
     MeasuresStore,

@@ -47,6 +47,16 @@ export type EventPayloads = {
   'privacy.erasure-approved': { readonly erasureId: string };
   'privacy.erasure-executed': { readonly erasureId: string };
   'companies.headcount-recorded': { readonly establishmentId: EstablishmentId };
+  'companies.headcount-corrected': { readonly establishmentId: EstablishmentId };
+  'companies.agreement-recorded': { readonly establishmentId: EstablishmentId };
+  'companies.agreement-changed': { readonly establishmentId: EstablishmentId };
+  'companies.contact-recorded': { readonly establishmentId: EstablishmentId };
+  'companies.contact-changed': { readonly establishmentId: EstablishmentId };
+  /** `step` = the event of the table of relationships. */
+  'companies.relationship-moved': { readonly establishmentId: EstablishmentId; readonly stepId: string; readonly step: string };
+  'companies.transition-carried-out': { readonly establishmentId: EstablishmentId; readonly stepId: string };
+  'companies.relationship-planned': { readonly establishmentId: EstablishmentId };
+  'companies.relationship-assigned': { readonly establishmentId: EstablishmentId; readonly stepId: string };
   'companies.entry-added': { readonly establishmentId: EstablishmentId };
   'companies.entry-corrected': { readonly establishmentId: EstablishmentId };
   'companies.affiliation-recorded': { readonly establishmentId: EstablishmentId };
@@ -134,6 +144,15 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'privacy.erasure-approved': true,
   'privacy.erasure-executed': true,
   'companies.headcount-recorded': true,
+  'companies.headcount-corrected': true,
+  'companies.agreement-recorded': true,
+  'companies.agreement-changed': true,
+  'companies.contact-recorded': true,
+  'companies.contact-changed': true,
+  'companies.relationship-moved': true,
+  'companies.transition-carried-out': true,
+  'companies.relationship-planned': true,
+  'companies.relationship-assigned': true,
   'counselling.break-glass-begun': true,
   'counselling.break-glass-ended': true,
   'counselling.break-glass-reviewed': true,

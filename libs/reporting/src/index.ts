@@ -11,6 +11,7 @@ export type { CaseloadCase, CountedCase } from './caseload/caseload.query.js';
 export { CaseloadReport, type CaseloadExport, type CaseloadQuery, type FigureQuery } from './caseload/caseload.report.js';
 export { caseloadFile, type CaseloadFile, type Traeger } from './caseload/caseload.workbook.js';
 export { ClientGlances, type ClientGlance } from './client/client-glance.query.js';
+export { CompanyWorks, type CompanyWork } from './company/company-work.query.js';
 export { ReportingModule } from './reporting.module.js';
 export { CaseFile, type CaseApplication, type Concerned, type Subject } from './timeline/case-file.query.js';
 export { writeWorkbook, type ColumnKind as SheetColumnKind } from './xlsx/workbook.js';

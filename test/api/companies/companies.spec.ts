@@ -106,7 +106,7 @@ describe('companies', () => {
   });
 
   describe('recording an agreement (§ 82(4))', () => {
-    const agreement = { kind: 'betriebsvereinbarung', validFrom: '2026-01-01' };
+    const agreement = { kind: 'betriebsvereinbarung', validFrom: '2026-01-01', coversTraining: true };
 
     it('shows it on the company’s page of this Träger only', async () => {
       const { id } = await w.company();

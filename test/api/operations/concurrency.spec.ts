@@ -59,7 +59,10 @@ describe('the same creation sent ten times at once', () => {
     [
       'an agreement',
       'companies.agreement',
-      () => [`/api/v1/companies/${made.companyId}/agreements`, { kind: 'betriebsvereinbarung', validFrom: '2026-01-01' }],
+      () => [
+        `/api/v1/companies/${made.companyId}/agreements`,
+        { kind: 'betriebsvereinbarung', validFrom: '2026-01-01', coversTraining: true },
+      ],
     ],
     ['a need', 'counselling.need', () => ['/portal/v1/needs', submitNeed]],
   ] as const)('makes %s once, and answers all alike', async (_, table, request) => {

@@ -87,6 +87,9 @@ export type Reach =
 /** By the word before the id, with what stands before it where the word alone is not enough. **A new word is added here.** */
 export const reachOf: Readonly<Record<string, Reach>> = {
   companies: 'shared',
+  headcounts: 'tenant',
+  agreements: 'tenant',
+  contacts: 'tenant',
   courses: 'shared',
   'portal-users': 'shared',
   clients: 'team',

@@ -81,12 +81,14 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   const person = await personRows(place, subject, provider.providerId);
   const anOffice = 'select id from identity.office where tenant_id = $1 limit 1';
   const offices = (await place.db.query<{ id: string }>(anOffice, [place.tenantId(company.tenant)])).rows;
+  const known = await knownOf(adviser, submitted.companyId);
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
   const list = { ...(await groupListOf(adviser, submitted.caseId)), ...(await profileOf(api, adviser, submitted.clientId)) };
   const common = {
     ids: {
       ...list,
+      ...known,
       ...guards.ids,
       ...person.ids,
       entries: entries[0]!.id,
@@ -157,6 +159,18 @@ const withLetters = async (common: Holding, adviser: Agent, { url }: Made): Prom
   const [{ body: overview }, { body: draft }] = [await write('foerderuebersicht'), await write('antragszusammenfassung')];
   await adviser.change('post', `${url}/issued-documents/${overview.id}/release`, overview.version).expect(200);
   return { ...common, ids: { ...common.ids, 'issued-documents': overview.id, 'letter-drafts': draft.id } };
+};
+
+/** What the side's Träger knows of the company: a count, an agreement, a contact. */
+const knownOf = async (adviser: Agent, companyId: string): Promise<Readonly<Record<string, string>>> => {
+  const url = `/api/v1/companies/${companyId}`;
+  const made = async (what: string, body: object): Promise<string> => (await adviser.create(`${url}/${what}`, body).expect(201)).body.id;
+  const agreement = { kind: 'tarifvertrag', validFrom: '2020-01-01', validTo: '2020-12-31', coversTraining: false };
+  return {
+    headcounts: await made('headcounts', { asOf: '2019-01-01', over30: 80, upTo30: 0, upTo20: 0, upTo10: 0 }),
+    agreements: await made('agreements', agreement),
+    contacts: await made('contacts', { displayName: 'Uwe Rahn', role: 'Personal' }),
+  };
 };
 
 /** The organisations of this side's portal accounts: its company, its provider, a partner of its Träger. */

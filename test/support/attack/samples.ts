@@ -59,6 +59,15 @@ const byName: Readonly<Record<string, Sample>> = {
   'DirectoryController.affiliate': {
     body: () => ({ kind: 'group', to: { name: 'Ruhr Holding' }, since: '2026-01-01', source: 'employer' }),
   },
+  'CompanyKnowledgeController.correctHeadcount': { body: () => ({ asOf: '2019-02-01', source: 'employer' }) },
+  'CompanyKnowledgeController.changeAgreement': { body: () => ({ validFrom: '2020-01-01' }) },
+  'CompanyKnowledgeController.changeContact': { body: () => ({ main: false, validFrom: null }) },
+  'CompanyKnowledgeController.recordContact': { body: () => ({ main: false, validFrom: null, validTo: null }) },
+  'RelationshipController.move': { body: () => ({ event: 'approach' }) },
+  'RelationshipController.plan': { body: () => ({ event: 'approach', on: '2026-12-01' }) },
+  // Nothing is planned; test/api/companies plans.
+  'RelationshipController.cancelPlan': { without: 409 },
+  'RelationshipController.assign': { body: ({ body }) => ({ ownerId: body['deputyId'], deputyId: null }) },
   'DirectoryController.units': { body: () => ({ kind: 'company', query: 'betrieb' }) },
   'ReferenceController.industries': { query: () => ({ q: 'metall', version: '2025' }) },
   'DecisionsController.decide': { stage: 'examined' },

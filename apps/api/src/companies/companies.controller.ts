@@ -3,6 +3,9 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { EstablishmentId, StaffActor } from '@app/kernel';
 import { Companies, CompanyLists, withWeight, type CompanyListItem } from '@app/companies';
+import { Users } from '@app/identity';
+import { Reader } from '@app/platform';
+import { CompanyWorks } from '@app/reporting';
 import { Answers, created } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
@@ -14,10 +17,13 @@ import {
   companyPageQuery,
   companyPageView,
   companyView,
+  companyWorkView,
   headcountView,
   presentCompany,
   recordAgreement,
   recordHeadcount,
+  toAgreement,
+  toHeadcount,
 } from './companies.schema.js';
 
 const id = idParam<EstablishmentId>();
@@ -28,6 +34,9 @@ export class CompaniesController {
   constructor(
     private readonly companies: Companies,
     private readonly lists: CompanyLists,
+    private readonly works: CompanyWorks,
+    private readonly users: Users,
+    private readonly reader: Reader,
     private readonly codec: CursorCodec,
   ) {}
 
@@ -37,7 +46,11 @@ export class CompaniesController {
   @Answers(companyPageView)
   async page(@CurrentActor() actor: StaffActor, @Query({ schema: companyPageQuery }) query: z.infer<typeof companyPageQuery>) {
     const page = await this.lists.page(actor.scope, toPageRequest(query, this.codec));
-    return presentPage(page, (row: CompanyListItem) => row, this.codec);
+    const names = await this.users.names(
+      actor.scope,
+      page.items.flatMap(({ ownerId }) => ownerId ?? []),
+    );
+    return presentPage(page, (row: CompanyListItem) => ({ ...row, owner: (row.ownerId && names.get(row.ownerId)) ?? null }), this.codec);
   }
 
   @Get(':id')
@@ -46,6 +59,15 @@ export class CompaniesController {
   @Answers(companyView)
   async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) establishmentId: EstablishmentId) {
     return presentCompany(await this.lists.company(actor.scope, establishmentId));
+  }
+
+  @Get(':id/work')
+  @Requires('company.read')
+  @Audited('company.work-read', { subject: 'company' })
+  @Answers(companyWorkView)
+  async work(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) establishmentId: EstablishmentId) {
+    await this.companies.entry(this.reader, establishmentId);
+    return this.works.of(actor.scope, establishmentId);
   }
 
   @Post(':id/headcounts')
@@ -60,7 +82,7 @@ export class CompaniesController {
     @Body({ schema: recordHeadcount }) body: z.infer<typeof recordHeadcount>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const headcount = await this.companies.recordHeadcount(actor, establishmentId, key, body);
+    const headcount = await this.companies.recordHeadcount(actor, establishmentId, key, toHeadcount(body));
     created(reply, `/api/v1/companies/${establishmentId}`);
     return withWeight(headcount);
   }
@@ -77,7 +99,7 @@ export class CompaniesController {
     @Body({ schema: recordAgreement }) body: z.infer<typeof recordAgreement>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const agreement = await this.companies.recordAgreement(actor, establishmentId, key, body);
+    const agreement = await this.companies.recordAgreement(actor, establishmentId, key, toAgreement(body));
     created(reply, `/api/v1/companies/${establishmentId}`);
     return agreement;
   }

@@ -3,13 +3,16 @@ import {
   agreementKinds,
   chambers,
   headcountSources,
+  relationshipStates,
   withWeight,
   type CompanyPage,
   type HeadcountClasses,
   type HeadcountSum,
+  type RecordAgreement,
+  type RecordHeadcount,
 } from '@app/companies';
 import { pageQuery, pageView } from '../http/cursor.js';
-import { instant, localDate, localDateView } from '../http/schemas.js';
+import { instant, localDate, localDateView, optionalText } from '../http/schemas.js';
 
 const heads = () => z.number().int().min(0).max(1_000_000);
 const count = z.number().int();
@@ -24,34 +27,62 @@ export const recordHeadcount = z
     upTo20: heads(),
     upTo10: heads(),
     source: z.enum(headcountSources).default('employer'),
+    evidence: optionalText(200),
   })
   .meta({ id: 'RecordHeadcount' });
 
 export const recordAgreement = z
-  .strictObject({ kind: z.enum(agreementKinds), validFrom: localDate(), validTo: localDate().nullable().default(null) })
+  .strictObject({
+    kind: z.enum(agreementKinds),
+    scope: optionalText(300),
+    validFrom: localDate(),
+    validTo: localDate().nullable().default(null),
+    coversTraining: z.boolean(),
+  })
   .meta({ id: 'RecordAgreement' });
 
-const classes = { over30: count, upTo30: count, upTo20: count, upTo10: count, weightedQuarters: count };
+export const headcountSums = { over30: count, upTo30: count, upTo20: count, upTo10: count, weightedQuarters: count };
 
 export const companySummaryView = z
   .object({ id: z.string(), name: z.string(), town: z.string(), betriebsnummer: z.string() })
   .meta({ id: 'CompanySummary' });
 
 const companyRow = companySummaryView
-  .extend({ wzCode: z.string().nullable(), weightedHeadcount: z.number().nullable() })
+  .extend({
+    wzCode: z.string().nullable(),
+    weightedHeadcount: z.number().nullable(),
+    state: z.enum(relationshipStates),
+    plannedOn: localDateView().nullable(),
+    owner: z.string().nullable(),
+  })
   .meta({ id: 'CompanyListItem' });
 
 export const companyPageView = pageView(companyRow, 'CompanyPage');
 
 export const headcountView = z
-  .object({ id: z.string(), asOf: localDateView(), ...classes, source: z.string(), createdAt: instant() })
+  .object({
+    id: z.string(),
+    asOf: localDateView(),
+    ...headcountSums,
+    source: z.string(),
+    evidence: z.string().nullable(),
+    createdAt: instant(),
+  })
   .meta({ id: 'Headcount' });
 
 const headcountSumView = z
-  .object({ ...classes, asOf: localDateView().nullable(), establishments: count, missing: count })
+  .object({ ...headcountSums, asOf: localDateView().nullable(), establishments: count, missing: count })
   .meta({ id: 'HeadcountSum' });
 
-const agreement = { id: z.string(), kind: z.enum(agreementKinds), validFrom: localDateView(), validTo: localDateView().nullable() };
+const agreement = {
+  id: z.string(),
+  kind: z.enum(agreementKinds),
+  validFrom: localDateView(),
+  validTo: localDateView().nullable(),
+  scope: z.string().nullable(),
+  coversTraining: z.boolean(),
+  version: count,
+};
 
 export const agreementView = z.object(agreement).meta({ id: 'Agreement' });
 
@@ -74,12 +105,22 @@ export const companyView = z
     }),
     company: named,
     group: named.nullable(),
-    headcount: z.object({ asOf: localDateView(), ...classes, source: z.string() }).nullable(),
+    headcount: z.object({ asOf: localDateView(), ...headcountSums, source: z.string() }).nullable(),
     companyHeadcount: headcountSumView,
     groupHeadcount: headcountSumView.nullable(),
     agreements: z.array(agreementView),
     contacts: z.array(
-      z.object({ id: z.string(), displayName: z.string(), role: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
+      z.object({
+        id: z.string(),
+        displayName: z.string(),
+        role: z.string(),
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+        main: z.boolean(),
+        validFrom: localDateView().nullable(),
+        validTo: localDateView().nullable(),
+        version: count,
+      }),
     ),
     needs: count,
   })
@@ -94,3 +135,30 @@ export const presentCompany = (page: CompanyPage) => ({
 });
 
 const weighted = <T extends HeadcountClasses>(headcount: T | null) => headcount && withWeight(headcount);
+
+const dated = z.object({
+  count,
+  items: z.array(z.object({ id: z.string(), number: z.string(), status: z.string(), on: localDateView() })),
+});
+
+export const companyWorkView = z
+  .object({
+    needs: dated,
+    cases: dated,
+    applications: z.object({
+      count,
+      items: z.array(
+        z.object({
+          id: z.string(),
+          number: z.string(),
+          state: z.string(),
+          measureStart: localDateView().nullable(),
+          participants: count,
+        }),
+      ),
+    }),
+  })
+  .meta({ id: 'CompanyWork' });
+
+export const toHeadcount = ({ evidence = null, ...body }: z.infer<typeof recordHeadcount>): RecordHeadcount => ({ ...body, evidence });
+export const toAgreement = ({ scope = null, ...body }: z.infer<typeof recordAgreement>): RecordAgreement => ({ ...body, scope });

@@ -62,6 +62,7 @@ export const headcountRows = (establishments: readonly Establishment[], calendar
         up_to_20: establishment.heads[2],
         up_to_10: establishment.heads[3],
         source,
+        evidence: source === 'document' ? 'Lohnjournal' : null,
         created_at: calendar.at(calendar.workdayFrom(asOf), 11 * 60),
       })),
     );
@@ -79,6 +80,8 @@ export const agreementRows = (establishments: readonly Establishment[], calendar
             kind: agreement.kind,
             valid_from: agreement.validFrom,
             valid_to: null,
+            scope: 'alle Beschäftigten des Betriebs',
+            covers_training: true,
             created_at: calendar.at(calendar.workdayFrom(calendar.day(-400)), 11 * 60),
           },
         ]
@@ -133,6 +136,7 @@ export const makeContacts = (
       role: round === 0 && headsOf(establishment) < 40 ? roles[0] : roles[(round + establishment.n) % roles.length],
       phone: contact.phone,
       email: random.chance(0.85) ? contact.email : null,
+      main: round === 0,
       created_at: since,
     });
   }

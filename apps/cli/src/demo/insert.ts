@@ -20,6 +20,7 @@ import { budgetRows } from './payments.js';
 import { providerRows } from './providers.js';
 import { recommendationRows } from './recommendations.js';
 import { referralRows } from './referrals.js';
+import { relationshipRows } from './relationships.js';
 import { reminderRows } from './reminders.js';
 import { sessionRows } from './sessions.js';
 import { shareRows } from './shares.js';
@@ -61,6 +62,9 @@ export const insertDemo = async (
   await add('companies.headcount', headcountRows(establishments, calendar));
   await add('companies.agreement', agreementRows(establishments, calendar));
   await add('companies.contact', plan.contacts, 'Ansprechpersonen');
+  const standing = relationshipRows(establishments, staff, calendar);
+  await add('companies.relationship', standing.relationships);
+  await add('companies.relationship_step', standing.steps);
   await add('identity.portal_user', portalUserRows(plan.portalUsers, secrets.passwordHash, calendar), 'Portalzugänge', tenants[0]?.id);
 
   const organisations = organisationAccountRows(plan, secrets.passwordHash, calendar);

@@ -1006,7 +1006,6 @@ export interface paths {
         get: operations["RestrictedFacts.open"];
         put: operations["RestrictedFacts.record"];
         post?: never;
-        delete?: never;
         delete: operations["RestrictedFacts.remove"];
         options?: never;
         head?: never;
@@ -1045,6 +1044,22 @@ export interface paths {
         patch: operations["Directory.correct"];
         trace?: never;
     };
+    "/api/v1/companies/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Companies.work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{id}/headcounts": {
         parameters: {
             query?: never;
@@ -1052,7 +1067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["CompanyKnowledge.listHeadcounts"];
         put?: never;
         post: operations["Companies.recordHeadcount"];
         delete?: never;
@@ -1311,6 +1326,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Directory.affiliate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/headcounts/{headcountId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CompanyKnowledge.correctHeadcount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CompanyKnowledge.changeAgreement"];
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CompanyKnowledge.recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CompanyKnowledge.changeContact"];
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/relationship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relationship.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/relationship/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Relationship.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/relationship/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Relationship.plan"];
+        post?: never;
+        delete: operations["Relationship.cancelPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/relationship/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Relationship.assign"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3168,11 +3311,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
                 label: string;
             }[];
             users: {
@@ -3187,11 +3326,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3218,11 +3353,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3322,6 +3453,9 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+            scope: string | null;
+            coversTraining: boolean;
+            version: number;
         };
         Amendment: {
             benefitId: string;
@@ -3580,6 +3714,13 @@ export interface components {
                 days30: number;
                 cents: number;
             }[];
+        };
+        AssignPeople: {
+            /** Format: uuid */
+            ownerId: string | null;
+            /** Format: uuid */
+            deputyId: string | null;
+            reason: string;
         };
         AttendanceMonth: {
             month: string;
@@ -3908,6 +4049,22 @@ export interface components {
                 findings: number | null;
             }[];
         };
+        ChangeAgreement: {
+            /** @enum {string} */
+            kind: "betriebsvereinbarung" | "tarifvertrag";
+            scope?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validTo: string | null;
+            coversTraining: boolean;
+        };
         ChangeChecklistItem: {
             /** @enum {string} */
             kind: "provider-certificate" | "cost-offer" | "approval-certificates" | "employee-declaration" | "power-of-attorney" | "participant-questionnaire" | "disability-proof" | "contract-or-pay-slip" | "participant-list" | "consents" | "agreement-text";
@@ -4196,8 +4353,27 @@ export interface components {
                 role: string;
                 phone: string | null;
                 email: string | null;
+                main: boolean;
+                /** Format: date */
+                validFrom: string | null;
+                /** Format: date */
+                validTo: string | null;
+                version: number;
             }[];
             needs: number;
+        };
+        CompanyContact: {
+            id: string;
+            displayName: string;
+            role: string;
+            phone: string | null;
+            email: string | null;
+            main: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
         };
         CompanyDirectory: {
             tree: {
@@ -4247,10 +4423,101 @@ export interface components {
             betriebsnummer: string;
             wzCode: string | null;
             weightedHeadcount: number | null;
+            /** @enum {string} */
+            state: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
+            /** Format: date */
+            plannedOn: string | null;
+            owner: string | null;
         };
         CompanyPage: {
             items: components["schemas"]["CompanyListItem"][];
             next: string | null;
+        };
+        CompanyRelationship: {
+            /** @enum {string} */
+            state: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
+            /** Format: date-time */
+            stateSince: string | null;
+            planned: {
+                /** @enum {string} */
+                event: "approach" | "resume" | "deregister";
+                /** Format: date */
+                on: string;
+            } | null;
+            owner: {
+                id: string;
+                name: string;
+            } | null;
+            deputy: {
+                id: string;
+                name: string;
+            } | null;
+            allowed: {
+                /** @enum {string} */
+                event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again";
+                /** @enum {string} */
+                to: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
+                needs: ("reason" | "until" | "outcome" | "reasons")[];
+            }[];
+            plannable: ("approach" | "resume" | "deregister")[];
+            /** Format: date */
+            approachAgainOn: string;
+            version: number;
+        };
+        CompanyRelationshipPage: {
+            /** @enum {string} */
+            state: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
+            /** Format: date-time */
+            stateSince: string | null;
+            planned: {
+                /** @enum {string} */
+                event: "approach" | "resume" | "deregister";
+                /** Format: date */
+                on: string;
+            } | null;
+            owner: {
+                id: string;
+                name: string;
+            } | null;
+            deputy: {
+                id: string;
+                name: string;
+            } | null;
+            allowed: {
+                /** @enum {string} */
+                event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again";
+                /** @enum {string} */
+                to: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
+                needs: ("reason" | "until" | "outcome" | "reasons")[];
+            }[];
+            plannable: ("approach" | "resume" | "deregister")[];
+            /** Format: date */
+            approachAgainOn: string;
+            version: number;
+            steps: {
+                id: string;
+                /** @enum {string} */
+                kind: "state" | "people" | "plan";
+                /** @enum {string|null} */
+                event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again" | null;
+                /** @enum {string|null} */
+                fromState: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered" | null;
+                /** @enum {string|null} */
+                toState: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered" | null;
+                /** @enum {string|null} */
+                plannedEvent: "approach" | "resume" | "deregister" | null;
+                /** Format: date */
+                plannedOn: string | null;
+                /** @enum {string|null} */
+                outcome: "goal-reached" | "again-later" | "not-suitable" | "company-declined" | null;
+                reasons: ("no-need" | "no-time" | "too-expensive" | "works-council-undecided" | "trains-itself" | "other-funding" | "not-reached" | "not-eligible" | "no-course" | "contact-left" | "other")[];
+                reason: string | null;
+                owner: string | null;
+                deputy: string | null;
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+            }[];
         };
         CompanySummary: {
             id: string;
@@ -4269,6 +4536,39 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+        };
+        CompanyWork: {
+            needs: {
+                count: number;
+                items: {
+                    id: string;
+                    number: string;
+                    status: string;
+                    /** Format: date */
+                    on: string;
+                }[];
+            };
+            cases: {
+                count: number;
+                items: {
+                    id: string;
+                    number: string;
+                    status: string;
+                    /** Format: date */
+                    on: string;
+                }[];
+            };
+            applications: {
+                count: number;
+                items: {
+                    id: string;
+                    number: string;
+                    state: string;
+                    /** Format: date */
+                    measureStart: string | null;
+                    participants: number;
+                }[];
+            };
         };
         CompleteReminder: {
             note?: string | null;
@@ -4321,6 +4621,24 @@ export interface components {
              * @enum {string|null}
              */
             chamber: "ihk" | "hwk" | "ihk-and-hwk" | "no-chamber" | null;
+            reason: string;
+        };
+        CorrectHeadcount: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            asOf: string;
+            over30: number;
+            upTo30: number;
+            upTo20: number;
+            upTo10: number;
+            /**
+             * @default employer
+             * @enum {string}
+             */
+            source: "employer" | "document" | "adviser";
+            evidence?: string | null;
             reason: string;
         };
         CorrectSession: {
@@ -4876,11 +5194,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
         };
@@ -5369,6 +5683,7 @@ export interface components {
             upTo10: number;
             weightedQuarters: number;
             source: string;
+            evidence: string | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -5382,6 +5697,49 @@ export interface components {
             asOf: string | null;
             establishments: number;
             missing: number;
+        };
+        Headcounts: {
+            history: {
+                id: string;
+                /** Format: date */
+                asOf: string;
+                over30: number;
+                upTo30: number;
+                upTo20: number;
+                upTo10: number;
+                weightedQuarters: number;
+                source: string;
+                evidence: string | null;
+                /** Format: date-time */
+                replacedAt: string | null;
+                replacedReason: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                by: string | null;
+            }[];
+            decisive: {
+                /** @enum {string} */
+                level: "company" | "group";
+                entries: {
+                    id: string;
+                    name: string;
+                    companyName: string;
+                    headcount: {
+                        /** Format: date */
+                        asOf: string;
+                        over30: number;
+                        upTo30: number;
+                        upTo20: number;
+                        upTo10: number;
+                        weightedQuarters: number;
+                        source: string;
+                        evidence: string | null;
+                    } | null;
+                }[];
+                weightedQuarters: number | null;
+                nearThreshold: (50 | 500) | null;
+                proven: boolean;
+            };
         };
         HoldDataSubject: {
             /**
@@ -5516,6 +5874,23 @@ export interface components {
             teams: components["schemas"]["Team"][];
             roles: components["schemas"]["Role"][];
         };
+        MoveRelationship: {
+            /** @enum {string} */
+            event: "approach" | "consult" | "activate" | "rest" | "end-contact" | "resume" | "deregister" | "observe-again";
+            reason?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            until?: string | null;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            outcome: "goal-reached" | "again-later" | "not-suitable" | "company-declined" | null;
+            /** @default [] */
+            reasons: ("no-need" | "no-time" | "too-expensive" | "works-council-undecided" | "trains-itself" | "other-funding" | "not-reached" | "not-eligible" | "no-course" | "contact-left" | "other")[];
+        };
         Need: {
             id: string;
             number: string;
@@ -5558,9 +5933,9 @@ export interface components {
         Notification: {
             id: string;
             /** @enum {string} */
-            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "proposal-answered" | "break-glass" | "draft-ends-in-a-week" | "draft-ends-tomorrow";
+            kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "proposal-answered" | "break-glass" | "company-assigned" | "company-planned" | "draft-ends-in-a-week" | "draft-ends-tomorrow";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file";
+            subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file" | "company";
             subjectId: string;
             subjectNumber: string;
             /** Format: date-time */
@@ -5760,6 +6135,16 @@ export interface components {
             text: string;
             /** @default 2 */
             priority: 1 | 2 | 3;
+        };
+        PlanTransition: {
+            /** @enum {string} */
+            event: "approach" | "resume" | "deregister";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            on: string;
+            reason?: string | null;
         };
         PortalOrganisation: {
             /** @enum {string} */
@@ -6189,6 +6574,7 @@ export interface components {
         RecordAgreement: {
             /** @enum {string} */
             kind: "betriebsvereinbarung" | "tarifvertrag";
+            scope?: string | null;
             /**
              * Format: date
              * @example 2026-11-23
@@ -6199,6 +6585,7 @@ export interface components {
              * @example 2026-11-23
              */
             validTo?: string | null;
+            coversTraining: boolean;
         };
         RecordAttendance: {
             /** @example 2026-11 */
@@ -6208,6 +6595,25 @@ export interface components {
             /** @default null */
             plannedMinutes: number | null;
             reasons: ("sick" | "child-sick" | "childcare" | "work" | "provider" | "other-excused" | "unexcused")[];
+        };
+        RecordContact: {
+            displayName: string;
+            role: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @default false */
+            main: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validTo?: string | null;
         };
         RecordHeadcount: {
             /**
@@ -6224,6 +6630,7 @@ export interface components {
              * @enum {string}
              */
             source: "employer" | "document" | "adviser";
+            evidence?: string | null;
         };
         RecordMeasureOutcome: {
             /** @enum {string} */
@@ -6665,11 +7072,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "client.supervise" | "company.add" | "company.affiliate" | "company.agreement-record" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.list" | "case.open" | "case.read" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.severe-disability-read" | "client.severe-disability-record" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "document.read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.draft-discard" | "session.draft-list" | "session.list" | "session.record" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.close" | "case.list" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -8991,6 +9394,48 @@ export interface operations {
             };
         };
     };
+    "Companies.work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyWork"];
+                };
+            };
+        };
+    };
+    "CompanyKnowledge.listHeadcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headcounts"];
+                };
+            };
+        };
+    };
     "Companies.recordHeadcount": {
         parameters: {
             query?: never;
@@ -9465,6 +9910,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryEntry"];
+                };
+            };
+        };
+    };
+    "CompanyKnowledge.correctHeadcount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                headcountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectHeadcount"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headcount"];
+                };
+            };
+        };
+    };
+    "CompanyKnowledge.changeAgreement": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+        };
+    };
+    "CompanyKnowledge.recordContact": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyContact"];
+                };
+            };
+        };
+    };
+    "CompanyKnowledge.changeContact": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyContact"];
+                };
+            };
+        };
+    };
+    "Relationship.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRelationshipPage"];
+                };
+            };
+        };
+    };
+    "Relationship.move": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRelationship"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRelationship"];
+                };
+            };
+        };
+    };
+    "Relationship.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRelationship"];
+                };
+            };
+        };
+    };
+    "Relationship.cancelPlan": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRelationship"];
+                };
+            };
+        };
+    };
+    "Relationship.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPeople"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRelationship"];
                 };
             };
         };

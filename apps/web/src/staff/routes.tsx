@@ -59,6 +59,7 @@ export const staffPages: readonly PageRoute[] = [
   { path: '/anmeldung', component: lazyRouteComponent(() => import('../ui/security/SecurityPage.js'), 'SecurityPage') },
   { path: '/demo/postausgang', component: lazyRouteComponent(() => import('./features/help/OutboxPage.js'), 'OutboxPage') },
   { path: '/unternehmen', component: lazyRouteComponent(() => import('./features/companies/CompaniesPage.js'), 'CompaniesPage') },
+  { path: '/unternehmen/neu', component: lazyRouteComponent(() => import('./features/companies/AddCompanyPage.js'), 'AddCompanyPage') },
   { path: '/unternehmen/$companyId', component: lazyRouteComponent(() => import('./features/companies/CompanyPage.js'), 'CompanyPage') },
   {
     path: '/datenschutz',

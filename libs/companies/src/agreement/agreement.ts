@@ -5,7 +5,10 @@ import { agreementEndsEarly } from '../errors.js';
 export const agreementKinds = ['betriebsvereinbarung', 'tarifvertrag'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
-/** An agreement on vocational training that holds for a Betrieb; `validTo` null = without an end. */
+/**
+ * An agreement that holds for a Betrieb; `validTo` null = without an end. Only one that covers berufliche Weiterbildung lowers the
+ * employer's share (§ 82(4) SGB III). `scope` says for whom and what.
+ */
 export type Agreement = {
   readonly id: string;
   readonly tenantId: TenantId;
@@ -13,6 +16,9 @@ export type Agreement = {
   readonly kind: AgreementKind;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
+  readonly scope: string | null;
+  readonly coversTraining: boolean;
+  readonly version: number;
   readonly createdAt: string;
   readonly createdBy: UserId | null;
 };

@@ -101,7 +101,7 @@ export class Directory {
         await this.journal.record(tx, actor, { name: 'companies.entry-added', payload: { establishmentId: id } });
         return this.companies.get(tx, id);
       })
-      .catch((error: unknown) => this.repeated(actor, id, entry, error));
+      .catch((error: unknown) => this.repeated(actor, id, error));
   }
 
   /**
@@ -183,11 +183,10 @@ export class Directory {
   }
 
   // The rolled back transaction leaves no new Unternehmen behind; whoever repeats a request gets what the first one made.
-  private async repeated(actor: StaffActor, id: EstablishmentId, { betriebsnummer }: EntryFields, error: unknown): Promise<DirectoryEntry> {
+  private async repeated(actor: StaffActor, id: EstablishmentId, error: unknown): Promise<DirectoryEntry> {
     if (!(error instanceof Repeated)) throw error;
     const [step] = (await this.directory.steps(id, this.clock.today())).toReversed();
-    const entry = await this.companies.known(id);
-    if (step?.recordedBy !== actor.userId || entry.establishment.betriebsnummer !== betriebsnummer) throw idTaken();
-    return entry;
+    if (step?.recordedBy !== actor.userId) throw idTaken();
+    return this.companies.known(id);
   }
 }

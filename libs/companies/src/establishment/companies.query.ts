@@ -1,11 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, pageOf, type EstablishmentId, type LocalDate, type Page, type PageRequest, type TenantScope } from '@app/kernel';
+import {
+  Clock,
+  pageOf,
+  type EstablishmentId,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type TenantScope,
+  type UserId,
+} from '@app/kernel';
 import { Reader } from '@app/platform';
 import { weightedQuarters, type HeadcountClasses, type HeadcountSum } from '../headcount/headcount.js';
+import type { RelationshipState } from '../relationship/relationship.js';
 import { CompaniesStore } from './companies.store.js';
-import type { AgreementRow, CompanySummary, Contact, DirectoryEntry } from './establishment.js';
+import type { AgreementRow, CompanySummary, ContactRow, DirectoryEntry } from './establishment.js';
 
-export type CompanyListItem = CompanySummary & { readonly wzCode: string | null; readonly weightedHeadcount: number | null };
+export type CompanyListItem = CompanySummary & {
+  readonly wzCode: string | null;
+  readonly weightedHeadcount: number | null;
+  readonly state: RelationshipState;
+  /** The day the state changes by itself. */
+  readonly plannedOn: LocalDate | null;
+  readonly ownerId: UserId | null;
+};
 
 /** The newest count of one Betrieb. */
 export type LatestHeadcount = HeadcountClasses & { readonly asOf: LocalDate; readonly source: string };
@@ -16,7 +33,7 @@ export type CompanyPage = DirectoryEntry & {
   readonly companyHeadcount: HeadcountSum;
   readonly groupHeadcount: HeadcountSum | null;
   readonly agreements: readonly AgreementRow[];
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly ContactRow[];
   readonly needs: number;
 };
 
@@ -41,10 +58,12 @@ export class CompanyLists {
     const rows = await this.reader.rows<CompanyListItem>(scope, {
       name: `companies.page.${sort}.${order}`,
       access: { of: ['company.list'], when: 'always' },
-      text: `select ${summary}, e.wz_code as "wzCode", h.weighted as "weightedHeadcount"
-             from companies.establishment e left join lateral (
+      text: `select ${summary}, e.wz_code as "wzCode", h.weighted as "weightedHeadcount",
+               coalesce(r.state, 'observed') as state, r.planned_on as "plannedOn", r.owner_id as "ownerId"
+             from companies.establishment e left join companies.relationship r on r.tenant_id = $1 and r.establishment_id = e.id
+               left join lateral (
                select (over_30 * 4 + up_to_30 * 3 + up_to_20 * 2 + up_to_10) / 4.0::float8 as weighted from companies.headcount
-               where tenant_id = $1 and establishment_id = e.id and as_of <= $2 order by as_of desc limit 1) h on true
+               where tenant_id = $1 and establishment_id = e.id and as_of <= $2 and replaced_at is null order by as_of desc limit 1) h on true
              where $3::text is null or (e.${sort}, e.id) ${compare} ($3, $4::uuid)
              order by e.${sort} ${order}, e.id ${order} limit $5`,
       values: [scope.tenantId, this.clock.today(), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
@@ -88,11 +107,12 @@ export class CompanyLists {
       access: { of: ['company.read'], when: 'always' },
       text: `select
                (select jsonb_build_object('asOf', as_of, 'over30', over_30, 'upTo30', up_to_30, 'upTo20', up_to_20, 'upTo10', up_to_10, 'source', source)
-                from companies.headcount where tenant_id = $1 and establishment_id = $2 and as_of <= $3 order by as_of desc limit 1) as headcount,
-               (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'validFrom', valid_from, 'validTo', valid_to)
-                  order by valid_from desc, id), '[]') from companies.agreement where tenant_id = $1 and establishment_id = $2) as agreements,
-               (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'displayName', display_name, 'role', role, 'phone', phone, 'email', email)
-                  order by display_name, id), '[]') from companies.contact where tenant_id = $1 and establishment_id = $2) as contacts,
+                from companies.headcount where tenant_id = $1 and establishment_id = $2 and as_of <= $3 and replaced_at is null order by as_of desc limit 1) as headcount,
+               (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'validFrom', valid_from, 'validTo', valid_to,
+                  'scope', scope, 'coversTraining', covers_training, 'version', version) order by valid_from desc, id), '[]') from companies.agreement where tenant_id = $1 and establishment_id = $2) as agreements,
+               (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'displayName', display_name, 'role', role, 'phone', phone, 'email', email,
+                  'main', main, 'validFrom', valid_from, 'validTo', valid_to, 'version', version)
+                  order by main desc, valid_to is not null, display_name, id), '[]') from companies.contact where tenant_id = $1 and establishment_id = $2) as contacts,
                (select count(*)::int from published.needs where tenant_id = $1 and establishment_id = $2) as needs`,
       values: [scope.tenantId, id, this.clock.today()],
     });

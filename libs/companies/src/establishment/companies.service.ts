@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type EstablishmentId, type LocalDate, type Scope, type StaffActor, type TenantScope } from '@app/kernel';
+import { Clock, type EstablishmentId, type LocalDate, type Scope, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { checkAgreement, type Agreement } from '../agreement/agreement.js';
 import { headcountExists, idTaken } from '../errors.js';
-import { checkHeadcount, type Headcount, type Headcounts } from '../headcount/headcount.js';
+import { checkHeadcount, refuseReplaced, type Headcount, type Headcounts } from '../headcount/headcount.js';
 import { CompanyLists } from './companies.query.js';
 import { CompaniesStore, type Source } from './companies.store.js';
 import type { CompanySummary, DirectoryEntry } from './establishment.js';
 
-export type RecordHeadcount = Pick<Headcount, 'asOf' | 'over30' | 'upTo30' | 'upTo20' | 'upTo10' | 'source'>;
-export type RecordAgreement = Pick<Agreement, 'kind' | 'validFrom' | 'validTo'>;
+export type RecordHeadcount = Pick<Headcount, 'asOf' | 'over30' | 'upTo30' | 'upTo20' | 'upTo10' | 'source' | 'evidence'>;
+export type RecordAgreement = Pick<Agreement, 'kind' | 'validFrom' | 'validTo' | 'scope' | 'coversTraining'>;
 
 /** The company directory, and what a Träger knows about the size and the agreements of its entries. */
 @Injectable()
@@ -53,10 +53,52 @@ export class Companies {
     checkHeadcount(input, this.clock.today());
     return this.transactions.run(actor, async (tx) => {
       await this.companies.get(tx, establishmentId);
-      const headcount = { ...this.stamp(actor, establishmentId, id), ...input };
+      const headcount = { ...this.stamp(actor, establishmentId, id), ...counting, ...input };
       if (!(await this.companies.insertHeadcount(tx, headcount))) return this.existingHeadcount(tx, actor, headcount);
       await this.journal.record(tx, actor, { name: 'companies.headcount-recorded', payload: { establishmentId } });
       return headcount;
+    });
+  }
+
+  /**
+   * A count under the caller's id in place of an earlier one, which stays to be seen with the reason; the same id again answers the first
+   * correction. Throws Problems `kernel.not-found`, `kernel.id-taken`, `companies.headcount-replaced`, `companies.headcount-exists` and
+   * those of `checkHeadcount`.
+   */
+  correctHeadcount(
+    actor: StaffActor,
+    establishmentId: EstablishmentId,
+    wrongId: string,
+    id: string,
+    { reason, ...input }: RecordHeadcount & { readonly reason: string },
+  ): Promise<Headcount> {
+    checkHeadcount(input, this.clock.today());
+    return this.transactions.run(actor, async (tx) => {
+      const wrong = await this.companies.getHeadcount(tx, actor.scope, establishmentId, wrongId);
+      if (wrong.replacedBy === id) return ownRepeat(actor, establishmentId, await this.companies.findHeadcount(tx, actor.scope, id));
+      refuseReplaced(wrong);
+      await this.companies.replaceHeadcount(tx, wrong, { replacedBy: id, replacedAt: this.clock.now(), replacedReason: reason });
+      const headcount = { ...this.stamp(actor, establishmentId, id), ...counting, ...input };
+      if (!(await this.companies.insertHeadcount(tx, headcount))) throw await this.refusal(tx, actor, headcount);
+      await this.journal.record(tx, actor, { name: 'companies.headcount-corrected', payload: { establishmentId } });
+      return headcount;
+    });
+  }
+
+  /** Changes an agreement, or ends it. Throws Problems `kernel.not-found`, `kernel.stale`, `companies.agreement-ends-early`. */
+  changeAgreement(
+    actor: StaffActor,
+    establishmentId: EstablishmentId,
+    id: string,
+    expected: Version,
+    input: RecordAgreement,
+  ): Promise<Agreement> {
+    return this.transactions.run(actor, async (tx) => {
+      const agreement = await this.companies.getAgreement(tx, actor.scope, establishmentId, id, expected);
+      checkAgreement(input);
+      const saved = await this.companies.saveAgreement(tx, agreement, { ...input, updatedAt: this.clock.now() });
+      await this.journal.record(tx, actor, { name: 'companies.agreement-changed', payload: { establishmentId } });
+      return saved;
     });
   }
 
@@ -65,8 +107,11 @@ export class Companies {
     checkAgreement(input);
     return this.transactions.run(actor, async (tx) => {
       await this.companies.get(tx, establishmentId);
-      const agreement = { ...this.stamp(actor, establishmentId, id), ...input };
-      if (await this.companies.insertAgreement(tx, agreement)) return agreement;
+      const agreement = { ...this.stamp(actor, establishmentId, id), ...input, version: 1 };
+      if (await this.companies.insertAgreement(tx, agreement)) {
+        await this.journal.record(tx, actor, { name: 'companies.agreement-recorded', payload: { establishmentId } });
+        return agreement;
+      }
       return ownRepeat(actor, establishmentId, await this.companies.findAgreement(tx, actor.scope, id));
     });
   }
@@ -77,10 +122,18 @@ export class Companies {
     return ownRepeat(actor, establishmentId, existing);
   }
 
+  private async refusal(tx: Tx, { scope }: StaffActor, { id, establishmentId, asOf }: Headcount): Promise<Error> {
+    const known = await this.companies.findHeadcount(tx, scope, id);
+    return !known && (await this.companies.hasHeadcountOf(tx, scope, establishmentId, asOf)) ? headcountExists(asOf) : idTaken();
+  }
+
   private stamp(actor: StaffActor, establishmentId: EstablishmentId, id: string) {
     return { id, tenantId: actor.scope.tenantId, establishmentId, createdAt: this.clock.now(), createdBy: actor.userId };
   }
 }
+
+/** A count that nothing has corrected. */
+const counting = { replacedBy: null, replacedAt: null, replacedReason: null } as const;
 
 const ownRepeat = <Row extends Headcount | Agreement>(actor: StaffActor, establishmentId: EstablishmentId, existing: Row | null): Row => {
   if (existing?.createdBy !== actor.userId || existing.establishmentId !== establishmentId) throw idTaken();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Clock, notFound, stale, type EstablishmentId, type LocalDate, type TenantScope, type Version } from '@app/kernel';
-import { Reader, type Statement, type Tx } from '@app/platform';
+import { guardedUpdate, Reader, type Statement, type Tx } from '@app/platform';
 import type { Agreement } from '../agreement/agreement.js';
 import { AgreementEntity } from '../agreement/agreement.entity.js';
 import type { Headcount, Headcounts, HeadcountSum } from '../headcount/headcount.js';
@@ -72,7 +73,7 @@ export class CompaniesStore {
                count(*)::int as establishments, count(*) filter (where h.as_of is null)::int as missing, min(h.as_of) as "asOf"
              from parts p left join lateral (
                select over_30, up_to_30, up_to_20, up_to_10, as_of from companies.headcount
-               where tenant_id = $1 and establishment_id = p.id and as_of <= $3 order by as_of desc limit 1) h on true
+               where tenant_id = $1 and establishment_id = p.id and as_of <= $3 and replaced_at is null order by as_of desc limit 1) h on true
              group by p.part`,
       values: [scope.tenantId, id, stichtag],
     });
@@ -85,14 +86,15 @@ export class CompaniesStore {
     return { own: sumOf('own') ?? nothing, group: sumOf('group') ?? null };
   }
 
-  /** Agreement of a Betrieb that holds on a day, or undefined when none is known. */
+  /** Agreement on berufliche Weiterbildung of a Betrieb that holds on a day, or undefined when none is known. */
   async agreementAt(source: Source, scope: TenantScope, id: EstablishmentId, on: LocalDate): Promise<Agreement | undefined> {
     const [found] = await rowsOf<Agreement>(source, scope, {
       name: 'companies.agreement-at',
       text: `select id, tenant_id as "tenantId", establishment_id as "establishmentId", kind, valid_from as "validFrom", valid_to as "validTo",
+               scope, covers_training as "coversTraining", version,
                created_at as "createdAt", created_by as "createdBy"
              from companies.agreement
-             where tenant_id = $1 and establishment_id = $2 and valid_from <= $3 and (valid_to is null or valid_to >= $3)
+             where tenant_id = $1 and establishment_id = $2 and covers_training and valid_from <= $3 and (valid_to is null or valid_to >= $3)
              order by valid_from desc, id limit 1`,
       values: [scope.tenantId, id, on],
     });
@@ -117,7 +119,34 @@ export class CompaniesStore {
 
   /** Whether this Träger already has a count of that Betrieb and day. */
   hasHeadcountOf(tx: Tx, scope: TenantScope, establishmentId: EstablishmentId, asOf: LocalDate): Promise<boolean> {
-    return tx.existsBy(HeadcountEntity, { tenantId: scope.tenantId, establishmentId, asOf });
+    return tx.existsBy(HeadcountEntity, { tenantId: scope.tenantId, establishmentId, asOf, replacedAt: IsNull() });
+  }
+
+  /** The count of that Betrieb, locked. Throws Problem `kernel.not-found`. */
+  async getHeadcount(tx: Tx, scope: TenantScope, establishmentId: EstablishmentId, id: string): Promise<Headcount> {
+    const where = { id, establishmentId, tenantId: scope.tenantId };
+    const found = await tx.findOne(HeadcountEntity, { where, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** From now on the count counts no more. */
+  async replaceHeadcount(tx: Tx, { id, tenantId }: Headcount, by: Pick<Headcount, 'replacedBy' | 'replacedAt' | 'replacedReason'>) {
+    await tx.update(HeadcountEntity, { id, tenantId }, by);
+  }
+
+  /** The agreement of that Betrieb as the caller saw it. Throws Problems `kernel.not-found`, `kernel.stale`. */
+  async getAgreement(tx: Tx, scope: TenantScope, establishmentId: EstablishmentId, id: string, expected: Version): Promise<Agreement> {
+    const found = await tx.findOneBy(AgreementEntity, { id, establishmentId, tenantId: scope.tenantId });
+    if (!found) throw notFound();
+    if (found.version !== expected) throw stale();
+    return found;
+  }
+
+  /** Throws Problem `kernel.stale` when somebody was faster. */
+  async saveAgreement(tx: Tx, agreement: Agreement, changes: Partial<AgreementEntity>): Promise<Agreement> {
+    const version = await guardedUpdate(tx, AgreementEntity, agreement.id, agreement.version, changes);
+    return { ...agreement, ...changes, version };
   }
 
   findAgreement(tx: Tx, scope: TenantScope, id: string): Promise<Agreement | null> {

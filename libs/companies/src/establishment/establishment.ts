@@ -36,17 +36,24 @@ export type CompanySummary = {
   readonly ags: string;
 };
 
-/** Somebody to talk to, as one Träger knows them. */
-export type Contact = {
+/** Somebody to talk to, as the page lists them. */
+export type ContactRow = {
   readonly id: string;
   readonly displayName: string;
   readonly role: string;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly main: boolean;
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
+  readonly version: number;
 };
 
 /** An agreement as lists show it. */
 export type AgreementRow = {
+  readonly scope: string | null;
+  readonly coversTraining: boolean;
+  readonly version: number;
   readonly id: string;
   readonly kind: string;
   readonly validFrom: LocalDate;

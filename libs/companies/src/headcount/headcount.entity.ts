@@ -14,6 +14,10 @@ export class HeadcountEntity implements Headcount {
   @Column('int', { name: 'up_to_20' }) upTo20: number;
   @Column('int', { name: 'up_to_10' }) upTo10: number;
   @Column('text') source: HeadcountSource;
+  @Column('text', { nullable: true }) evidence: string | null;
+  @Column('uuid', { name: 'replaced_by', nullable: true }) replacedBy: string | null;
+  @Column(instantColumn({ name: 'replaced_at', nullable: true })) replacedAt: string | null;
+  @Column('text', { name: 'replaced_reason', nullable: true }) replacedReason: string | null;
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;
 }

@@ -1,5 +1,5 @@
 import { localDate } from '@app/kernel';
-import { checkHeadcount, complete, weightedQuarters } from './headcount.js';
+import { checkHeadcount, complete, refuseReplaced, thresholdNear, weightedQuarters } from './headcount.js';
 
 const today = localDate('2026-11-23');
 const nobody = { over30: 0, upTo30: 0, upTo20: 0, upTo10: 0 };
@@ -28,6 +28,34 @@ describe('a headcount', () => {
 
   it('is refused without anybody', () => {
     expect(() => checkHeadcount({ ...nobody, asOf: today }, today)).toThrow('companies.headcount-empty');
+  });
+});
+
+describe('a count near 50 or 500 needs evidence', () => {
+  it.each([
+    [44.75, null],
+    [45, 50],
+    [55, 50],
+    [55.25, null],
+    [479.75, null],
+    [480, 500],
+    [520, 500],
+    [520.25, null],
+  ])('%d heads: %s', (heads, near) => {
+    expect(thresholdNear(heads * 4)).toBe(near);
+  });
+
+  it('and a document has a name', () => {
+    const count = { ...nobody, over30: 1, asOf: today, source: 'document' as const };
+    expect(() => checkHeadcount({ ...count, evidence: 'Lohnjournal 10/2026' }, today)).not.toThrow();
+    expect(() => checkHeadcount({ ...count, evidence: null }, today)).toThrow('companies.evidence-missing');
+  });
+});
+
+describe('a corrected count', () => {
+  it('is not corrected again', () => {
+    expect(() => refuseReplaced({ replacedAt: null })).not.toThrow();
+    expect(() => refuseReplaced({ replacedAt: '2026-11-23T09:00:00Z' })).toThrow('companies.headcount-replaced');
   });
 });
 

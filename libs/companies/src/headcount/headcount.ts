@@ -1,5 +1,5 @@
 import type { EstablishmentId, LocalDate, TenantId, UserId } from '@app/kernel';
-import { headcountEmpty, headcountInFuture } from '../errors.js';
+import { evidenceMissing, headcountEmpty, headcountInFuture, headcountReplaced } from '../errors.js';
 
 /** People by regular weekly hours (§ 82(6) S. 3 Nr. 1 SGB III): whole heads, everybody in exactly one class. */
 export type HeadcountClasses = { readonly over30: number; readonly upTo30: number; readonly upTo20: number; readonly upTo10: number };
@@ -15,6 +15,12 @@ export type Headcount = HeadcountClasses & {
   readonly establishmentId: EstablishmentId;
   readonly asOf: LocalDate;
   readonly source: HeadcountSource;
+  /** What was shown, such as «Lohnjournal 10/2026». */
+  readonly evidence: string | null;
+  /** The count that corrected this one, which counts no more since then. */
+  readonly replacedBy: string | null;
+  readonly replacedAt: string | null;
+  readonly replacedReason: string | null;
   readonly createdAt: string;
   readonly createdBy: UserId | null;
 };
@@ -38,8 +44,27 @@ export const weightedQuarters = ({ over30, upTo30, upTo20, upTo10 }: HeadcountCl
 export const complete = (sum: HeadcountSum): HeadcountClasses | undefined =>
   sum.missing > 0 ? undefined : { over30: sum.over30, upTo30: sum.upTo30, upTo20: sum.upTo20, upTo10: sum.upTo10 };
 
-/** Throws Problems (rule) `companies.headcount-in-future` and `companies.headcount-empty`. */
-export const checkHeadcount = (input: HeadcountClasses & { readonly asOf: LocalDate }, today: LocalDate): void => {
+/** Sizes at which the employer's share changes (§ 82(2), (4) SGB III), and how near, in heads, a count needs evidence. */
+const thresholds = [
+  { heads: 50, from: 45, to: 55 },
+  { heads: 500, from: 480, to: 520 },
+] as const;
+
+/** The threshold (50 or 500 heads) a weighted count lies near, so that evidence is needed; null when it is far from both. */
+export const thresholdNear = (quarters: number): 50 | 500 | null =>
+  thresholds.find(({ from, to }) => quarters >= from * 4 && quarters <= to * 4)?.heads ?? null;
+
+/** Throws Problem `companies.headcount-replaced` (conflict): a corrected count is corrected by correcting what replaced it. */
+export const refuseReplaced = ({ replacedAt }: Pick<Headcount, 'replacedAt'>): void => {
+  if (replacedAt !== null) throw headcountReplaced();
+};
+
+/** Throws Problems (rule) `companies.headcount-in-future`, `.headcount-empty` and, for a document nobody names, `.evidence-missing`. */
+export const checkHeadcount = (
+  input: HeadcountClasses & { readonly asOf: LocalDate } & Partial<Pick<Headcount, 'source' | 'evidence'>>,
+  today: LocalDate,
+): void => {
+  if (input.source === 'document' && !input.evidence) throw evidenceMissing();
   if (input.asOf > today) throw headcountInFuture(input.asOf);
   if (weightedQuarters(input) === 0) throw headcountEmpty();
 };

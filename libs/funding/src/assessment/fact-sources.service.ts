@@ -30,7 +30,9 @@ export class FactSources {
   ): Promise<readonly GatheredFacts[]> {
     const course = await this.courses.runFacts(tx, application.runId);
     if (!course) throw notFound();
-    const company = await this.companyOn(tx, actor, application.establishmentId, applicationDate);
+    const { establishmentId, measureStart } = application;
+    const known = await this.companyOn(tx, actor, establishmentId, applicationDate);
+    const company = { ...known, agreement: await this.agreementAt(tx, actor, establishmentId, measureStart) };
     const gathered: GatheredFacts[] = [];
     // One after the other: they share the transaction's connection.
     for (const participation of participations) {
@@ -54,6 +56,11 @@ export class FactSources {
   /** What is known of the course of a run; null where nobody knows the run. */
   async courseOf(tx: Tx, runId: RunId): Promise<CourseSource | null> {
     return (await this.courses.runFacts(tx, runId)) ?? null;
+  }
+
+  /** Whether an agreement on training is known to hold when a measure starts (§ 82(4) SGB III). */
+  async agreementAt(tx: Tx, { scope }: StaffActor, establishmentId: EstablishmentId, start: LocalDate): Promise<boolean> {
+    return (await this.companies.agreementAt(tx, scope, establishmentId, start)) !== undefined;
   }
 
   /** What is known of a company on a day. */

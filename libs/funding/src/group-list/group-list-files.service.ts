@@ -70,9 +70,10 @@ export class GroupListFiles {
         group.rows.map(({ row }) => idOf.get(row)!),
       );
       const course = await this.courseOf(tx, actor, said.recommendationId);
+      const agreement = establishmentId !== null && (await this.sources.agreementAt(tx, actor, establishmentId, group.startsOn));
       const result = calculateGroup(
         group,
-        { ...list, company, applicationDate },
+        { ...list, company: { ...company, agreement }, applicationDate },
         { course, missingQualification81_2: said.missingQualification81_2, einverstaendnis: agreed },
         nextWorkingDay,
       );

@@ -9,11 +9,13 @@ export const notificationKinds = [
   'application-to-decide',
   'proposal-answered',
   'break-glass',
+  'company-assigned',
+  'company-planned',
   'draft-ends-in-a-week',
   'draft-ends-tomorrow',
 ] as const;
-/** What a notification can be about: what a reminder can, and the opening of a file. */
-export const notificationSubjectKinds = [...subjectKinds, 'opened-file'] as const;
+/** What a notification can be about: what a reminder can, the opening of a file, and a company. */
+export const notificationSubjectKinds = [...subjectKinds, 'opened-file', 'company'] as const;
 export type NotificationSubjectKind = (typeof notificationSubjectKinds)[number];
 
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,9 +1,10 @@
 /** The page of what a reminder or notification is about. */
-export const subjectPath = (kind: 'case' | 'need' | 'application' | 'privacy-request' | 'opened-file', id: string): string =>
+export const subjectPath = (kind: 'case' | 'need' | 'application' | 'privacy-request' | 'opened-file' | 'company', id: string): string =>
   ({
     case: `/faelle/${id}`,
     need: `/bedarf/${id}`,
     application: `/antraege/${id}`,
     'privacy-request': `/datenschutz/anfragen/${id}`,
     'opened-file': '/notfallzugriffe',
+    company: `/unternehmen/${id}`,
   })[kind];

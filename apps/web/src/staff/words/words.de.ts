@@ -54,7 +54,14 @@ export const wordsDe = {
     'no-next-step': 'Kein weiterer Schritt',
   },
   reminderKind: { frist: 'Frist', termin: 'Termin', wiedervorlage: 'Wiedervorlage' },
-  subjectKind: { case: 'Fall', need: 'Bedarf', application: 'Antrag', 'privacy-request': 'Betroffenenanfrage', 'opened-file': 'Akte' },
+  subjectKind: {
+    case: 'Fall',
+    need: 'Bedarf',
+    application: 'Antrag',
+    'privacy-request': 'Betroffenenanfrage',
+    'opened-file': 'Akte',
+    company: 'Betrieb',
+  },
   recommendationStatus: {
     recommended: 'Empfohlen',
     read: 'Gelesen',

@@ -55,7 +55,14 @@ export const wordsEn: Words = {
     'no-next-step': 'No further step',
   },
   reminderKind: { frist: 'Deadline', termin: 'Appointment', wiedervorlage: 'Follow-up' },
-  subjectKind: { case: 'Case', need: 'Need', application: 'Application', 'privacy-request': 'Data subject request', 'opened-file': 'File' },
+  subjectKind: {
+    case: 'Case',
+    need: 'Need',
+    application: 'Application',
+    'privacy-request': 'Data subject request',
+    'opened-file': 'File',
+    company: 'Establishment',
+  },
   recommendationStatus: {
     recommended: 'Recommended',
     read: 'Read',

@@ -1,9 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
+import { today } from '../../../ui/calendar/day.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
+import { StatusTag } from '../../../ui/page/StatusTag.js';
 import { useMay } from '../../user.js';
-import { AgreementDialog } from './AgreementDialog.js';
+import { AgreementDialog, type AgreementRow } from './AgreementDialog.js';
 import type { Company } from './companies.api.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 
@@ -12,14 +14,14 @@ export const AgreementsPanel = ({ company }: { company: Company }) => {
   const labels = useCompaniesLabels();
   const formats = useFormats();
   const mayWrite = useMay('company.write');
-  const [recording, setRecording] = useState(false);
+  const [open, setOpen] = useState<AgreementRow | 'new'>();
   const { agreements, establishment } = company;
   return (
     <Panel
       title={labels.agreements}
       actions={
         mayWrite && (
-          <Button size="small" variant="secondary" onClick={() => setRecording(true)}>
+          <Button size="small" variant="secondary" onClick={() => setOpen('new')}>
             {labels.recordAgreement}
           </Button>
         )
@@ -29,15 +31,33 @@ export const AgreementsPanel = ({ company }: { company: Company }) => {
         <p className="wl-quiet">{labels.noAgreement}</p>
       ) : (
         <ul className="wl-plain">
-          {agreements.map(({ id, kind, validFrom, validTo }) => (
-            <li key={id}>
-              <strong>{labels.agreementKinds[kind]}</strong>
-              <span>{labels.period(formats.day(validFrom), validTo && formats.day(validTo))}</span>
-            </li>
-          ))}
+          {agreements.map((agreement) => {
+            const { id, kind, validFrom, validTo, scope, coversTraining } = agreement;
+            return (
+              <li key={id}>
+                <span>
+                  <strong>{labels.agreementKinds[kind]}</strong>{' '}
+                  <StatusTag tone={coversTraining ? 'success' : 'neutral'}>
+                    {coversTraining ? labels.coversTag : labels.coversNot}
+                  </StatusTag>{' '}
+                  {validTo && validTo < today() && <StatusTag tone="neutral">{labels.agreementOver}</StatusTag>}
+                </span>
+                <span>{labels.period(formats.day(validFrom), validTo && formats.day(validTo))}</span>
+                {scope && <span>{scope}</span>}
+                {mayWrite && (
+                  <Button size="small" variant="tertiary" className="wl-account-step" onClick={() => setOpen(agreement)}>
+                    {labels.change}
+                    <span className="aksel-sr-only">{labels.ofRow(labels.agreementKinds[kind])}</span>
+                  </Button>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
-      {recording && <AgreementDialog companyId={establishment.id} onClose={() => setRecording(false)} />}
+      {open && (
+        <AgreementDialog companyId={establishment.id} agreement={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />
+      )}
     </Panel>
   );
 };

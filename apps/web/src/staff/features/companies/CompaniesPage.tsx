@@ -6,16 +6,19 @@ import type { components } from '../../../api/staff.d.js';
 import { DataTable, type Column } from '../../../ui/data/DataTable.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useAddress } from '../../../ui/router.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { useMay } from '../../user.js';
 import { useCompanies, useFoundCompanies, type CompanyListItem, type CompanySort } from './companies.api.js';
+import { StateTag } from './StateTag.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 import './companies.css';
 
-type Row = components['schemas']['CompanySummary'] & Partial<Pick<CompanyListItem, 'wzCode' | 'weightedHeadcount'>>;
+type Row = components['schemas']['CompanySummary'] &
+  Partial<Pick<CompanyListItem, 'wzCode' | 'weightedHeadcount' | 'state' | 'plannedOn' | 'owner'>>;
 
 const sorts: readonly CompanySort[] = ['name', '-name', 'town', '-town'];
 
@@ -23,6 +26,7 @@ const sorts: readonly CompanySort[] = ['name', '-name', 'town', '-town'];
 export const CompaniesPage = () => {
   const labels = useCompaniesLabels();
   const maySearch = useMay('client.search');
+  const mayWrite = useMay('company.write');
   const { search, change } = useAddress();
   const [typed, setTyped] = useState(search['suche'] ?? '');
   const query = useDelayedValue(typed.trim());
@@ -31,7 +35,11 @@ export const CompaniesPage = () => {
   }, [query, search, change]);
   return (
     <>
-      <PageHeader title={labels.title} description={labels.lead} />
+      <PageHeader
+        title={labels.title}
+        description={labels.lead}
+        actions={mayWrite && <LinkButton to="/unternehmen/neu">{labels.add}</LinkButton>}
+      />
       {maySearch && (
         <div role="search" className="wl-companies__search">
           <Search
@@ -112,6 +120,12 @@ const useColumns = (): { common: readonly Column<Row>[]; more: readonly Column<R
       { id: 'number', header: labels.number, cell: ({ betriebsnummer }) => betriebsnummer },
     ],
     more: [
+      {
+        id: 'state',
+        header: labels.relation.state,
+        cell: ({ state, plannedOn }) => state && <StateTag state={state} until={plannedOn ?? undefined} />,
+      },
+      { id: 'owner', header: labels.relation.owner, cell: ({ owner }) => owner ?? '–' },
       { id: 'wz', header: labels.wz, cell: ({ wzCode }) => wzCode ?? '–' },
       {
         id: 'weighted',

@@ -1,21 +1,28 @@
-import { Buildings2Icon, EnvelopeClosedIcon, PhoneIcon } from '@navikt/aksel-icons';
-import { Facts } from '../../../ui/page/Facts.js';
+import { Buildings2Icon } from '@navikt/aksel-icons';
+import { Block } from '../../../ui/page/Block.js';
 import { IdentityBar } from '../../../ui/page/IdentityBar.js';
 import { PageState } from '../../../ui/page/PageState.js';
-import { Panel } from '../../../ui/page/Panel.js';
+import { PageTabs } from '../../../ui/page/PageTabs.js';
 import { usePathParam } from '../../../ui/router.js';
 import { useMay } from '../../user.js';
 import { AgreementsPanel } from './AgreementsPanel.js';
 import { useCompany, type Company } from './companies.api.js';
+import { ContactsPanel } from './ContactsPanel.js';
+import { DecisivePanel } from './DecisivePanel.js';
+import { DirectoryTab } from './DirectoryTab.js';
 import { HeadcountPanel } from './HeadcountPanel.js';
 import { PortalUsersPanel } from './PortalUsersPanel.js';
+import { useRelationship } from './relationship.api.js';
+import { RelationshipHistory } from './RelationshipHistory.js';
+import { RelationshipPanel } from './RelationshipPanel.js';
+import { StateTag } from './StateTag.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
+import { WorkPanels } from './WorkPanels.js';
 import './companies.css';
 
-/** One establishment: directory, headcount, agreements, contacts. */
+/** One establishment: how the Träger stands with it, its size, the shared entry, and how all that came about. */
 export const CompanyPage = () => {
   const labels = useCompaniesLabels();
-  const maySeeAccounts = useMay('portal-user.read');
   const { data: page, error, refetch } = useCompany(usePathParam('companyId'));
   if (!page) return <PageState title={labels.kind} error={error} onRetry={() => void refetch()} />;
   const { establishment, company, group } = page;
@@ -25,64 +32,69 @@ export const CompanyPage = () => {
         icon={<Buildings2Icon aria-hidden />}
         title={establishment.name}
         kind={labels.kind}
+        tags={<Standing companyId={establishment.id} />}
         facts={[
           { label: labels.town, value: establishment.town },
           { label: labels.number, value: establishment.betriebsnummer },
+          ...(company.name === establishment.name ? [] : [{ label: labels.company, value: company.name }]),
+          ...(group ? [{ label: labels.group, value: group.name }] : []),
         ]}
       />
-      <div className="wl-columns">
-        <div className="wl-stack">
-          <HeadcountPanel company={page} />
-          <AgreementsPanel company={page} />
-        </div>
-        <div className="wl-stack">
-          <Panel title={labels.facts}>
-            <Facts
-              items={[
-                { label: labels.address, value: `${establishment.street}, ${establishment.plz} ${establishment.town}` },
-                { label: labels.wz, value: establishment.wzCode },
-                { label: labels.company, value: company.name },
-                { label: labels.group, value: group?.name ?? labels.noGroup },
-                { label: labels.needs, value: labels.needsCount(page.needs) },
-              ]}
-            />
-          </Panel>
-          <Contacts contacts={page.contacts} />
-          {maySeeAccounts && <PortalUsersPanel companyId={establishment.id} />}
-        </div>
-      </div>
+      <PageTabs
+        label={labels.tabs.label}
+        tabs={[
+          { id: 'uebersicht', label: labels.tabs.overview, content: <Overview page={page} /> },
+          { id: 'groesse', label: labels.tabs.size, content: <Size page={page} /> },
+          { id: 'verzeichnis', label: labels.tabs.directory, content: <DirectoryTab page={page} /> },
+          { id: 'verlauf', label: labels.tabs.history, content: <RelationshipHistory companyId={establishment.id} /> },
+        ]}
+      />
     </>
   );
 };
 
-const Contacts = ({ contacts }: Pick<Company, 'contacts'>) => {
-  const labels = useCompaniesLabels();
+const Standing = ({ companyId }: { companyId: string }) => {
+  const { data } = useRelationship(companyId);
+  return data && <StateTag state={data.state} until={data.planned?.on} />;
+};
+
+const Overview = ({ page }: { page: Company }) => {
+  const maySeeAccounts = useMay('portal-user.read');
+  const { id } = page.establishment;
   return (
-    <Panel title={labels.contacts}>
-      {contacts.length === 0 ? (
-        <p className="wl-quiet">{labels.noContact}</p>
-      ) : (
-        <ul className="wl-plain">
-          {contacts.map(({ id, displayName, role, phone, email }) => (
-            <li key={id}>
-              <strong>{displayName}</strong>
-              <span>{role}</span>
-              {phone && (
-                <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                  <PhoneIcon aria-hidden fontSize="1.25rem" />
-                  <span>{phone}</span>
-                </a>
-              )}
-              {email && (
-                <a href={`mailto:${email}`}>
-                  <EnvelopeClosedIcon aria-hidden fontSize="1.25rem" />
-                  <span>{email}</span>
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
+    <div className="wl-columns">
+      <div className="wl-stack">
+        <Block>
+          <RelationshipPanel companyId={id} />
+        </Block>
+        <Block>
+          <WorkPanels companyId={id} />
+        </Block>
+      </div>
+      <div className="wl-stack">
+        <Block>
+          <ContactsPanel page={page} />
+        </Block>
+        <Block>{maySeeAccounts && <PortalUsersPanel companyId={id} />}</Block>
+      </div>
+    </div>
   );
 };
+
+const Size = ({ page }: { page: Company }) => (
+  <div className="wl-columns">
+    <div className="wl-stack">
+      <Block>
+        <HeadcountPanel company={page} />
+      </Block>
+      <Block>
+        <AgreementsPanel company={page} />
+      </Block>
+    </div>
+    <div className="wl-stack">
+      <Block>
+        <DecisivePanel companyId={page.establishment.id} />
+      </Block>
+    </div>
+  </div>
+);

@@ -4,6 +4,7 @@ import type { components } from '../../../api/staff.d.js';
 import { staffApi } from '../../../api/staff.js';
 
 export type Company = components['schemas']['Company'];
+export type ContactRow = Company['contacts'][number];
 export type CompanyListItem = components['schemas']['CompanyListItem'];
 export type CompanySort = NonNullable<NonNullable<Parameters<typeof readPage>[0]>['sort']>;
 export type RecordHeadcount = components['schemas']['RecordHeadcount'];

@@ -8,6 +8,8 @@ export const notificationsDe = {
     'application-decided': 'Über den Antrag ist entschieden',
     'proposal-answered': 'Entscheidungsvorschlag beantwortet oder zurückgezogen',
     'application-to-decide': 'Antrag liegt zur Entscheidung vor',
+    'company-assigned': 'Zuständigkeit für einen Betrieb geändert',
+    'company-planned': 'Geplanter Wechsel eines Betriebs ist eingetreten',
     'break-glass': 'Notfallzugriff auf eine Akte',
     'draft-ends-in-a-week': 'Ihr Entwurf eines Gesprächs wird in einer Woche gelöscht',
     'draft-ends-tomorrow': 'Ihr Entwurf eines Gesprächs wird morgen gelöscht',

@@ -10,6 +10,8 @@ export const notificationsEn: NotificationsLabels = {
     'application-decided': 'The application has been decided',
     'proposal-answered': 'Proposed decision answered or taken back',
     'application-to-decide': 'Application awaits a decision',
+    'company-assigned': 'Changed who looks after an establishment',
+    'company-planned': 'A planned change of an establishment has come',
     'break-glass': 'Break-glass access to a file',
     'draft-ends-in-a-week': 'Your draft of a session will be deleted in a week',
     'draft-ends-tomorrow': 'Your draft of a session will be deleted tomorrow',
