@@ -67,6 +67,23 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'a qualification being recorded, with its errors',
+    '/personen/$clientId?reiter=qualifikation',
+    async (page) => {
+      await page.getByRole('button', { name: 'Abschluss hinzufügen' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Wählen Sie die Art des Abschlusses.').first().waitFor();
+    },
+  ],
+  [
+    'a change of status being planned',
+    '/personen/$clientId?reiter=qualifikation',
+    async (page) => {
+      await page.getByRole('button', { name: 'Status ändern' }).click();
+      await page.getByRole('dialog').getByLabel('Neuer Status').waitFor();
+    },
+  ],
+  [
     'a form with every error',
     '/personen/neu',
     async (page) => {

@@ -121,8 +121,16 @@ export const inconsistencies: Readonly<Record<string, string>> = {
   'every industry exists in WZ 2025': `
     select name, wz_code from companies.establishment where $1::date is not null
       and not exists (select from reference.wz w where w.version = 2025 and w.code = wz_code) or wz_version <> 2025`,
+  'everybody has the status of the history, and the Berufsabschluss that is recorded': `
+    select c.id from clients.client c where c.employment_status is distinct from (select p.status from clients.status_period p
+      where p.client_id = c.id and p.valid_from <= $1::date order by p.valid_from desc limit 1) union all
+    select q.client_id from clients.qualification q join clients.client c on c.id = q.client_id
+    where (q.level = 'apprenticeship' and (c.has_qualification, c.qualification_on) is distinct from (true, q.awarded_on))
+      or (q.level = 'semi-skilled' and c.has_qualification) or q.awarded_on <= c.birth_date union all
+    select w.client_id from clients.work_period w join clients.client c on c.id = w.client_id where w.started_on <= c.birth_date`,
   'every occupation exists in KldB 2010': `
-    select title, kldb_code from courses.course where $1::date is not null and kldb_code is not null and not exists (select from reference.kldb k where k.code = kldb_code)`,
+    select title, kldb_code from courses.course where $1::date is not null and kldb_code is not null and not exists (select from reference.kldb k where k.code = kldb_code) union all
+    select client_id::text, kldb from clients.qualification where kldb is not null and not exists (select from reference.kldb k where k.code = kldb)`,
   'every municipality of an Agentur or Jobcenter has exactly one office of its Träger': `
     select j.ags from reference.jurisdiction j cross join lateral (values (j.agentur), (j.jobcenter)) t(code)
     where $1::date is not null and 1 <> (select count(*) from identity.office_place p join identity.office o on o.id = p.office_id

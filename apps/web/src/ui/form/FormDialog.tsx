@@ -41,7 +41,8 @@ export const FormDialog = (props: {
           <Button size="small" variant="secondary" onClick={props.onCancel}>
             {labels.cancel}
           </Button>
-          <Button size="small" type="submit" form={form} loading={props.busy}>
+          {/* The field keeps the focus: leaving it takes its echo away, and the button would move from under the pointer. */}
+          <Button size="small" type="submit" form={form} loading={props.busy} onMouseDown={(event) => event.preventDefault()}>
             {props.submit}
           </Button>
         </Dialog.Footer>

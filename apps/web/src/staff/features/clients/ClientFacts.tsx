@@ -16,6 +16,7 @@ import { useMay } from '../../user.js';
 import { entryOf, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
 import { clientFieldIds, FurtherFields, NeededFields } from './ClientFields.js';
 import { useChangeClient, useClient, type Client } from './clients.api.js';
+import { useProfile } from './profile.api.js';
 import { useClientLabels } from './use-client-labels.js';
 
 /** What is known about a person, to read or, after «Bearbeiten», to change in place. */
@@ -77,6 +78,7 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
   const [rectifies, setRectifies] = useState('');
   const change = useChangeClient(client.id, basis);
   const current = useClient(client.id);
+  const profile = useProfile(client.id);
   const stale = change.error instanceof ProblemError && change.error.status === 412;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -119,7 +121,7 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
         <FormErrors error={change.error} fields={clientFieldIds} />
       )}
       <NeededFields {...props} />
-      <FurtherFields {...props} />
+      <FurtherFields {...props} answerFollows={profile.data?.answerFollows ?? false} />
       <Rectifies clientId={client.id} value={rectifies} onChange={setRectifies} />
       <div className="wl-form__buttons">
         <Button type="submit" size="small" loading={change.isPending}>

@@ -5,6 +5,7 @@ import { fieldMessage } from '../../../api/problem.js';
 import { today } from '../../../ui/calendar/day.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import type { ClientEntry, RequiredField } from './client-entry.js';
+import { useProfileLabels } from './profile.api.js';
 import { useClientLabels } from './use-client-labels.js';
 
 type Props = {
@@ -18,9 +19,20 @@ type TextKey = 'lastName' | 'firstName' | 'phone' | 'email' | 'street' | 'plz' |
 
 /** Ids of the inputs by JSON pointer, for the error summary. */
 export const clientFieldIds = Object.fromEntries(
-  ['lastName', 'firstName', 'birthDate', 'employmentStatus', 'gender', 'phone', 'email', 'street', 'plz', 'town', 'qualificationOn'].map(
-    (name) => [`/${name}`, `client-${name}`],
-  ),
+  [
+    'lastName',
+    'firstName',
+    'birthDate',
+    'employmentStatus',
+    'gender',
+    'phone',
+    'email',
+    'street',
+    'plz',
+    'town',
+    'hasQualification',
+    'qualificationOn',
+  ].map((name) => [`/${name}`, `client-${name}`]),
 );
 
 /** The four fields everybody needs. */
@@ -70,9 +82,10 @@ export const NeededFields = (props: Props) => {
   );
 };
 
-/** Everything that can wait. */
-export const FurtherFields = (props: Props) => {
+/** Everything that can wait. `answerFollows`: whether there is a Berufsabschluss follows from the recorded ones and is shown only. */
+export const FurtherFields = ({ answerFollows = false, ...props }: Props & { answerFollows?: boolean }) => {
   const labels = useClientLabels();
+  const profile = useProfileLabels();
   const { entry, onChange, error } = props;
   return (
     <div className="wl-grid-2">
@@ -98,7 +111,10 @@ export const FurtherFields = (props: Props) => {
         ))}
       </Select>
       <Select
+        id="client-hasQualification"
         size="small"
+        readOnly={answerFollows}
+        description={answerFollows && profile.answerFollows}
         label={labels.fields.qualification}
         value={entry.qualification}
         onChange={(event) => onChange({ qualification: event.target.value as ClientEntry['qualification'] })}
@@ -107,7 +123,7 @@ export const FurtherFields = (props: Props) => {
         <option value="yes">{labels.qualification.yes}</option>
         <option value="no">{labels.qualification.no}</option>
       </Select>
-      {entry.qualification === 'yes' && (
+      {entry.qualification === 'yes' && !answerFollows && (
         <DateField
           id="client-qualificationOn"
           label={labels.fields.qualificationOn}

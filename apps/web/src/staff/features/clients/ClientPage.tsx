@@ -21,6 +21,8 @@ import { ClientGlance } from './ClientGlance.js';
 import { ClientFacts } from './ClientFacts.js';
 import { useClient, type Client } from './clients.api.js';
 import { ConsentsPanel } from './ConsentsPanel.js';
+import { useProfileLabels } from './profile.api.js';
+import { ProfileTab } from './ProfileTab.js';
 import { ReferralsPanel } from './ReferralsPanel.js';
 import { HealthFactsPanel, RestrictedFactsPanel } from './RestrictedFactsPanel.js';
 import { LastOpened } from './LastOpened.js';
@@ -40,6 +42,7 @@ export const ClientPage = () => {
 
 const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) => {
   const labels = useClientLabels();
+  const profile = useProfileLabels();
   const formats = useFormats();
   const { record } = useDesk();
   const { remember } = useRecent();
@@ -136,6 +139,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
         tabs={[
           { id: 'uebersicht', label: labels.tabs.overview, content: overview },
           { id: 'zielgruppen', label: labels.tabs.groups, content: groups },
+          { id: 'qualifikation', label: profile.tab, content: <ProfileTab clientId={id} mayWrite={mayWrite} /> },
           { id: 'einwilligungen', label: labels.tabs.consents, content: agreed },
           { id: 'geschuetzt', label: labels.tabs.restricted, content: restricted },
         ]}
