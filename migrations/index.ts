@@ -70,6 +70,7 @@ import { CompaniesDirectory20261130000300 } from './20261130000300-companies-dir
 import { CompaniesKnown20261130000310 } from './20261130000310-companies-known.js';
 import { CompaniesRelationship20261130000320 } from './20261130000320-companies-relationship.js';
 import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
+import { CounsellingTransfer20261130000410 } from './20261130000410-counselling-transfer.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
@@ -147,6 +148,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesKnown20261130000310,
   CompaniesRelationship20261130000320,
   CounsellingCaseProgress20261130000400,
+  CounsellingTransfer20261130000410,
   CounsellingSessionDraft20261130000500,
   CounsellingSessionSignOff20261130000510,
   CounsellingTextBlock20261130000530,

@@ -30,11 +30,13 @@ import { ProfilesController } from './clients/profiles.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
 import { StatusPeriodsController } from './clients/status-periods.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
-import { CaseItems } from './counselling/case-items.js';
 import { DirectoryController } from './companies/directory.controller.js';
 import { CompanyKnowledgeController } from './companies/known.controller.js';
 import { RelationshipController } from './companies/relationship.controller.js';
+import { CaseItems } from './counselling/case-items.js';
 import { CaseProgress } from './counselling/case-progress.js';
+import { HandOversController } from './counselling/hand-overs.controller.js';
+import { CaseOfficesController } from './counselling/case-offices.controller.js';
 import { CaseStepsController } from './counselling/case-steps.controller.js';
 import { CasePages } from './counselling/case-pages.js';
 import { CasesController } from './counselling/cases.controller.js';
@@ -168,15 +170,15 @@ const controllers = [
   ConsentsController,
   ProfilesController,
   RestrictedFactsController,
-  CompaniesController,
-  PortalUsersController,
-  CoursesController,
   StatusPeriodsController,
-  ReferenceController,
-  SearchController,
+  CompaniesController,
   DirectoryController,
   CompanyKnowledgeController,
   RelationshipController,
+  PortalUsersController,
+  CoursesController,
+  ReferenceController,
+  SearchController,
   CalculationsController,
   FundingRoutesController,
   CaseApplicationsController,
@@ -197,6 +199,8 @@ const controllers = [
   NeedsController,
   CasesController,
   CaseStepsController,
+  CaseOfficesController,
+  HandOversController,
   CaseDocumentsController,
   DocumentsController,
   FilesController,

@@ -13,17 +13,29 @@ import { CaseEntity } from './case/case.entity.js';
 import { CaseOffices } from './case/case-offices.service.js';
 import { CaseReminders } from './case/case-reminders.service.js';
 import { CaseSteps } from './case/case-steps.service.js';
+import { OfficeChanges } from './case/office-changes.service.js';
 import { CaseOpening } from './case/case-opening.service.js';
 import { CaseLists } from './case/cases.query.js';
 import { Cases } from './case/cases.service.js';
 import { CasesStore } from './case/cases.store.js';
 import { CaseDuties } from './closing/case-duties.service.js';
 import { Closings } from './closing/closings.service.js';
+import { CompanyNotices } from './company-notice/company-notices.service.js';
+import { CompanyReactions } from './company-notice/company-reactions.js';
+import { ContactRhythms } from './contact-rhythm/contact-rhythms.service.js';
+import { MeasureConsequences } from './measure/measure-consequences.service.js';
+import { FollowersStore } from './follower/followers.store.js';
+import { Followers } from './follower/followers.service.js';
+import { CaseNews } from './hand-over/case-news.service.js';
+import { HandOverContexts } from './hand-over/hand-over-contexts.service.js';
+import { HandOverRows } from './hand-over/hand-over-rows.js';
+import { HandOvers } from './hand-over/hand-overs.service.js';
+import { HandOverLists } from './hand-over/transfer-offers.query.js';
+import { TransferOffersStore } from './hand-over/transfer-offers.store.js';
+import { TransferOfferEntity } from './hand-over/transfer-offer.entity.js';
 import { MeasureLists } from './measure/measures.query.js';
 import { Measures } from './measure/measures.service.js';
 import { MeasuresStore } from './measure/measures.store.js';
-import { CompanyNotices } from './company-notice/company-notices.service.js';
-import { CompanyReactions } from './company-notice/company-reactions.js';
 import { NeedEntity } from './need/need.entity.js';
 import { NeedAcceptance } from './need/need-acceptance.service.js';
 import { NeedCompetence } from './need/need-competence.service.js';
@@ -49,11 +61,11 @@ import { SessionDraftLists } from './session-draft/session-drafts.query.js';
 import { SessionDraftRetention } from './session-draft/session-draft-retention.service.js';
 import { SessionDrafts } from './session-draft/session-drafts.service.js';
 import { SessionDraftsStore } from './session-draft/session-drafts.store.js';
-import { SessionEntity } from './session/session.entity.js';
 import { SessionChanges } from './session/session-changes.service.js';
 import { SessionDuties } from './session/session-duties.js';
 import { PromisesStore } from './promise/promises.store.js';
 import { SessionRecording } from './session/session-recording.js';
+import { SessionEntity } from './session/session.entity.js';
 import { SessionLists } from './session/sessions.query.js';
 import { Sessions } from './session/sessions.service.js';
 import { SessionsStore } from './session/sessions.store.js';
@@ -73,6 +85,10 @@ const services = [
   Cases,
   CaseLists,
   Closings,
+  HandOvers,
+  OfficeChanges,
+  HandOverLists,
+  Followers,
   Restings,
   Measures,
   MeasureLists,
@@ -93,7 +109,15 @@ const services = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([NeedEntity, CaseEntity, SessionEntity, RecommendationEntity, CaseShareEntity, TextBlockEntity]),
+    TypeOrmModule.forFeature([
+      NeedEntity,
+      CaseEntity,
+      SessionEntity,
+      RecommendationEntity,
+      CaseShareEntity,
+      TransferOfferEntity,
+      TextBlockEntity,
+    ]),
     AuditModule,
     ClientsModule,
     CompaniesModule,
@@ -120,6 +144,13 @@ const services = [
     CaseSteps,
     CaseReminders,
     CaseDuties,
+    CaseNews,
+    FollowersStore,
+    ContactRhythms,
+    MeasureConsequences,
+    HandOverContexts,
+    HandOverRows,
+    TransferOffersStore,
     TextBlocksStore,
     SessionsStore,
     SessionRecording,

@@ -72,8 +72,8 @@ export const transferOpen = (): Problem => new Problem('rule', 'counselling.tran
 export const dutiesOpen = (count: number): Problem =>
   new Problem('rule', 'counselling.duties-open', { count }, [{ pointer: '/duties', code: 'duties-open' }]);
 
-export const colleagueUnknown = (): Problem =>
-  new Problem('rule', 'counselling.colleague-unknown', {}, [{ pointer: '/userId', code: 'choice' }]);
+export const colleagueUnknown = (pointer: string): Problem =>
+  new Problem('rule', 'counselling.colleague-unknown', {}, [{ pointer, code: 'choice' }]);
 
 export const promiseInPast = (dueOn: LocalDate, index: number): Problem =>
   new Problem('rule', 'counselling.promise-in-past', { dueOn }, [{ pointer: `/promises/${index}/dueOn`, code: 'in-past' }]);

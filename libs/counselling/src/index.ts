@@ -24,12 +24,17 @@ export {
   waitsFor,
   type CaseAction,
 } from './case/case-events.js';
-export { CaseLists, caseSorts, type CaseFilter, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
+export { caseConcerns, CaseLists, caseSorts, type CaseFilter, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
 export { Cases, type CaseForFunding, type PlanFollowUp } from './case/cases.service.js';
 export { employedAnswers, keepsOpen, lacksOutcome, measureResults, type MeasureFacts, type MeasureOutcome } from './measure/measure.js';
 export { MeasureLists, type MeasureRow } from './measure/measures.query.js';
 export { Measures } from './measure/measures.service.js';
 export { dutyAnswers, type CloseCase, type CloseReason, type SettleDuty } from './closing/closing.js';
+export { Followers } from './follower/followers.service.js';
+export { HandOvers, type OfferTransfer } from './hand-over/hand-overs.service.js';
+export { transferStates } from './hand-over/transfer-offer.js';
+export { HandOverLists } from './hand-over/transfer-offers.query.js';
+export { OfficeChanges, type ChangeOffices } from './case/office-changes.service.js';
 export { Closings } from './closing/closings.service.js';
 export { type RestCase } from './resting/resting.js';
 export { Restings } from './resting/restings.service.js';

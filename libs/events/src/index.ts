@@ -46,6 +46,9 @@ export type EventPayloads = {
   'privacy.access-pack-ordered': { readonly packId: string };
   'privacy.erasure-approved': { readonly erasureId: string };
   'privacy.erasure-executed': { readonly erasureId: string };
+  'companies.entry-added': { readonly establishmentId: EstablishmentId };
+  'companies.entry-corrected': { readonly establishmentId: EstablishmentId };
+  'companies.affiliation-recorded': { readonly establishmentId: EstablishmentId };
   'companies.headcount-recorded': { readonly establishmentId: EstablishmentId };
   'companies.headcount-corrected': { readonly establishmentId: EstablishmentId };
   'companies.agreement-recorded': { readonly establishmentId: EstablishmentId };
@@ -57,9 +60,6 @@ export type EventPayloads = {
   'companies.transition-carried-out': { readonly establishmentId: EstablishmentId; readonly stepId: string };
   'companies.relationship-planned': { readonly establishmentId: EstablishmentId };
   'companies.relationship-assigned': { readonly establishmentId: EstablishmentId; readonly stepId: string };
-  'companies.entry-added': { readonly establishmentId: EstablishmentId };
-  'companies.entry-corrected': { readonly establishmentId: EstablishmentId };
-  'companies.affiliation-recorded': { readonly establishmentId: EstablishmentId };
   'counselling.break-glass-begun': { readonly grantId: AccessGrantId };
   'counselling.break-glass-ended': { readonly grantId: AccessGrantId };
   'counselling.break-glass-reviewed': { readonly grantId: AccessGrantId };
@@ -79,6 +79,16 @@ export type EventPayloads = {
   'counselling.case-taken-over': { readonly caseId: CaseId };
   /** `step` = the event of the table of cases. */
   'counselling.case-moved': { readonly caseId: CaseId; readonly step: string };
+  /** What those named hear of a case. */
+  'counselling.case-news': {
+    readonly caseId: CaseId;
+    readonly kind: 'case-taken-over' | 'case-offered' | 'case-transferred' | 'case-declined' | 'case-offer-withdrawn' | 'case-news';
+    readonly userIds: readonly UserId[];
+  };
+  'counselling.transfer-offered': { readonly caseId: CaseId; readonly offerId: string };
+  'counselling.transfer-answered': { readonly caseId: CaseId; readonly offerId: string; readonly state: string };
+  'counselling.case-followed': { readonly caseId: CaseId; readonly userId: UserId };
+  'counselling.case-unfollowed': { readonly caseId: CaseId; readonly userId: UserId };
   'counselling.measure-outcome-recorded': { readonly caseId: CaseId; readonly applicationId: ApplicationId };
   'counselling.session-recorded': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-corrected': { readonly caseId: CaseId; readonly sessionId: SessionId };
@@ -134,15 +144,18 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'identity.organisation-user-reopened': true,
   'clients.client-registered': true,
   'clients.profile-changed': true,
+  'clients.status-changed': true,
   'clients.consent-given': true,
   'clients.consent-withdrawn': true,
   'privacy.request-received': true,
   'privacy.request-closed': true,
   'privacy.restriction-lifted': true,
   'privacy.access-pack-ordered': true,
-  'clients.status-changed': true,
   'privacy.erasure-approved': true,
   'privacy.erasure-executed': true,
+  'companies.entry-added': true,
+  'companies.entry-corrected': true,
+  'companies.affiliation-recorded': true,
   'companies.headcount-recorded': true,
   'companies.headcount-corrected': true,
   'companies.agreement-recorded': true,
@@ -157,9 +170,6 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.break-glass-ended': true,
   'counselling.break-glass-reviewed': true,
   'counselling.file-supervised': true,
-  'companies.entry-added': true,
-  'companies.entry-corrected': true,
-  'companies.affiliation-recorded': true,
   'counselling.client-protected': true,
   'counselling.protection-changed': true,
   'counselling.protection-ended': true,
@@ -174,6 +184,11 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.case-opened': true,
   'counselling.case-taken-over': true,
   'counselling.case-moved': true,
+  'counselling.case-news': true,
+  'counselling.transfer-offered': true,
+  'counselling.transfer-answered': true,
+  'counselling.case-followed': true,
+  'counselling.case-unfollowed': true,
   'counselling.measure-outcome-recorded': true,
   'counselling.session-recorded': true,
   'counselling.session-corrected': true,

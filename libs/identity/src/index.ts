@@ -16,7 +16,7 @@ export { ExternalSignIn, type AnnouncedLogout } from './external/external-sign-i
 export { requireTrust, trustLevels, type ExternalPerson, type TrustLevel } from './external/external.js';
 export { SignInAttempts, type Attempt } from './external/attempts.service.js';
 export { IdentityModule } from './identity.module.js';
-export { Offices, type OfficeSummary } from './office/offices.service.js';
+export { Offices, type OfficeChoice, type OfficeSummary } from './office/offices.service.js';
 export { partnerKinds, type PartnerKind } from './partner/partner.js';
 export { Partners, type PartnerSummary } from './partner/partners.service.js';
 export { AccessGrantsStore, type ReviewedGrant } from './reach/access-grants.store.js';

@@ -18,6 +18,7 @@ export type RunId = Brand<string, 'RunId'>;
 export type NeedId = Brand<string, 'NeedId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;
 export type CaseId = Brand<string, 'CaseId'>;
+export type TransferOfferId = Brand<string, 'TransferOfferId'>;
 export type SessionId = Brand<string, 'SessionId'>;
 export type AddendumId = Brand<string, 'AddendumId'>;
 export type PromiseId = Brand<string, 'PromiseId'>;

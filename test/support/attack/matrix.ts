@@ -101,6 +101,8 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   reminders: 'team',
   'funding-applications': 'team',
   measures: 'team',
+  transfers: 'nobody',
+  followers: 'team',
   participations: 'team',
   payments: 'team',
   budgets: 'tenant',

@@ -227,6 +227,7 @@ const guardsOf = async (
   return {
     ids: {
       users: idOf(clerk),
+      followers: idOf(makerOf(side)),
       deputyships: deputyship.id,
       protections: protectedBy.id,
       erasures: erasure.id,

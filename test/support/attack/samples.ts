@@ -47,6 +47,11 @@ const byName: Readonly<Record<string, Sample>> = {
   'CasesController.takeOver': { as: 'employer-service' },
   // The case is open, was taken on, and its application goes on; test/api/counselling goes the whole way.
   'CaseStepsController.takeOn': { without: 422 },
+  'HandOversController.accept': { without: 404 },
+  'HandOversController.decline': { without: 404 },
+  'HandOversController.withdraw': { without: 404 },
+  'HandOversController.offer': { without: 422, body: () => ({ toUserId: idOf('niemand') }) },
+  'CaseOfficesController.change': { without: 422, body: () => ({ fundingOwnerId: null }) },
   'CaseStepsController.refuse': { without: 422 },
   'CaseStepsController.resume': { without: 422 },
   'CaseStepsController.reopen': { without: 422 },
@@ -110,6 +115,8 @@ const byName: Readonly<Record<string, Sample>> = {
   'AuditController.search': { body: () => ({ after: undefined, limit: 50 }) },
   'ProfilesController.add': { body: () => profileEntry },
   'ProfilesController.change': { body: () => profileEntry },
+  'StatusPeriodsController.enter': { body: () => ({ validFrom: '2026-10-01' }) },
+  'StatusPeriodsController.correct': { body: () => ({ validFrom: '2026-12-20' }) },
   'RestrictedFactsController.record': { body: () => ({ value: 'DE02120300000000202051' }) },
   // An open request for access: nothing rests, nobody is to be told, there is no answer yet.
   'ConsequencesController.answer': { without: 404 },
@@ -135,8 +142,6 @@ const byName: Readonly<Record<string, Sample>> = {
   'AccountController.addPasskey': { without: 422, body: () => ({ name: 'Schlüssel', response: passkey }) },
   'AccountController.confirmTotp': { without: 422, body: () => ({ code: '123456' }) },
   'AccountController.newRecoveryCodes': { without: 422 },
-  'StatusPeriodsController.enter': { body: () => ({ validFrom: '2026-10-01' }) },
-  'StatusPeriodsController.correct': { body: () => ({ validFrom: '2026-12-20' }) },
   'AccountController.removePasskey': { without: 404 },
   'ErasuresController.certificate': { without: 404 },
   'ErasuresController.propose': { ids: ({ ids }) => ({ 'data-requests': ids['otherRequests']! }) },
@@ -180,8 +185,8 @@ export const endsSession =
 
 /** Not part of either API: what operators ask. */
 export const operations = /^OperationsController\./;
-const profileEntry = { awardedOn: '2014-07-01', evidenceOn: '2026-11-20', kldb: '51312', establishmentId: undefined };
 
+const profileEntry = { awardedOn: '2014-07-01', evidenceOn: '2026-11-20', kldb: '51312', establishmentId: undefined };
 const id = Buffer.from(idOf('a passkey')).toString('base64url');
 const clientDataJSON = Buffer.from('{"type":"webauthn.get","challenge":"x","origin":"http://localhost"}').toString('base64url');
 const passkey = { id, rawId: id, type: 'public-key', response: { clientDataJSON } };

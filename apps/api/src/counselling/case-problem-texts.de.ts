@@ -62,6 +62,23 @@ export const caseProblemTexts: ProblemTexts = {
     detail:
       'Entscheiden Sie bei jeder der {count} offenen Wiedervorlagen: erledigt, behalten oder in einen anderen Fall. Laden Sie die Seite neu, wenn sich die Liste geändert hat.',
   },
+  'counselling.transfer-to-owner': {
+    title: 'Dieser Person gehört der Fall schon',
+    detail: 'Bitte wählen Sie eine andere Kollegin oder einen anderen Kollegen.',
+  },
+  'counselling.transfer-answered': { title: 'Die Übergabe ist schon beantwortet', detail: 'Bitte laden Sie die Seite neu.' },
+  'counselling.transfer-not-yours': {
+    title: 'Die Antwort steht anderen zu',
+    detail: 'Annehmen oder ablehnen kann, wem der Fall angeboten ist, zurückziehen, wer ihn abgibt; sonst die Teamleitung.',
+  },
+  'counselling.follower-without-access': {
+    title: 'Diese Person sieht den Fall nicht',
+    detail: 'Folgen kann einem Fall nur, wer in seinem Team arbeitet.',
+  },
+  'counselling.office-unknown': {
+    title: 'Diese Stelle passt nicht',
+    detail: 'Bitte wählen Sie eine Stelle aus der Liste: beratend eine des eigenen Trägers, fördernd die eigene oder eine Agentur.',
+  },
   'counselling.colleague-unknown': { title: 'Diese Person arbeitet hier nicht', detail: 'Bitte wählen Sie jemanden aus der Liste.' },
   'counselling.measure-not-over': {
     title: 'Die Maßnahme ist noch nicht zu Ende',

@@ -49,6 +49,20 @@ export const caseProblemTexts: ProblemTexts = {
     title: 'There are open follow-ups',
     detail: 'Decide for each of the {count} open follow-ups: done, keep, or move to another case. Reload the page if the list has changed.',
   },
+  'counselling.transfer-to-owner': { title: 'The case is already theirs', detail: 'Please choose another colleague.' },
+  'counselling.transfer-answered': { title: 'The hand-over is answered already', detail: 'Please reload the page.' },
+  'counselling.transfer-not-yours': {
+    title: 'The answer is for others',
+    detail: 'Whoever the case is offered to accepts or declines, whoever gives it away withdraws; otherwise the team lead.',
+  },
+  'counselling.follower-without-access': {
+    title: 'This person does not see the case',
+    detail: 'Only people who work in its team can follow a case.',
+  },
+  'counselling.office-unknown': {
+    title: 'This office does not fit',
+    detail: 'Please choose from the list: for advice one of the own Träger, for funding the own or one of an Agentur.',
+  },
   'counselling.colleague-unknown': { title: 'This person does not work here', detail: 'Please choose somebody from the list.' },
   'counselling.measure-not-over': {
     title: 'The measure is not over yet',

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessLog } from '@app/audit';
-import type { CaseId, StaffActor, Version } from '@app/kernel';
-import { CaseLists, Cases } from '@app/counselling';
+import { Clock, type CaseId, type StaffActor, type Version } from '@app/kernel';
+import { CaseLists, Cases, HandOvers } from '@app/counselling';
 import { Timeline } from '@app/reporting';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
@@ -30,12 +30,14 @@ import {
 export class CasesController {
   constructor(
     private readonly cases: Cases,
+    private readonly handOvers: HandOvers,
     private readonly lists: CaseLists,
     private readonly items: CaseItems,
     private readonly pages: CasePages,
     private readonly timeline: Timeline,
     private readonly access: AccessLog,
     private readonly codec: CursorCodec,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -43,8 +45,13 @@ export class CasesController {
   @Audited('case.list')
   @Answers(pageView(caseItemView, 'CasePage'))
   async list(@CurrentActor() { scope, userId }: StaffActor, @Query({ schema: caseQuery }) query: CaseQuery) {
-    const filter = { ownerId: query.owner === 'me' ? userId : null, status: query.status ?? null, clientId: query.client ?? null };
-    const page = await this.lists.page(scope, filter, toPageRequest(query, this.codec));
+    const filter = {
+      ownerId: query.owner === 'me' ? userId : null,
+      status: query.status ?? null,
+      clientId: query.client ?? null,
+      concern: query.concern ?? null,
+    };
+    const page = await this.lists.page(scope, filter, toPageRequest(query, this.codec), this.clock.today());
     return presentPage({ ...page, items: await this.items.of(scope, page.items) }, (item) => item, this.codec);
   }
 
@@ -89,7 +96,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     this.access.tell(actor, { reason });
-    return this.pages.of(actor, withETag(reply, await this.cases.takeOver(actor, id, version, reason)));
+    return this.pages.of(actor, withETag(reply, await this.handOvers.takeOver(actor, id, version, reason)));
   }
 
   @Get(':id/timeline')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClientId, EstablishmentId } from '@app/kernel';
 import {
   caseActionReasons,
+  caseConcerns,
   caseEvents,
   caseSorts,
   caseStatuses,
@@ -12,6 +13,7 @@ import {
   measureResults,
   recommendationStatuses,
   restingReasons,
+  transferStates,
 } from '@app/counselling';
 import { timelineKinds, timelineTitles } from '@app/reporting';
 import { pageQuery } from '../http/cursor.js';
@@ -21,6 +23,7 @@ import { reminderView } from '../reminders/reminders.schema.js';
 export const caseQuery = pageQuery(caseSorts, 'nextReminder').extend({
   owner: z.enum(['me', 'all']).default('me'),
   status: z.enum(caseStatuses).optional(),
+  concern: z.enum(caseConcerns).optional(),
   client: uuid<ClientId>().optional(),
 });
 export type CaseQuery = z.output<typeof caseQuery>;
@@ -123,6 +126,21 @@ export const caseView = z
     restingUntil: localDateView().nullable(),
     actions: z.array(z.object({ name: z.enum(caseEvents), allowed: z.boolean(), reasons: z.array(z.enum(caseActionReasons)) })),
     measures: z.array(measureView),
+    /** The newest offer to hand the case over, whatever became of it. */
+    transfer: z
+      .object({
+        id: z.string(),
+        from: named,
+        to: named,
+        reason: z.string(),
+        state: z.enum(transferStates),
+        dueOn: localDateView(),
+        answerReason: z.string().nullable(),
+        version: z.number().int(),
+      })
+      .nullable(),
+    followers: z.array(named),
+    fundingOwner: named.nullable(),
     version: z.number().int(),
     openReminders: z.array(reminderView),
     recommendations: z.array(recommendationView),

@@ -16,6 +16,7 @@ export class CaseEntity implements Case {
   @Column('uuid', { name: 'owner_id' }) ownerId: UserId;
   @Column('uuid', { name: 'integration_office_id' }) integrationOfficeId: OfficeId;
   @Column('uuid', { name: 'funding_office_id' }) fundingOfficeId: OfficeId;
+  @Column('uuid', { name: 'funding_owner_id', nullable: true }) fundingOwnerId: UserId | null;
   @Column('date', { name: 'opened_on' }) openedOn: LocalDate;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: LocalDate | null;
   @Column('text', { name: 'closing_reason', nullable: true }) closingReason: ClosingReason | null;
@@ -27,6 +28,7 @@ export class CaseEntity implements Case {
   @Column('text', { name: 'funding_stage' }) fundingStage: FundingStage;
   @Column('text', { name: 'resting_reason', nullable: true }) restingReason: RestingReason | null;
   @Column('date', { name: 'resting_until', nullable: true }) restingUntil: LocalDate | null;
+  @Column('uuid', { name: 'offered_to', nullable: true }) offeredTo: UserId | null;
   @Column('int') version: Version;
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;

@@ -27,6 +27,8 @@ describe('opening a case', () => {
       fundingStage: 'none',
       restingReason: null,
       restingUntil: null,
+      offeredTo: null,
+      fundingOwnerId: null,
     });
     expect(openCase({ subject: 'Frage am Telefon', clientId, enquiry: true }, kaya, today)).toMatchObject({
       status: 'ANFRAGE',

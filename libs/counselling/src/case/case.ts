@@ -64,6 +64,8 @@ export type Case = {
   /** Keeps the integration (a Jobcenter for its clients) and decides the funding (the Agentur), domain.md 1.6. */
   readonly integrationOfficeId: OfficeId;
   readonly fundingOfficeId: OfficeId;
+  /** Who decides about the funding, where somebody of the own Träger does. */
+  readonly fundingOwnerId: UserId | null;
   readonly openedOn: LocalDate;
   readonly closedOn: LocalDate | null;
   readonly closingReason: ClosingReason | null;
@@ -80,6 +82,8 @@ export type Case = {
   readonly restingReason: RestingReason | null;
   /** The day it is looked at again. */
   readonly restingUntil: LocalDate | null;
+  /** Whom it is offered to; null while no offer waits. */
+  readonly offeredTo: UserId | null;
   readonly version: Version;
   readonly createdAt: string;
   readonly createdBy: UserId | null;
@@ -120,6 +124,8 @@ export const openCase = (
     fundingStage: 'none' as const,
     restingReason: null,
     restingUntil: null,
+    offeredTo: null,
+    fundingOwnerId: null,
   };
 };
 

@@ -12,6 +12,7 @@ import {
   type UserId,
 } from '@app/kernel';
 import { Reader } from '@app/platform';
+import { endsWithin, silentAfter } from '../contact-rhythm/contact-rhythm.js';
 import { closedStatuses, type Case, type CaseStatus } from './case.js';
 
 export const caseSorts = ['nextReminder', 'lastContact', 'number'] as const;
@@ -33,8 +34,17 @@ export type CaseRow = {
   readonly nextDueOn: LocalDate | null;
 };
 
+/** What somebody should look after: a measure that ends in six weeks with nothing arranged, or a participant nobody spoke to for eight weeks. */
+export const caseConcerns = ['ends-without-plan', 'no-contact'] as const;
+export type CaseConcern = (typeof caseConcerns)[number];
+
 /** Null means all; without a status all cases that are not closed, of one client the closed ones too. */
-export type CaseFilter = { readonly ownerId: UserId | null; readonly status: CaseStatus | null; readonly clientId?: ClientId | null };
+export type CaseFilter = {
+  readonly ownerId: UserId | null;
+  readonly status: CaseStatus | null;
+  readonly clientId?: ClientId | null;
+  readonly concern?: CaseConcern | null;
+};
 
 /** What somebody looks for: words, and the clients and companies already found by them. */
 export type CaseQuestion = {
@@ -56,7 +66,13 @@ const sortValue: Readonly<Record<CaseSort, { readonly sql: string; readonly type
 export class CaseLists {
   constructor(private readonly reader: Reader) {}
 
-  async page(scope: TenantScope, filter: CaseFilter, { sort, direction, limit, after }: PageRequest<CaseSort>): Promise<Page<CaseRow>> {
+  /** `today` is what a concern is reckoned from; needed for one only. */
+  async page(
+    scope: TenantScope,
+    filter: CaseFilter,
+    { sort, direction, limit, after }: PageRequest<CaseSort>,
+    today: LocalDate | null = null,
+  ): Promise<Page<CaseRow>> {
     const { sql, type } = sortValue[sort];
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
     const rows = await this.reader.rows<CaseRow & { sortValue: string }>(scope, {
@@ -76,6 +92,15 @@ export class CaseLists {
              where c.tenant_id = $1 and ($2::uuid is null or c.owner_id = $2)
                and case when $3::text is null then $8::uuid is not null or c.status <> all ($4::text[]) else c.status = $3 end
                and ($8::uuid is null or c.client_id = $8)
+               and case $9::text when 'no-contact' then c.status = 'MASSNAHME_LAEUFT' and exists (
+                     select from counselling.case_measure m where m.tenant_id = $1 and m.case_id = c.id and m.stage = 'running'
+                       and greatest(c.last_contact_on, m.starts_on) < $10::date - ${silentAfter})
+                   when 'ends-without-plan' then exists (
+                     select from counselling.case_measure m where m.tenant_id = $1 and m.case_id = c.id and m.stage = 'running'
+                       and m.ends_on between $10::date and $10::date + ${endsWithin}
+                       and not exists (select from published.reminders t where t.tenant_id = $1 and t.subject_kind = 'case' and t.subject_id = c.id
+                         and t.kind = 'termin' and t.state = 'OFFEN' and t.due_on between $10::date and m.ends_on))
+                   else true end
                and ($5::text is null or (${sql}, c.id) ${compare} ($5::${type}, $6::uuid))
              order by ${sql} ${order}, c.id ${order} limit $7`,
       values: [
@@ -87,6 +112,8 @@ export class CaseLists {
         after?.[1] ?? null,
         limit + 1,
         filter.clientId ?? null,
+        filter.concern ?? null,
+        today,
       ],
     });
     return pageOf(rows, limit, (row) => [row.sortValue, row.id]);
@@ -117,7 +144,7 @@ export class CaseLists {
                     funding_office_id as "fundingOfficeId", opened_on as "openedOn", closed_on as "closedOn",
                     closing_reason as "closingReason", last_contact_on as "lastContactOn", referred_to as "referredTo",
                     status_since as "statusSince", enquiry, advised, funding_stage as "fundingStage", resting_reason as "restingReason",
-                    resting_until as "restingUntil", version, created_at as "createdAt",
+                    resting_until as "restingUntil", offered_to as "offeredTo", funding_owner_id as "fundingOwnerId", version, created_at as "createdAt",
                     created_by as "createdBy", updated_at as "updatedAt"
              from counselling.case where id = $1 and tenant_id = $2`,
       values: [id, scope.tenantId],

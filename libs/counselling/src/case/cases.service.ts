@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CaseId, type ReminderId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
-import { Journal, Transactions, type Tx } from '@app/platform';
+import type { CaseId, ReminderId, StaffActor, TenantScope } from '@app/kernel';
+import { Transactions, type Tx } from '@app/platform';
 import { Reminders, type Reminder } from '@app/reminders';
-import { refuseClosed, takeOver, type Case, type OpenCase } from './case.js';
+import { refuseClosed, type Case, type OpenCase } from './case.js';
 import { CaseOpening } from './case-opening.service.js';
 import { CasesStore } from './cases.store.js';
 
@@ -23,8 +23,6 @@ export class Cases {
     private readonly cases: CasesStore,
     private readonly opening: CaseOpening,
     private readonly reminders: Reminders,
-    private readonly journal: Journal,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -34,19 +32,6 @@ export class Cases {
   open(actor: StaffActor, id: CaseId, input: OpenCase): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       return (await this.opening.earlier(tx, actor, id)) ?? (await this.opening.open(tx, actor, id, input));
-    });
-  }
-
-  /** Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.case-closed`, `counselling.case-already-yours`. */
-  takeOver(actor: StaffActor, id: CaseId, expected: Version, reason: string): Promise<Case> {
-    return this.transactions.run(actor, async (tx) => {
-      const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
-      const taken = takeOver(kase, actor.userId);
-      const now = this.clock.now();
-      const saved = await this.cases.save(tx, kase, expected, { ...taken, updatedAt: now });
-      await this.cases.insertHandOver(tx, actor, kase, reason, now);
-      await this.journal.record(tx, actor, { name: 'counselling.case-taken-over', payload: { caseId: id } });
-      return saved;
     });
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { notFound, stale, type CaseId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
+import { notFound, stale, type CaseId, type StaffActor, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Case } from './case.js';
 import type { CaseStep } from './case-events.js';
@@ -58,12 +58,12 @@ export class CasesStore {
     );
   }
 
-  /** Keeps who took the case over from whom, and why. */
-  async insertHandOver(tx: Tx, actor: StaffActor, from: Case, reason: string, now: string): Promise<void> {
+  /** Keeps who has the case from whom, and why. */
+  async insertHandOver(tx: Tx, actor: StaffActor, from: Case, to: UserId, reason: string, now: string): Promise<void> {
     await tx.query(
       `insert into counselling.hand_over (id, tenant_id, case_id, from_user_id, to_user_id, reason, created_at, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $5)`,
-      [randomUUID(), actor.scope.tenantId, from.id, from.ownerId, actor.userId, reason, now],
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [randomUUID(), actor.scope.tenantId, from.id, from.ownerId, to, reason, now, actor.userId],
     );
   }
 }

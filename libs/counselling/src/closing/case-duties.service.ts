@@ -6,19 +6,26 @@ import { Duties, type Reminder } from '@app/reminders';
 import { refuseClosed, type Case } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
 import { colleagueUnknown } from '../errors.js';
+import { TransferOffersStore } from '../hand-over/transfer-offers.store.js';
 import type { SettleDuty } from './closing.js';
 
-/** The open Wiedervorlagen of a case that ends. */
+/** What is still open in a case that ends: Wiedervorlagen, and an offer to hand it over. */
 @Injectable()
 export class CaseDuties {
   constructor(
     private readonly duties: Duties,
     private readonly cases: CasesStore,
     private readonly users: Users,
+    private readonly offers: TransferOffersStore,
   ) {}
 
   openOf(tx: Tx, { scope }: StaffActor, { id }: Case): Promise<Reminder[]> {
     return this.duties.openOf(tx, scope, 'case', id);
+  }
+
+  /** Whether an offer to hand the case over waits for its answer. */
+  async isOffered(tx: Tx, { scope }: StaffActor, { id }: Case): Promise<boolean> {
+    return (await this.offers.openOf(tx, scope, id)) !== null;
   }
 
   /**
@@ -47,6 +54,6 @@ export class CaseDuties {
   }
 
   private async checkColleague(tx: Tx, { scope }: StaffActor, userId: UserId): Promise<void> {
-    if (!(await this.users.allActive(tx, scope.tenantId, [userId]))) throw colleagueUnknown();
+    if (!(await this.users.allActive(tx, scope.tenantId, [userId]))) throw colleagueUnknown('/duties');
   }
 }

@@ -30,7 +30,8 @@ export class Closings {
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
       const duties = await this.duties.openOf(tx, actor, kase);
       const measures = await this.measures.ofCase(tx, actor.scope, id);
-      const closed = closeCase(kase, input, { measures, duties, offerOpen: false }, this.clock.today());
+      const offerOpen = await this.duties.isOffered(tx, actor, kase);
+      const closed = closeCase(kase, input, { measures, duties, offerOpen }, this.clock.today());
       const saved = await this.steps.take(tx, actor, kase, closed, { event: 'close', code: input.reason, reason: input.note ?? null });
       await this.duties.settle(tx, actor, duties, input.duties);
       return saved;

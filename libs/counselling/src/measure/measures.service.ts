@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stale, type ApplicationId, type CaseId, type StaffActor, type Version } from '@app/kernel';
 import { Journal, Transactions, type Tx } from '@app/platform';
-import { CaseReminders } from '../case/case-reminders.service.js';
 import { checkEvent } from '../case/case-events.js';
 import { refuseClosed, type Case } from '../case/case.js';
 import { atWork, fundingStageOf, withStatus } from '../case/case-status.js';
 import { CasesStore } from '../case/cases.store.js';
 import { outcomeOf, type Measure, type MeasureFacts, type MeasureOutcome } from './measure.js';
+import { MeasureConsequences } from './measure-consequences.service.js';
 import { MeasuresStore } from './measures.store.js';
 
 /** The measures of cases: what funding tells of them, and what came of them. */
@@ -16,7 +16,7 @@ export class Measures {
     private readonly transactions: Transactions,
     private readonly cases: CasesStore,
     private readonly measures: MeasuresStore,
-    private readonly reminders: CaseReminders,
+    private readonly follow: MeasureConsequences,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
@@ -30,12 +30,14 @@ export class Measures {
     const kase = await this.cases.getLocked(tx, actor.scope, facts.caseId);
     if (isNew) refuseClosed(kase);
     const now = this.clock.now();
+    const before = await this.measures.ofCase(tx, actor.scope, kase.id);
     await this.measures.tell(tx, actor, facts, now);
-    const fundingStage = fundingStageOf(await this.measures.stagesOf(tx, actor.scope, kase.id));
+    const after = await this.measures.ofCase(tx, actor.scope, kase.id);
+    const fundingStage = fundingStageOf(after.map(({ stage }) => stage));
     const changes = withStatus(kase, { fundingStage, ...(isNew || begun ? atWork : {}) });
     if (Object.entries(changes).some(([key, value]) => kase[key as keyof Case] !== value))
       await this.cases.save(tx, kase, kase.version, { ...changes, updatedAt: now });
-    if (kase.status === 'RUHEND' && changes.status !== 'RUHEND') await this.reminders.cancel(tx, actor, kase, ['resume']);
+    await this.follow.told(tx, actor, kase, { before, after, status: changes.status });
   }
 
   /** Records what came of a measure, or corrects it. Throws Problems `kernel.not-found`, `kernel.stale`,
@@ -49,7 +51,10 @@ export class Measures {
       await this.measures.saveOutcome(tx, actor, measure, outcomeOf(measure, outcome, this.clock.today()), this.clock.now());
       const payload = { caseId, applicationId: id };
       await this.journal.record(tx, actor, { name: 'counselling.measure-outcome-recorded', payload });
-      return this.measures.get(tx, actor.scope, caseId, id);
+      const before = [measure];
+      const after = await this.measures.get(tx, actor.scope, caseId, id);
+      await this.follow.told(tx, actor, kase, { before, after: [after], status: kase.status });
+      return after;
     });
   }
 }

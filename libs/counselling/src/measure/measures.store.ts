@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type ApplicationId, type CaseId, type StaffActor, type TenantScope } from '@app/kernel';
 import type { Tx } from '@app/platform';
-import type { FundingStage } from '../case/case.js';
 import type { Measure, MeasureFacts } from './measure.js';
 
 const columns = `application_id as "applicationId", tenant_id as "tenantId", case_id as "caseId", number, stage, settled, participants,
@@ -39,14 +38,6 @@ export class MeasuresStore {
     const measure = (await this.ofCase(tx, scope, caseId)).find(({ applicationId }) => applicationId === id);
     if (!measure) throw notFound();
     return measure;
-  }
-
-  async stagesOf(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<FundingStage[]> {
-    const rows: { stage: FundingStage }[] = await tx.query(
-      'select distinct stage from counselling.case_measure where case_id = $1 and tenant_id = $2',
-      [caseId, tenantId],
-    );
-    return rows.map(({ stage }) => stage);
   }
 
   /** Keeps what came of a measure. */

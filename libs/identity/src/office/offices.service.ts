@@ -4,6 +4,9 @@ import { Reader, type Tx } from '@app/platform';
 
 export type OfficeSummary = { readonly id: OfficeId; readonly name: string; readonly town: string };
 
+/** An office to choose; `own` = of the caller's Träger. */
+export type OfficeChoice = OfficeSummary & { readonly own: boolean; readonly tenantName: string };
+
 /** Offices (Dienststellen) and the places they look after. */
 @Injectable()
 export class Offices {
@@ -50,6 +53,17 @@ export class Offices {
       values: [id],
     });
     return row;
+  }
+
+  /** Offices a case can be responsible to: the own ones, and those of every Agentur, which decides funding also for Jobcenter. */
+  choices({ tenantId }: Extract<Scope, { kind: 'tenant' }>): Promise<readonly OfficeChoice[]> {
+    return this.reader.shared<OfficeChoice>({
+      name: 'office-choices',
+      text: `select o.id, o.name, o.town, o.tenant_id = $1 as own, t.name as "tenantName"
+             from identity.office o join identity.tenant t on t.id = o.tenant_id
+             where o.tenant_id = $1 or t.kind in ('agentur') order by o.tenant_id <> $1, t.name, o.name, o.id limit 200`,
+      values: [tenantId],
+    });
   }
 
   /** All offices of the caller's Träger. */

@@ -22,6 +22,7 @@ import { CaseReminders } from './CaseReminders.js';
 import { CaseStatusPanel } from './CaseStatusPanel.js';
 import { CaseShares } from './CaseShares.js';
 import { CaseTimeline } from './CaseTimeline.js';
+import { TransferNotice } from './TransferNotice.js';
 import { useCase, type Case } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
 import './cases.css';
@@ -72,6 +73,7 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
       />
       <GrantBanner clientId={client?.id} />
       {closed && <InlineMessage status="info">{closedOn ? labels.closed(formats.day(closedOn)) : labels.closedPlain}</InlineMessage>}
+      <TransferNotice kase={kase} />
       <CaseStatusPanel kase={kase} etag={etag} />
       <div className="wl-columns">
         <CaseTimeline kase={kase} />

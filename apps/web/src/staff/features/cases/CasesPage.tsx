@@ -13,7 +13,7 @@ import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { CaseStatusTag } from '../../words/StateTags.js';
 import { useWords } from '../../words/use-words.js';
-import { useCases, type CaseItem, type CaseSort, type CaseStatus } from './cases.api.js';
+import { useCases, type CaseConcern, type CaseItem, type CaseSort, type CaseStatus } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
 import { RestrictedTag } from '../../restrictions/Restrictions.js';
 import './cases.css';
@@ -25,8 +25,9 @@ export const CasesPage = () => {
   const columns = useColumns();
   const [owner, setOwner] = useState<'me' | 'all'>('me');
   const [status, setStatus] = useState<CaseStatus | ''>('');
+  const [concern, setConcern] = useState<CaseConcern | ''>('');
   const [sort, setSort] = useState<Sort>({ orderBy: 'nextReminder', direction: 'ascending' });
-  const list = useCases({ owner, status, sort: `${sort.direction === 'descending' ? '-' : ''}${sort.orderBy}` as CaseSort });
+  const list = useCases({ owner, status, concern, sort: `${sort.direction === 'descending' ? '-' : ''}${sort.orderBy}` as CaseSort });
   return (
     <>
       <PageHeader title={labels.title} description={labels.lead} />
@@ -44,6 +45,19 @@ export const CasesPage = () => {
                 {word}
               </option>
             ))}
+        </Select>
+        <Select
+          size="small"
+          label={labels.concern}
+          value={concern}
+          onChange={(event) => setConcern(event.target.value as CaseConcern | '')}
+        >
+          <option value="">{labels.anyConcern}</option>
+          {Object.entries(labels.concerns).map(([code, word]) => (
+            <option key={code} value={code}>
+              {word}
+            </option>
+          ))}
         </Select>
       </div>
       <Panel flush>

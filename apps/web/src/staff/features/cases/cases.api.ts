@@ -11,19 +11,27 @@ export type TimelineItem = components['schemas']['TimelineItem'];
 export type Reminder = components['schemas']['Reminder'];
 export type Recommendation = components['schemas']['Recommendation'];
 export type CaseSort = 'nextReminder' | '-nextReminder' | 'lastContact' | '-lastContact' | 'number' | '-number';
-export type CaseFilter = { readonly owner: 'me' | 'all'; readonly status: CaseStatus | ''; readonly sort: CaseSort };
+export type CaseConcern = 'ends-without-plan' | 'no-contact';
+export type CaseFilter = {
+  readonly owner: 'me' | 'all';
+  readonly status: CaseStatus | '';
+  readonly concern?: CaseConcern | '';
+  readonly sort: CaseSort;
+};
 
 const path = (id: string) => ({ path: { id } });
 
 /** Cases, page by page. */
-export const useCases = ({ owner, status, sort }: CaseFilter) =>
+export const useCases = ({ owner, status, concern = '', sort }: CaseFilter) =>
   useInfiniteQuery({
-    queryKey: ['cases', 'list', owner, status, sort],
+    queryKey: ['cases', 'list', owner, status, concern, sort],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
       bodyOf(
         staffApi.GET('/api/v1/cases', {
-          params: { query: { owner, sort, limit: 50, ...(status ? { status } : {}), ...(after ? { after } : {}) } },
+          params: {
+            query: { owner, sort, limit: 50, ...(status ? { status } : {}), ...(concern ? { concern } : {}), ...(after ? { after } : {}) },
+          },
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,

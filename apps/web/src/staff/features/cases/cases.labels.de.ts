@@ -8,6 +8,9 @@ export const casesDe = {
   owner: 'Zuständigkeit',
   status: 'Status',
   anyOpen: 'Alle offenen',
+  concern: 'Im Blick behalten',
+  anyConcern: 'alle',
+  concerns: { 'ends-without-plan': 'Ende in 6 Wochen ohne Termin', 'no-contact': 'Kein Kontakt seit über 8 Wochen' },
   columns: {
     number: 'Nummer',
     who: 'Person oder Unternehmen',

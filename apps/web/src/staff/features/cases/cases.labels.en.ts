@@ -10,6 +10,9 @@ export const casesEn: CasesLabels = {
   owner: 'Responsible',
   status: 'Status',
   anyOpen: 'All open ones',
+  concern: 'Keep in view',
+  anyConcern: 'all',
+  concerns: { 'ends-without-plan': 'Ends in 6 weeks without an appointment', 'no-contact': 'No contact for over 8 weeks' },
   columns: {
     number: 'Number',
     who: 'Person or company',

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type StaffActor, type UserId } from '@app/kernel';
+import { Users } from '@app/identity';
+import type { Tx } from '@app/platform';
+import { Duties } from '@app/reminders';
+import type { Case } from '../case/case.js';
+import { CaseReminders } from '../case/case-reminders.service.js';
+import { colleagueUnknown } from '../errors.js';
+import { MeasuresStore } from '../measure/measures.store.js';
+import type { TransferOffer, TransferState } from './transfer-offer.js';
+
+const caseworkers = ['adviser', 'employer-service', 'team-lead'] as const;
+
+/** What a change of hands touches beside the case: who may take it, who leads, and what lies open. */
+@Injectable()
+export class HandOverContexts {
+  constructor(
+    private readonly users: Users,
+    private readonly measures: MeasuresStore,
+    private readonly duties: Duties,
+    private readonly reminders: CaseReminders,
+  ) {}
+
+  /** Throws Problem `counselling.colleague-unknown` (rule) unless this is an active colleague who works with files. */
+  async checkColleague(tx: Tx, { scope }: StaffActor, userId: UserId): Promise<void> {
+    for (const role of caseworkers) if ((await this.users.withRole(tx, scope.tenantId, role)).includes(userId)) return;
+    throw colleagueUnknown('/toUserId');
+  }
+
+  /** Whether this person leads the team the case would come to (who accepts), or the one it leaves (who declines or takes back). */
+  async leads(tx: Tx, { scope }: StaffActor, { fromUserId, toUserId }: TransferOffer, state: TransferState): Promise<boolean> {
+    if (scope.reach.kind !== 'people') return false;
+    const team = await this.users.teamOf(tx, state === 'accepted' ? toUserId : fromUserId);
+    return scope.reach.ledTeamIds.some((led) => led === team);
+  }
+
+  /** The answer is due: it lies on the desks of whoever leads the team the case leaves. */
+  async remindLeads(tx: Tx, actor: StaffActor, kase: Case, { fromUserId, dueOn }: TransferOffer): Promise<void> {
+    const team = await this.users.teamOf(tx, fromUserId);
+    const leads = team ? await this.users.inTeam(tx, kase.tenantId, 'team-lead', team) : [];
+    for (const lead of leads) await this.reminders.set(tx, actor, kase, 'answerTransfer', dueOn, lead);
+  }
+
+  answered(tx: Tx, actor: StaffActor, kase: Case): Promise<void> {
+    return this.reminders.cancel(tx, actor, kase, ['answerTransfer']);
+  }
+
+  /** Everything open on the former desk about the case and its applications goes along. */
+  async moveDuties(tx: Tx, actor: StaffActor, { id }: Case, { fromUserId, toUserId }: TransferOffer): Promise<void> {
+    const applications = await this.measures.ofCase(tx, actor.scope, id);
+    const subjects = [['case', id] as const, ...applications.map(({ applicationId }) => ['application', applicationId] as const)];
+    await this.duties.handOver(tx, actor, subjects, fromUserId, toUserId);
+  }
+}
