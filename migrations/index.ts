@@ -69,6 +69,7 @@ import { ClientsRestrictedHealth20261130000220 } from './20261130000220-clients-
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 import { CompaniesKnown20261130000310 } from './20261130000310-companies-known.js';
 import { CompaniesRelationship20261130000320 } from './20261130000320-companies-relationship.js';
+import { CounsellingPriorMeasure20261130000420 } from './20261130000420-counselling-prior-measure.js';
 import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
 import { CounsellingTransfer20261130000410 } from './20261130000410-counselling-transfer.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
@@ -149,6 +150,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesRelationship20261130000320,
   CounsellingCaseProgress20261130000400,
   CounsellingTransfer20261130000410,
+  CounsellingPriorMeasure20261130000420,
   CounsellingSessionDraft20261130000500,
   CounsellingSessionSignOff20261130000510,
   CounsellingTextBlock20261130000530,

@@ -88,3 +88,6 @@ export const textBlockRetired = (): Problem => new Problem('conflict', 'counsell
 
 export const textBlockNameTaken = (shortName: string): Problem =>
   new Problem('conflict', 'counselling.text-block-name-taken', { shortName }, [{ pointer: '/shortName', code: 'taken' }]);
+
+export const priorReasonMissing = (count: number): Problem =>
+  new Problem('rule', 'counselling.prior-reason-missing', { count }, [{ pointer: '/priorReason', code: 'required' }]);

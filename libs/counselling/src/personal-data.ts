@@ -118,9 +118,9 @@ export const counsellingPersonalData: readonly PersonalTable[] = [
     kind: 'counselling-file',
     of: `t.client_id = $1 or ${ofCase}`,
     shown: { status: 'Stand', recommended_on: 'Empfohlen am' },
-    freeText: { purpose: 'Zweck', declined_reason: 'Grund der Ablehnung' },
+    freeText: { purpose: 'Zweck', declined_reason: 'Grund der Ablehnung', prior_reason: 'Warum noch einmal' },
     internal: [...keys, 'case_id', 'client_id', 'run_id', 'author_id'],
-    blank: { purpose: '', declined_reason: null },
+    blank: { purpose: '', declined_reason: null, prior_reason: null },
     stays: { status: code },
   },
   {

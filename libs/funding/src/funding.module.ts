@@ -52,6 +52,7 @@ import { LetterFiles } from './issued-document/letter-files.js';
 import { LetterSourcesOf } from './issued-document/letter-sources.service.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
 import { Participations } from './participation/participations.service.js';
+import { Priors } from './prior/priors.service.js';
 import { PaymentLists } from './payment/payment-lists.query.js';
 import { Payments } from './payment/payments.service.js';
 import { PaymentsStore } from './payment/payments.store.js';
@@ -61,6 +62,7 @@ import { StepConsequences } from './step/step-consequences.service.js';
 import { StepContexts } from './step/step-contexts.service.js';
 
 const services = [
+  Priors,
   Drafts,
   Applications,
   Progress,

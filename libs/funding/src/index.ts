@@ -144,3 +144,5 @@ export { Progress } from './step/progress.service.js';
 export type { Hearing, RecordStep } from './step/record-step.js';
 export { decidingSteps, stepEvents, type DecidingStep, type StepEvent } from './step/step-table.js';
 export { fundingPersonalData } from './personal-data.js';
+export { priorKinds, type Prior } from './prior/prior.js';
+export { Priors } from './prior/priors.service.js';

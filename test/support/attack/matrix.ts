@@ -37,7 +37,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/text-blocks\b/, /^session\.record$/],
   [/^\/api\/v1\/team-text-blocks\b/, /^text-block\.manage$/],
   [/^\/api\/v1\/cases\/:\w+\/sessions\b/, /^session\./],
-  [/^\/api\/v1\/cases\/:\w+\/recommendations\b/, /^recommendation\./],
+  [/^\/api\/v1\/cases\/:\w+\/(recommendations|prior-measures)\b/, /^recommendation\./],
   [/^\/(api\/v1\/(cases\/:\w+\/)?documents|files)\b/, /^document\./],
   [/^\/api\/v1\/cases\/:\w+\/share-preview\b/, /^share\.offer$/],
   [/^\/api\/v1\/cases\/:\w+\/shares\b/, /^(share\.offer|case\.read)$/],

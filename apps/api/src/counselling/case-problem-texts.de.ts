@@ -79,6 +79,10 @@ export const caseProblemTexts: ProblemTexts = {
     title: 'Diese Stelle passt nicht',
     detail: 'Bitte wählen Sie eine Stelle aus der Liste: beratend eine des eigenen Trägers, fördernd die eigene oder eine Agentur.',
   },
+  'counselling.prior-reason-missing': {
+    title: 'Das gab es schon einmal',
+    detail: 'Diese Person hatte in den letzten zwei Jahren schon {count} Förderung(en). Nennen Sie den Grund, warum es weitergehen soll.',
+  },
   'counselling.colleague-unknown': { title: 'Diese Person arbeitet hier nicht', detail: 'Bitte wählen Sie jemanden aus der Liste.' },
   'counselling.measure-not-over': {
     title: 'Die Maßnahme ist noch nicht zu Ende',

@@ -63,6 +63,10 @@ export const caseProblemTexts: ProblemTexts = {
     title: 'This office does not fit',
     detail: 'Please choose from the list: for advice one of the own Träger, for funding the own or one of an Agentur.',
   },
+  'counselling.prior-reason-missing': {
+    title: 'This has been before',
+    detail: 'This person had {count} support(s) within the last two years. Say why it is to go on.',
+  },
   'counselling.colleague-unknown': { title: 'This person does not work here', detail: 'Please choose somebody from the list.' },
   'counselling.measure-not-over': {
     title: 'The measure is not over yet',

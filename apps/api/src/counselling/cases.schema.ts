@@ -68,6 +68,7 @@ export const recommendationView = z
     id: z.string(),
     runId: z.string(),
     purpose: z.string(),
+    priorReason: z.string().nullable(),
     status: z.enum(recommendationStatuses),
     recommendedOn: localDateView(),
     run: z

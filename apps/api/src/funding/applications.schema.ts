@@ -27,6 +27,8 @@ export const draftApplication = z
     measureEnd: localDate().optional(),
     measureMinutes: minutes().min(1).optional(),
     courseCostCents: cents().optional(),
+    /** Why again, where the person had something similar or a support within two years. */
+    priorReason: optionalText(500),
   })
   .meta({ id: 'DraftApplication' });
 export type DraftApplicationBody = z.output<typeof draftApplication>;

@@ -132,6 +132,7 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'privacy.request-read': 'Datenschutzanfrage öffnen',
   'privacy.request-receive': 'Datenschutzanfrage aufnehmen',
   'privacy.texts-read': 'Texte vor einer Auskunft prüfen',
+  'recommendation.priors-read': 'Frühere Förderungen ansehen',
   'recommendation.record': 'Empfehlung festhalten',
   'reminder.complete': 'Wiedervorlage erledigen',
   'reminder.create': 'Wiedervorlage anlegen',

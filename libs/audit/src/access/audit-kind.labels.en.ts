@@ -132,6 +132,7 @@ export const auditKindLabels: AuditKindLabels = {
   'privacy.request-read': 'Open a privacy request',
   'privacy.request-receive': 'Take in a privacy request',
   'privacy.texts-read': 'Check texts before an information',
+  'recommendation.priors-read': 'Earlier supports',
   'recommendation.record': 'Record a recommendation',
   'reminder.complete': 'Complete a reminder',
   'reminder.create': 'Create a reminder',

@@ -167,6 +167,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'privacy.request-read': 'hat eine Datenschutzanfrage geöffnet',
   'privacy.request-receive': 'hat eine Datenschutzanfrage aufgenommen',
   'privacy.texts-read': 'hat Texte vor einer Auskunft geprüft',
+  'recommendation.priors-read': 'hat frühere Förderungen einer Person angesehen',
   'recommendation.record': 'hat eine Empfehlung festgehalten',
   'reminder.complete': 'hat eine Wiedervorlage erledigt',
   'reminder.create': 'hat eine Wiedervorlage angelegt',

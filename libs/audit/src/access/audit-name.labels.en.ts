@@ -167,6 +167,7 @@ export const auditNameLabels: AuditNameLabels = {
   'privacy.request-read': 'opened a data subject request',
   'privacy.request-receive': 'took in a data subject request',
   'privacy.texts-read': 'read texts before an information by Art. 15 DSGVO',
+  'recommendation.priors-read': 'looked at earlier supports of a person',
   'recommendation.record': 'recorded a recommendation',
   'reminder.complete': 'completed a reminder',
   'reminder.create': 'created a reminder',

@@ -170,6 +170,7 @@ export const auditNames = [
   'privacy.request-receive',
   'privacy.restriction-lift',
   'privacy.texts-read',
+  'recommendation.priors-read',
   'recommendation.record',
   'reminder.complete',
   'reminder.create',

@@ -4,7 +4,6 @@ import { Journal, Transactions, type Tx } from '@app/platform';
 import { isWorkingDay } from '@app/reference';
 import { takeOver, type Case } from '../case/case.js';
 import { checkEvent } from '../case/case-events.js';
-import { CasesStore } from '../case/cases.store.js';
 import { idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
 import { CaseNews } from './case-news.service.js';

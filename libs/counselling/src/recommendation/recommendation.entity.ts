@@ -13,6 +13,7 @@ export class RecommendationEntity implements Recommendation {
   @Column('text') purpose: string;
   @Column('text') status: RecommendationStatus;
   @Column('text', { name: 'declined_reason', nullable: true }) declinedReason: string | null;
+  @Column('text', { name: 'prior_reason', nullable: true }) priorReason: string | null;
   @Column('date', { name: 'recommended_on' }) recommendedOn: LocalDate;
   @Column('uuid', { name: 'author_id' }) authorId: UserId;
   @Column('int') version: Version;

@@ -1,5 +1,5 @@
 import { localDate, type CaseId, type RunId } from '@app/kernel';
-import { recommend } from './recommendation.js';
+import { checkPriors, recommend } from './recommendation.js';
 
 const today = localDate('2026-11-23');
 const kase = { id: '00000000-0000-4000-8000-000000000001' as CaseId, status: 'OFFEN' as const, clientId: null };
@@ -14,6 +14,12 @@ describe('recommending a run', () => {
     expect(recommend(kase, input, today, today).runId).toBe(input.runId);
     expect(recommend(kase, input, null, today).runId).toBe(input.runId);
     expect(() => recommend(kase, input, localDate('2026-11-22'), today)).toThrow('counselling.run-has-begun');
+  });
+
+  it('needs a reason where the person had something similar before, and none otherwise', () => {
+    expect(() => checkPriors(1, null)).toThrow('counselling.prior-reason-missing');
+    expect(() => checkPriors(1, 'Der erste Kurs war ohne Prüfung.')).not.toThrow();
+    expect(() => checkPriors(0, undefined)).not.toThrow();
   });
 
   it('is refused on a closed case', () => {

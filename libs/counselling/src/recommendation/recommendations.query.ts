@@ -5,7 +5,7 @@ import type { Recommendation } from './recommendation.js';
 
 export type RecommendationRow = Pick<
   Recommendation,
-  'id' | 'caseId' | 'runId' | 'purpose' | 'status' | 'declinedReason' | 'recommendedOn' | 'authorId' | 'version'
+  'id' | 'caseId' | 'runId' | 'purpose' | 'status' | 'declinedReason' | 'priorReason' | 'recommendedOn' | 'authorId' | 'version'
 >;
 
 /** Recommendations of a case. */
@@ -17,7 +17,7 @@ export class RecommendationLists {
   ofCase(scope: TenantScope, caseId: CaseId): Promise<readonly RecommendationRow[]> {
     return this.reader.rows<RecommendationRow>(scope, {
       name: 'recommendations.of-case',
-      text: `select id, case_id as "caseId", run_id as "runId", purpose, status, declined_reason as "declinedReason",
+      text: `select id, case_id as "caseId", run_id as "runId", purpose, status, declined_reason as "declinedReason", prior_reason as "priorReason",
                     recommended_on as "recommendedOn", author_id as "authorId", version
              from counselling.recommendation where case_id = $1 and tenant_id = $2 order by recommended_on desc, created_at desc, id limit 50`,
       values: [caseId, scope.tenantId],

@@ -12,6 +12,8 @@ export type RunSummary = {
   readonly id: RunId;
   readonly courseId: CourseId;
   readonly title: string;
+  /** The occupation the course leads to or belongs to (Bildungsziel). */
+  readonly kldb: string | null;
   readonly providerName: string;
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
@@ -58,7 +60,7 @@ export class Courses {
     if (ids.length === 0) return new Map();
     const rows = await this.reader.shared<RunSummary>({
       name: 'courses.run-summaries',
-      text: `select r.id, c.id as "courseId", c.title, p.name as "providerName", r.starts_on as "startsOn", r.ends_on as "endsOn", r.town
+      text: `select r.id, c.id as "courseId", c.title, c.kldb_code as kldb, p.name as "providerName", r.starts_on as "startsOn", r.ends_on as "endsOn", r.town
              from courses.run r join courses.course c on c.id = r.course_id join courses.provider p on p.id = c.provider_id
              where r.id = any($1)`,
       values: [[...new Set(ids)]],
@@ -71,6 +73,7 @@ const factsOf = ({ run, course, provider }: FullRun): RunFacts => ({
   id: run.id,
   courseId: course.id,
   title: course.title,
+  kldb: course.kldbCode,
   providerName: provider.name,
   startsOn: run.startsOn,
   endsOn: run.endsOn,

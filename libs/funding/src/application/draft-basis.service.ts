@@ -4,11 +4,16 @@ import { Clients } from '@app/clients';
 import { Cases, Recommendations } from '@app/counselling';
 import { Courses } from '@app/courses';
 import { NumberRanges, type Tx } from '@app/platform';
+import { Priors } from '../prior/priors.service.js';
 import { measureOf, type Measure } from './application.js';
 import type { DraftBasis } from './draft.js';
 
 /** What somebody asks for who makes an application out of a recommendation; what is left out comes from the course run. */
-export type DraftApplication = Partial<Measure> & { readonly recommendationId: RecommendationId; readonly clientId?: ClientId };
+export type DraftApplication = Partial<Measure> & {
+  readonly recommendationId: RecommendationId;
+  readonly clientId?: ClientId;
+  readonly priorReason?: string | null | undefined;
+};
 
 /** Gathers what a new application is made from: case, recommendation, course run, person, and the next number. */
 @Injectable()
@@ -19,6 +24,7 @@ export class DraftBases {
     private readonly courses: Courses,
     private readonly clients: Clients,
     private readonly numbers: NumberRanges,
+    private readonly priors: Priors,
   ) {}
 
   /** Throws Problems `kernel.not-found`, `funding.measure-incomplete`, `funding.measure-ends-before-start`. */
@@ -49,5 +55,14 @@ export class DraftBases {
       clientId,
       measure,
     };
+  }
+
+  /** Somebody who had something similar before gets it again for a reason, kept at the recommendation. Throws Problem `counselling.prior-reason-missing`. */
+  async explain(tx: Tx, actor: StaffActor, { clientId, runId, recommendationId }: DraftBasis, reason: string | null): Promise<void> {
+    if (clientId === null) return;
+    const { priorReason } = await this.recommendations.forFunding(tx, actor.scope, recommendationId);
+    if (priorReason) return;
+    const priors = await this.priors.of(actor.scope, clientId, runId);
+    await this.recommendations.explain(tx, actor, recommendationId, priors.length, reason);
   }
 }

@@ -24,13 +24,14 @@ export class Drafts {
   /**
    * An application out of a recommendation of the case, under the caller's id; the same id again by the same person answers the first
    * one. The case follows; sets the reminder to apply. Throws Problems `kernel.not-found`, `kernel.id-taken`,
-   * `counselling.case-closed`, and those of `measureOf` and `draftOf`.
+   * `counselling.case-closed`, `counselling.prior-reason-missing`, and those of `measureOf` and `draftOf`.
    */
   draft(actor: StaffActor, caseId: CaseId, id: ApplicationId, input: DraftApplication): Promise<Application> {
     return this.transactions.run(actor, async (tx) => {
       const repeated = await this.dossiers.find(tx, actor.scope, id);
       if (repeated) return ownRepeat(actor, caseId, repeated);
       const basis = await this.bases.load(tx, actor, caseId, input);
+      await this.bases.explain(tx, actor, basis, input.priorReason ?? null);
       const draft = draftOf(basis, {
         id,
         tenantId: actor.scope.tenantId,

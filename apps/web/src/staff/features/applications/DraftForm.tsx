@@ -10,6 +10,7 @@ import { DateField } from '../../../ui/form/DateField.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { MoneyField } from '../../../ui/form/MoneyField.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
+import { PriorField } from '../../priors/PriorField.js';
 import { useDraft } from './applications.api.js';
 import { HoursField } from '../../assessment/HoursField.js';
 import { focusFirstInvalid, forget } from './invalid.js';
@@ -25,6 +26,7 @@ const fields = {
   '/measureEnd': 'measure-end',
   '/measureMinutes': 'measure-hours',
   '/courseCostCents': 'course-cost',
+  '/priorReason': 'prior-reason',
 };
 
 /** Participant and measure of a new application, filled in from the course run. */
@@ -41,6 +43,8 @@ export const DraftForm = ({ kase, recommendation, course }: Props) => {
   const [end, setEnd] = useState<Day | undefined>(recommendation.run?.endsOn ?? undefined);
   const [minutes, setMinutes] = useState(course.durationMinutes ?? undefined);
   const [cost, setCost] = useState(run?.priceCents ?? course.priceCents ?? undefined);
+  const [priorReason, setPriorReason] = useState('');
+  const [asked, setAsked] = useState(false);
   const [tried, setTried] = useState(false);
   const missing = (value: unknown, message: string): string | undefined => (tried && value === undefined ? message : undefined);
   const said = (pointer: keyof typeof fields): string | undefined => fieldMessage(draft.error, pointer);
@@ -61,12 +65,14 @@ export const DraftForm = ({ kase, recommendation, course }: Props) => {
         measureEnd: end,
         measureMinutes: minutes,
         courseCostCents: cost,
+        priorReason: priorReason.trim() || null,
       },
       {
         onSuccess: ({ id, number }) => {
           toast({ text: labels.created(number) });
           void navigate({ to: '/antraege/$applicationId', params: { applicationId: id } });
         },
+        onError: (error) => setAsked(fieldMessage(error, '/priorReason') !== undefined),
       },
     );
   };
@@ -80,6 +86,17 @@ export const DraftForm = ({ kase, recommendation, course }: Props) => {
         onChange={setClientId}
         error={missing(clientId, labels.clientMissing) ?? said('/clientId')}
       />
+      {!recommendation.priorReason && (
+        <PriorField
+          id={fields['/priorReason']}
+          caseId={kase.client && clientId === kase.client.id ? kase.id : undefined}
+          runId={recommendation.runId}
+          asked={asked}
+          value={priorReason}
+          onChange={setPriorReason}
+          error={said('/priorReason')}
+        />
+      )}
       <p className="wl-subtle">{labels.fromRun}</p>
       <div className="wl-row wl-row--top">
         <DateField

@@ -29,7 +29,7 @@ export const CaseRecommendations = ({ kase, closed }: { kase: Case; closed: bool
     >
       {kase.recommendations.length === 0 && <p className="wl-quiet">{labels.noRecommendations}</p>}
       <ul className="wl-side-list">
-        {kase.recommendations.map(({ id, run, purpose, status, recommendedOn }) => (
+        {kase.recommendations.map(({ id, run, purpose, priorReason, status, recommendedOn }) => (
           <li key={id}>
             <p className="wl-strong">
               {run ? (
@@ -46,6 +46,7 @@ export const CaseRecommendations = ({ kase, closed }: { kase: Case; closed: bool
                 .join(' · ')}
             </small>
             <p className="wl-plain-text">{purpose}</p>
+            {priorReason && <p className="wl-plain-text">{labels.again(priorReason)}</p>}
             <small>
               {words.recommendationStatus[status]} · {formats.plainDay(recommendedOn)}
             </small>

@@ -73,6 +73,7 @@ export const casesDe = {
   noApplications: 'Noch kein Antrag.',
   measureStart: (day: string) => `Beginn ${day}`,
   courseGone: 'Kurs nicht mehr im Verzeichnis',
+  again: (reason: string) => `Noch einmal, weil: ${reason}`,
   facts: 'Zum Fall',
   opened: 'Eröffnet',
   lastContact: 'Letzter Kontakt',

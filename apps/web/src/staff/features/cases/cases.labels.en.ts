@@ -75,6 +75,7 @@ export const casesEn: CasesLabels = {
   noApplications: 'No application yet.',
   measureStart: (day) => `starts ${day}`,
   courseGone: 'Course no longer in the directory',
+  again: (reason) => `Again because: ${reason}`,
   facts: 'About the case',
   opened: 'Opened',
   lastContact: 'Last contact',

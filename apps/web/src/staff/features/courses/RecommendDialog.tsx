@@ -7,6 +7,8 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { Combobox } from '../../../ui/form/Combobox.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
+import { PriorField } from '../../priors/PriorField.js';
+import { usePriorLabels, usePriors } from '../../priors/priors.api.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { useCaseChoice, useCaseChoices, useRecommend, type CaseChoice, type ComparedRun } from './courses.api.js';
 import { useCoursesLabels, useCourseWords } from './use-courses-labels.js';
@@ -21,22 +23,28 @@ export const RecommendDialog = (props: { run: ComparedRun; caseId: string | unde
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<CaseChoice | null>();
   const [purpose, setPurpose] = useState('');
+  const [priorReason, setPriorReason] = useState('');
   const [invalid, setInvalid] = useState<ProblemError>();
   const given = useCaseChoice(props.caseId).data;
   const choices = useCaseChoices(useDelayedValue(typed.trim())).data ?? [];
   const recommend = useRecommend(key);
   const kase = picked === undefined ? given : picked;
   const error = invalid ?? recommend.error;
+  const priorLabels = usePriorLabels();
+  const priors = usePriors(kase?.id, props.run.run.id).data ?? [];
 
   const submit = () => {
     const errors = [
       ...(kase ? [] : [{ pointer: '/case', code: 'required', message: labels.caseMissing }]),
       ...(purpose.trim().length >= 10 ? [] : [{ pointer: '/purpose', code: 'too-short', message: labels.purposeMissing }]),
+      ...(priors.length === 0 || priorReason.trim()
+        ? []
+        : [{ pointer: '/priorReason', code: 'required', message: priorLabels.reasonMissing }]),
     ];
     setInvalid(errors.length > 0 ? new ProblemError({ status: 400, code: 'form.incomplete', errors }) : undefined);
     if (errors.length > 0 || !kase) return;
     recommend.mutate(
-      { caseId: kase.id, runId: props.run.run.id, purpose: purpose.trim() },
+      { caseId: kase.id, runId: props.run.run.id, purpose: purpose.trim(), priorReason: priorReason.trim() || null },
       {
         onSuccess: () => {
           toast({
@@ -59,7 +67,7 @@ export const RecommendDialog = (props: { run: ComparedRun; caseId: string | unde
       onSubmit={submit}
       onCancel={props.onClose}
     >
-      <FormErrors error={error} fields={{ '/case': 'case', '/purpose': 'purpose', '/runId': 'purpose' }} />
+      <FormErrors error={error} fields={{ '/case': 'case', '/purpose': 'purpose', '/runId': 'purpose', '/priorReason': 'prior-reason' }} />
       <Combobox
         id="case"
         label={labels.chooseCase}
@@ -85,6 +93,14 @@ export const RecommendDialog = (props: { run: ComparedRun; caseId: string | unde
         value={purpose}
         error={fieldMessage(error, '/purpose')}
         onChange={(event) => setPurpose(event.target.value)}
+      />
+      <PriorField
+        id="prior-reason"
+        caseId={kase?.id}
+        runId={props.run.run.id}
+        value={priorReason}
+        onChange={setPriorReason}
+        error={fieldMessage(error, '/priorReason')}
       />
     </FormDialog>
   );

@@ -63,7 +63,7 @@ export const useCaseChoices = (query: string) =>
 export const useRecommend = (key: string) => {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ caseId, ...body }: { caseId: string; runId: string; purpose: string }) =>
+    mutationFn: ({ caseId, ...body }: { caseId: string; runId: string; purpose: string; priorReason: string | null }) =>
       bodyOf(
         staffApi.POST('/api/v1/cases/{caseId}/recommendations', { params: { path: { caseId }, header: { 'Idempotency-Key': key } }, body }),
       ),
