@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
@@ -31,9 +32,7 @@ const Decisive = ({ companyId, decisive }: { companyId: string } & Pick<Headcoun
   return (
     <div className="wl-stack">
       {near !== null && (
-        <div>
-          <StatusTag tone={proven ? 'success' : 'warning'}>{proven ? labels.nearProven(near) : labels.near(near)}</StatusTag>
-        </div>
+        <InlineMessage status={proven ? 'success' : 'warning'}>{proven ? labels.nearProven(near) : labels.near(near)}</InlineMessage>
       )}
       <table className="wl-hand">
         <caption>{labels.decisiveLevel[level]}</caption>

@@ -196,7 +196,7 @@ export const companiesDe = {
   coversNo: 'Nein',
   coversMissing: 'Bitte angeben, ob sie die Weiterbildung regelt.',
   coversTag: 'regelt Weiterbildung',
-  coversNot: 'ohne Weiterbildung, kein Abschlag',
+  coversNot: 'ohne Weiterbildung',
   agreementOver: 'abgelaufen',
   changeAgreement: 'Vereinbarung ändern',
   contact: {

@@ -184,7 +184,7 @@ export const companiesEn: CompaniesLabels = {
   coversNo: 'No',
   coversMissing: 'Please say whether it covers training.',
   coversTag: 'covers training',
-  coversNot: 'without training, no reduction',
+  coversNot: 'without training',
   agreementOver: 'expired',
   changeAgreement: 'Change the agreement',
   contact: {
