@@ -63,6 +63,7 @@ import { FundingHearing20261124001250 } from './20261124001250-funding-hearing.j
 import { FundingBudget20261124001400 } from './20261124001400-funding-budget.js';
 import { ClientsStatusPeriod20261130000100 } from './20261130000100-clients-status-period.js';
 import { ClientsProfile20261130000110 } from './20261130000110-clients-profile.js';
+import { ClientsProfileAuthor20261130000120 } from './20261130000120-clients-profile-author.js';
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { ClientsTargetGroup20261130000210 } from './20261130000210-clients-target-group.js';
 import { ClientsRestrictedHealth20261130000220 } from './20261130000220-clients-restricted-health.js';
@@ -142,6 +143,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingIssuedDocument20261124001500,
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
+  ClientsProfileAuthor20261130000120,
   FundingPublishedParticipations20261130000200,
   ClientsTargetGroup20261130000210,
   ClientsRestrictedHealth20261130000220,

@@ -127,7 +127,7 @@ describeInBrowser('the profile of a person', () => {
     await part('Ziele').getByRole('button', { name: 'Berufskraftfahrerin ändern' }).click();
     await field('Ziel').fill('Disponentin');
     const { body } = await adviser.get(`/api/v1/clients/${clientId}/profile`).expect(200);
-    const [{ id, version, recordedAt: _, ...goal }] = body.goals;
+    const [{ id, version, recordedAt: _, updatedBy: __, ...goal }] = body.goals;
     const faster = { type: 'goal', ...goal, title: 'Busfahrerin' };
     await adviser.change('put', `/api/v1/clients/${clientId}/profile-entries/${id}`, version, faster).expect(200);
     await dialog().getByRole('button', { name: 'Speichern' }).click();
@@ -135,7 +135,7 @@ describeInBrowser('the profile of a person', () => {
     await clean();
     await dialog().getByRole('button', { name: 'Neuen Stand übernehmen' }).click();
     await dialog()
-      .getByText(/Jetzt gespeichert: Busfahrerin, aufgegeben/)
+      .getByText(/Von Ayşe Kaya gespeichert: Busfahrerin, aufgegeben/)
       .waitFor();
     expect(await field('Ziel').inputValue()).toBe('Disponentin');
     await dialog().getByRole('button', { name: 'Speichern' }).click();

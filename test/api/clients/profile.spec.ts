@@ -82,6 +82,7 @@ describe('the profile of a person', () => {
     const [bare, full] = [await register(), await register()];
     for (let year = 2001; year < 2007; year += 1) await add(full, { ...qualification, awardedOn: `${year}-07-01` });
     const statements = (id: string) => sqlCount(api, () => profile(id));
+    await add(bare, qualification);
     expect(await statements(full)).toBe(await statements(bare));
   });
 
@@ -184,6 +185,7 @@ describe('the profile of a person', () => {
     await (await signIn(api, 'betriebe')).create(url(id), { ...goal, state: 'open' }, key).expect(409);
     await adviser.create(url(await register()), { ...goal, state: 'open' }, key).expect(409);
     const one = `${url(id)}/${first.body.id}`;
+    expect((await profile(id)).goals[0].updatedBy).toBe('Ayşe Kaya');
     await adviser.change('put', one, 7, { ...goal, state: 'open' }).expect(412);
     await adviser.change('put', one, 1, qualification).expect(404);
     await adviser.change('delete', one, 7).expect(412);

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { ClientId, StaffActor, Version } from '@app/kernel';
 import { Profiles } from '@app/clients';
+import { Users } from '@app/identity';
 import { Answers, created, NoContent, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -17,7 +18,10 @@ const id = idParam<ClientId>();
 /** What somebody learned, worked, speaks and aims at: four types of entry below one address. */
 @Controller('api/v1/clients/:id')
 export class ProfilesController {
-  constructor(private readonly profiles: Profiles) {}
+  constructor(
+    private readonly profiles: Profiles,
+    private readonly users: Users,
+  ) {}
 
   @Get('profile')
   @Requires('client.read')
@@ -25,7 +29,10 @@ export class ProfilesController {
   @Audited('client.profile-read', { subject: 'client' })
   @Answers(profileView)
   async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId) {
-    return presentProfile(await this.profiles.open(actor, clientId));
+    const profile = await this.profiles.open(actor, clientId);
+    const entries = [...profile.qualifications, ...profile.work, ...profile.languages, ...profile.goals];
+    const authors = entries.flatMap(({ updatedBy }) => (updatedBy === null ? [] : [updatedBy]));
+    return presentProfile(profile, await this.users.names(actor.scope, authors));
   }
 
   @Post('profile-entries')

@@ -87,7 +87,13 @@ export const enterEntry = z
   ])
   .meta({ id: 'EnterProfileEntry' });
 
-const row = { id: z.string(), recordedAt: instant(), version: z.number().int() };
+const row = {
+  id: z.string(),
+  recordedAt: instant(),
+  /** Name of whoever changed the entry last; null where none is known. */
+  updatedBy: z.string().nullable(),
+  version: z.number().int(),
+};
 const dayView = localDateView().nullable();
 const wordsView = z.string().nullable();
 const numberView = z.number().int().nullable();
@@ -176,7 +182,16 @@ export const entryOf = (body: z.output<typeof enterEntry>): EnterEntry => body;
 export const presentEntry = ({ id, type, recordedAt, version }: ProfileEntry) => ({ id, type, recordedAt, version });
 
 /** A profile as the API shows it. */
-export const presentProfile = (profile: ShownProfile) => ({
-  ...profile,
-  work: profile.work.map((period) => ({ ...period, requirementLevel: requirementLevel(period.kldb) })),
-});
+export const presentProfile = (profile: ShownProfile, names: ReadonlyMap<string, string>) => {
+  const named = <Row extends { readonly updatedBy: string | null }>(entry: Row) => ({
+    ...entry,
+    updatedBy: entry.updatedBy === null ? null : (names.get(entry.updatedBy) ?? null),
+  });
+  return {
+    ...profile,
+    qualifications: profile.qualifications.map(named),
+    work: profile.work.map((period) => named({ ...period, requirementLevel: requirementLevel(period.kldb) })),
+    languages: profile.languages.map(named),
+    goals: profile.goals.map(named),
+  };
+};

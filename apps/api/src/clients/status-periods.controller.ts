@@ -85,7 +85,7 @@ export class StatusPeriodsController {
 
   private async present(actor: StaffActor, clientId: ClientId) {
     const periods = await this.periods.list(actor, clientId);
-    const authors = periods.flatMap(({ recordedBy }) => (recordedBy ? [recordedBy] : []));
+    const authors = periods.flatMap(({ recordedBy, updatedBy }) => [recordedBy, updatedBy].filter((id) => id !== null));
     return presentHistory(periods, this.clock.today(), await this.users.names(actor.scope, authors));
   }
 }

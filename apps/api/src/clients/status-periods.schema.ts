@@ -24,16 +24,21 @@ export const statusPeriodView = z
     recordedAt: instant(),
     /** Name of the colleague; null where none is known. */
     recordedBy: z.string().nullable(),
+    /** Name of whoever changed the entry last. */
+    updatedBy: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'EmploymentStatusPeriod' });
 
 export const statusHistoryView = z.object({ items: z.array(statusPeriodView) }).meta({ id: 'EmploymentStatusHistory' });
 
+const nameOf = (id: string | null, names: ReadonlyMap<string, string>): string | null => (id === null ? null : (names.get(id) ?? null));
+
 /** The history as the API shows it, latest first. */
 export const presentHistory = (periods: readonly StatusPeriod[], today: LocalDate, names: ReadonlyMap<string, string>) => ({
   items: historyOn(periods, today).map((period) => ({
     ...period,
-    recordedBy: period.recordedBy === null ? null : (names.get(period.recordedBy) ?? null),
+    recordedBy: nameOf(period.recordedBy, names),
+    updatedBy: nameOf(period.updatedBy, names),
   })),
 });

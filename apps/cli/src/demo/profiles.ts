@@ -63,6 +63,7 @@ const commonOf = (client: Client, calendar: Calendar): Common => {
     recorded_at: at,
     recorded_by: client.createdBy,
     updated_at: at,
+    updated_by: client.createdBy,
   });
 };
 

@@ -36,6 +36,7 @@ export class NewClients {
       recordedAt: now,
       recordedBy: actor.userId,
       updatedAt: now,
+      updatedBy: actor.userId,
     });
     await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
     return client;

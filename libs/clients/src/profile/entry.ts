@@ -10,6 +10,7 @@ export type EntryRow = {
   readonly recordedAt: string;
   readonly recordedBy: UserId | null;
   readonly updatedAt: string;
+  readonly updatedBy: UserId | null;
 };
 
 /** What an entry is checked against. */

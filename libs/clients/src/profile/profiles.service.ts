@@ -63,7 +63,7 @@ export class Profiles {
       if (entry.type !== input.type) throw notFound();
       const others = { languages: before.languages.filter((one) => one.id !== id) };
       const { type, ...fields } = checkedEntry(input, others, this.contextOf(client));
-      const changes = { ...fields, updatedAt: this.clock.now() };
+      const changes = { ...fields, updatedAt: this.clock.now(), updatedBy: actor.userId };
       const version = await this.profiles.save(tx, type, id, expected, changes);
       await this.follow(tx, actor, client, before.qualifications, entry);
       return { ...entry, ...changes, version } as ProfileEntry;
@@ -103,7 +103,17 @@ export class Profiles {
 
   private newEntry({ scope, userId }: StaffActor, clientId: ClientId, id: string, entry: EnterEntry): ProfileEntry {
     const now = this.clock.now();
-    return { ...entry, id, tenantId: scope.tenantId, clientId, version: 1, recordedAt: now, recordedBy: userId, updatedAt: now };
+    return {
+      ...entry,
+      id,
+      tenantId: scope.tenantId,
+      clientId,
+      version: 1,
+      recordedAt: now,
+      recordedBy: userId,
+      updatedAt: now,
+      updatedBy: userId,
+    };
   }
 }
 

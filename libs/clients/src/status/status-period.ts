@@ -20,6 +20,7 @@ export type StatusPeriod = EnterStatus & {
   readonly recordedAt: string;
   readonly recordedBy: UserId | null;
   readonly updatedAt: string;
+  readonly updatedBy: UserId | null;
 };
 
 /** Where a period stands on a day. */

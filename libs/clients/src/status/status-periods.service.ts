@@ -51,7 +51,7 @@ export class StatusPeriods {
       const { client, period, others } = await this.load(tx, actor, clientId, id, expected);
       const today = this.clock.today();
       checkPeriod(input, others, { ...client, today });
-      const changes = { ...input, planned: input.validFrom > today, updatedAt: this.clock.now() };
+      const changes = { ...input, planned: input.validFrom > today, updatedAt: this.clock.now(), updatedBy: actor.userId };
       const saved = await this.periods.save(tx, period, expected, changes);
       await this.settle(tx, actor, client, saved, [saved, ...others]);
       return saved;
@@ -76,7 +76,13 @@ export class StatusPeriods {
     const today = this.clock.today();
     const known = (await this.periods.of(tx, actor.scope, clientId)).find(({ validFrom }) => validFrom === today);
     const period = known ?? this.newPeriod(actor, clientId, randomUUID(), { status, validFrom: today, source: 'not-stated' });
-    if (known) await this.periods.save(tx, known, known.version, { status, source: 'not-stated', updatedAt: this.clock.now() });
+    if (known)
+      await this.periods.save(tx, known, known.version, {
+        status,
+        source: 'not-stated',
+        updatedAt: this.clock.now(),
+        updatedBy: actor.userId,
+      });
     else await this.periods.insert(tx, period);
     await this.tell(tx, actor, period);
   }
@@ -125,7 +131,18 @@ export class StatusPeriods {
   private newPeriod({ scope, userId }: StaffActor, clientId: ClientId, id: string, input: EnterStatus): StatusPeriod {
     const now = this.clock.now();
     const planned = input.validFrom > this.clock.today();
-    return { ...input, id, tenantId: scope.tenantId, clientId, planned, version: 1, recordedAt: now, recordedBy: userId, updatedAt: now };
+    return {
+      ...input,
+      id,
+      tenantId: scope.tenantId,
+      clientId,
+      planned,
+      version: 1,
+      recordedAt: now,
+      recordedBy: userId,
+      updatedAt: now,
+      updatedBy: userId,
+    };
   }
 }
 

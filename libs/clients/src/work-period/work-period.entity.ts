@@ -21,4 +21,5 @@ export class WorkPeriodEntity implements WorkPeriod, EntryRow {
   @Column(instantColumn({ name: 'recorded_at' })) recordedAt: string;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: UserId | null;
   @Column(instantColumn({ name: 'updated_at' })) updatedAt: string;
+  @Column('uuid', { name: 'updated_by', nullable: true }) updatedBy: UserId | null;
 }

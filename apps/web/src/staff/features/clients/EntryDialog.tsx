@@ -33,8 +33,8 @@ export const EntryDialog = <Body,>(props: {
   /** Ids of the inputs by JSON pointer. */
   fields: Readonly<Record<string, string>>;
   save: Save<Body>;
-  /** The row as it is stored now, in words. */
-  latest: () => Promise<(Stored & { readonly words: string }) | undefined>;
+  /** The row as it is stored now, in words, and by whom. */
+  latest: () => Promise<(Stored & { readonly words: string; readonly updatedBy: string | null }) | undefined>;
   read: () => Reading<Body>;
   onClose: () => void;
   children: (error: unknown) => ReactNode;
@@ -43,7 +43,7 @@ export const EntryDialog = <Body,>(props: {
   const toast = useToast();
   const [key] = useState(newKey);
   const [stored, setStored] = useState(props.stored);
-  const [now, setNow] = useState<string>();
+  const [now, setNow] = useState<{ readonly words: string; readonly updatedBy: string | null }>();
   const [invalid, setInvalid] = useState<ProblemError>();
   const { save } = props;
   const error = invalid ?? save.error;
@@ -65,7 +65,7 @@ export const EntryDialog = <Body,>(props: {
     const latest = await props.latest();
     if (latest) {
       setStored({ id: latest.id, version: latest.version });
-      setNow(latest.words);
+      setNow(latest);
     }
     save.reset();
   };
@@ -83,7 +83,7 @@ export const EntryDialog = <Body,>(props: {
       )}
       {now && !stale && (
         <div role="status">
-          <InlineMessage status="info">{labels.nowStored(now)}</InlineMessage>
+          <InlineMessage status="info">{labels.nowStored(now.words, now.updatedBy)}</InlineMessage>
         </div>
       )}
       {props.children(stale ? undefined : error)}

@@ -11,7 +11,7 @@ import { useProfile, useProfileLabels, useSaveEntry, type Goal } from './profile
 
 const fields = Object.fromEntries(['title', 'startFrom', 'statedOn', 'settledOn'].map((name) => [`/${name}`, `goal-${name}`]));
 
-type Entry = Omit<Goal, 'id' | 'version' | 'recordedAt' | 'statedOn'> & { readonly statedOn: string | null };
+type Entry = Omit<Goal, 'id' | 'version' | 'recordedAt' | 'updatedBy' | 'statedOn'> & { readonly statedOn: string | null };
 
 /** Records a goal, or says what became of it. */
 export const GoalDialog = (props: { clientId: string; stored: Goal | undefined; onClose: () => void }) => {
@@ -50,7 +50,7 @@ export const GoalDialog = (props: { clientId: string; stored: Goal | undefined; 
   };
   const latest = async () => {
     const now = (await profile.refetch()).data?.goals.find(({ id }) => id === stored?.id);
-    return now && { id: now.id, version: now.version, words: inWords.goal(labels, formats, now) };
+    return now && { ...now, words: inWords.goal(labels, formats, now) };
   };
   return (
     <EntryDialog

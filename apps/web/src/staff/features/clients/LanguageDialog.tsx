@@ -12,7 +12,7 @@ const codes =
   'am ar az be bg bn bs ckb cs da de el en es et fa fi fr ha he hi hr hu hy id ig it ja ka kmr ko ku lt lv mk ml mn ms nl no pa pl ps pt ro ru sk sl so sq sr sv sw ta te th ti tr tw uk ur uz vi wo yo zh';
 const fields = { '/language': 'language-language', '/level': 'language-level', '/evidenceOn': 'language-evidenceOn' };
 
-type Entry = Omit<LanguageSkill, 'id' | 'version' | 'recordedAt' | 'level'> & { readonly level: LanguageSkill['level'] | '' };
+type Entry = Omit<LanguageSkill, 'id' | 'version' | 'recordedAt' | 'updatedBy' | 'level'> & { readonly level: LanguageSkill['level'] | '' };
 const fresh: Entry = { language: '', level: '', evidence: 'none', evidenceOn: null };
 
 /** Records a language or changes its level. */
@@ -44,7 +44,7 @@ export const LanguageDialog = (props: { clientId: string; stored: LanguageSkill 
   };
   const latest = async () => {
     const now = (await profile.refetch()).data?.languages.find(({ id }) => id === stored?.id);
-    return now && { id: now.id, version: now.version, words: inWords.language(labels, formats, screen, now) };
+    return now && { ...now, words: inWords.language(labels, formats, screen, now) };
   };
   return (
     <EntryDialog

@@ -31,7 +31,7 @@ const fresh = {
   evidence: 'none' as const,
   evidenceOn: null,
 };
-type Entry = Omit<Qualification, 'id' | 'version' | 'recordedAt' | 'level'> & { readonly level: Level | '' };
+type Entry = Omit<Qualification, 'id' | 'version' | 'recordedAt' | 'updatedBy' | 'level'> & { readonly level: Level | '' };
 
 /** Records a qualification or changes one. */
 export const QualificationDialog = (props: { clientId: string; stored: Qualification | undefined; onClose: () => void }) => {
@@ -58,7 +58,7 @@ export const QualificationDialog = (props: { clientId: string; stored: Qualifica
   };
   const latest = async () => {
     const now = (await profile.refetch()).data?.qualifications.find(({ id }) => id === stored?.id);
-    return now && { id: now.id, version: now.version, words: inWords.qualification(labels, formats, now) };
+    return now && { ...now, words: inWords.qualification(labels, formats, now) };
   };
   return (
     <EntryDialog

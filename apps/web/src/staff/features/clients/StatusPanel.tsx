@@ -75,7 +75,7 @@ const StatusDialog = (props: { clientId: string; stored: StatusPeriod | undefine
   };
   const latest = async () => {
     const now = (await history.refetch()).data?.find(({ id }) => id === stored?.id);
-    return now && { id: now.id, version: now.version, words: inWords.status(labels, formats, employmentStatus[now.status], now) };
+    return now && { ...now, words: inWords.status(labels, formats, employmentStatus[now.status], now) };
   };
   return (
     <EntryDialog

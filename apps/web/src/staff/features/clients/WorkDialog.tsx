@@ -12,7 +12,7 @@ const fields = Object.fromEntries(
   ['employer', 'occupation', 'startedOn', 'endedOn', 'weeklyMinutes'].map((name) => [`/${name}`, `work-${name}`]),
 );
 
-type Entry = Omit<WorkPeriod, 'id' | 'version' | 'recordedAt' | 'requirementLevel' | 'startedOn' | 'weeklyMinutes'> & {
+type Entry = Omit<WorkPeriod, 'id' | 'version' | 'recordedAt' | 'updatedBy' | 'requirementLevel' | 'startedOn' | 'weeklyMinutes'> & {
   readonly startedOn: string | null;
   readonly hours: string;
 };
@@ -62,7 +62,7 @@ export const WorkDialog = (props: { clientId: string; stored: WorkPeriod | undef
   };
   const latest = async () => {
     const now = (await profile.refetch()).data?.work.find(({ id }) => id === stored?.id);
-    return now && { id: now.id, version: now.version, words: inWords.work(labels, formats, now) };
+    return now && { ...now, words: inWords.work(labels, formats, now) };
   };
   return (
     <EntryDialog

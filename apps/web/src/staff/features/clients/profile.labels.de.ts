@@ -11,7 +11,8 @@ export const profileDe = {
   save: 'Speichern',
   stale: 'Der Eintrag wurde inzwischen von jemand anderem geändert. Ihre Eingaben stehen noch hier.',
   reload: 'Neuen Stand übernehmen und weiter bearbeiten',
-  nowStored: (words: string) => `Jetzt gespeichert: ${words}. Mit „Speichern“ gelten Ihre Eingaben.`,
+  nowStored: (words: string, by: string | null) =>
+    `${by ? `Von ${by} gespeichert` : 'Jetzt gespeichert'}: ${words}. Mit „Speichern“ gelten Ihre Eingaben.`,
   actions: 'Aktionen',
   choose: 'Bitte wählen',
   since: (day: string) => `seit ${day}`,

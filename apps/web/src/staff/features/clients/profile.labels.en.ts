@@ -12,7 +12,7 @@ export const profileEn: ProfileLabels = {
   save: 'Save',
   stale: 'Somebody else has changed this entry meanwhile. What you typed is still here.',
   reload: 'Take the new state and go on editing',
-  nowStored: (words) => `Stored now: ${words}. With “Save” your entries apply.`,
+  nowStored: (words, by) => `${by ? `Stored by ${by}` : 'Stored now'}: ${words}. With “Save” your entries apply.`,
   actions: 'Actions',
   choose: 'Please choose',
   since: (day) => `since ${day}`,
