@@ -76,6 +76,8 @@ import { CounsellingTransfer20261130000410 } from './20261130000410-counselling-
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
+import { CounsellingSessionSummary20261130000540 } from './20261130000540-counselling-session-summary.js';
+import { CounsellingGroupSession20261130000550 } from './20261130000550-counselling-group-session.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -144,6 +146,11 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
   ClientsProfileAuthor20261130000120,
+  CounsellingCaseProgress20261130000400,
+  CounsellingSessionSignOff20261130000510,
+  CounsellingTextBlock20261130000530,
+  CounsellingSessionSummary20261130000540,
+  CounsellingGroupSession20261130000550,
   FundingPublishedParticipations20261130000200,
   ClientsTargetGroup20261130000210,
   ClientsRestrictedHealth20261130000220,
@@ -154,6 +161,4 @@ export const migrations: (new () => MigrationInterface)[] = [
   CounsellingTransfer20261130000410,
   CounsellingPriorMeasure20261130000420,
   CounsellingSessionDraft20261130000500,
-  CounsellingSessionSignOff20261130000510,
-  CounsellingTextBlock20261130000530,
 ];

@@ -11,6 +11,8 @@ const unwatched: Readonly<Record<string, string>> = {
   'companies.relationship_step': 'rows are only added, with author and instant',
   'counselling.hand_over': 'rows are only added, with author and instant',
   'counselling.case_step': 'rows are only added, with author and instant',
+  'counselling.group_session': 'rows are only added, with author and instant',
+  'counselling.session_summary': 'rows are only added, each a version, with author and instant',
   'counselling.text_block': 'about nobody; every version is kept with author and instant',
   'counselling.text_block_version': 'rows are only added, with author and instant',
   'counselling.promise': 'rows are only added, with author and instant',

@@ -48,6 +48,34 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'the promises and further fields of a session',
+    '/personen/$clientId',
+    async (page) => {
+      await page.keyboard.press('n');
+      await page.keyboard.press('g');
+      await page.getByRole('button', { name: 'Zusage hinzufügen' }).click();
+      await page.getByRole('button', { name: 'Anlass und Beteiligte' }).click();
+    },
+  ],
+  [
+    'an addition to a session',
+    '/faelle/$caseId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Nachtrag schreiben' }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Schreiben Sie den Nachtrag.').waitFor();
+    },
+  ],
+  [
+    'the form for a text block, with its errors',
+    '/textbausteine',
+    async (page) => {
+      await page.getByRole('button', { name: 'Eigenen anlegen' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Geben Sie dem Textbaustein eine Bezeichnung.').waitFor();
+    },
+  ],
+  [
     'a dialog with an error',
     '/personen/$clientId',
     async (page) => {

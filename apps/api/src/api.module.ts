@@ -48,6 +48,8 @@ import { ReceivedSharesController } from './counselling/received-shares.controll
 import { SharesController } from './counselling/shares.controller.js';
 import { TeamTextBlocksController } from './counselling/team-text-blocks.controller.js';
 import { TextBlocksController } from './counselling/text-blocks.controller.js';
+import { GroupSessionsController } from './counselling/group-sessions.controller.js';
+import { SummariesController } from './counselling/summaries.controller.js';
 import { SessionViews } from './counselling/session-views.js';
 import { SessionDraftsController } from './counselling/session-drafts.controller.js';
 import { SessionsController } from './counselling/sessions.controller.js';
@@ -204,6 +206,8 @@ const controllers = [
   CaseDocumentsController,
   DocumentsController,
   FilesController,
+  GroupSessionsController,
+  SummariesController,
   TextBlocksController,
   TeamTextBlocksController,
   SessionDraftsController,

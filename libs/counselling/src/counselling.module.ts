@@ -69,6 +69,9 @@ import { SessionEntity } from './session/session.entity.js';
 import { SessionLists } from './session/sessions.query.js';
 import { Sessions } from './session/sessions.service.js';
 import { SessionsStore } from './session/sessions.store.js';
+import { GroupSessions } from './group-session/group-sessions.service.js';
+import { SummariesStore } from './summary/summaries.store.js';
+import { SessionSummaries, SummaryRecords } from './summary/summaries.service.js';
 import { TextBlockEntity } from './text-block/text-block.entity.js';
 import { TextBlockLists } from './text-block/text-blocks.query.js';
 import { TextBlocks } from './text-block/text-blocks.service.js';
@@ -95,6 +98,8 @@ const services = [
   Sessions,
   SessionLists,
   SessionChanges,
+  GroupSessions,
+  SessionSummaries,
   TextBlocks,
   TextBlockLists,
   SessionDrafts,
@@ -151,6 +156,8 @@ const services = [
     HandOverContexts,
     HandOverRows,
     TransferOffersStore,
+    SummariesStore,
+    SummaryRecords,
     TextBlocksStore,
     SessionsStore,
     SessionRecording,

@@ -91,3 +91,17 @@ export const textBlockNameTaken = (shortName: string): Problem =>
 
 export const priorReasonMissing = (count: number): Problem =>
   new Problem('rule', 'counselling.prior-reason-missing', { count }, [{ pointer: '/priorReason', code: 'required' }]);
+export const summaryWithoutPerson = (): Problem => new Problem('rule', 'counselling.summary-without-person');
+
+export const summaryEmpty = (): Problem => new Problem('rule', 'counselling.summary-empty', {}, [{ pointer: '/about', code: 'required' }]);
+
+export const groupOfNobody = (): Problem =>
+  new Problem('rule', 'counselling.group-of-nobody', {}, [{ pointer: '/persons', code: 'required' }]);
+
+export const groupNamesAnother = (fields: readonly string[]): Problem =>
+  new Problem(
+    'rule',
+    'counselling.group-names-another',
+    {},
+    fields.map((pointer) => ({ pointer, code: 'names-another' })),
+  );

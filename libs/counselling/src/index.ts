@@ -100,3 +100,7 @@ export {
 } from './text-block/text-block.js';
 export { TextBlockLists, type TextBlockRow, type TextBlockVersion } from './text-block/text-blocks.query.js';
 export { TextBlocks } from './text-block/text-blocks.service.js';
+export { SessionSummaries } from './summary/summaries.service.js';
+export { summaryParts, type Summary, type SummaryPart, type SummaryText } from './summary/summary.js';
+export { type RecordGroup } from './group-session/group-session.js';
+export { GroupSessions, type GroupResult } from './group-session/group-sessions.service.js';

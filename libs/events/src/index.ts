@@ -94,6 +94,7 @@ export type EventPayloads = {
   'counselling.session-corrected': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-signed-off': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-extended': { readonly caseId: CaseId; readonly sessionId: SessionId };
+  'counselling.session-summarised': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.text-block-written': { readonly textBlockId: TextBlockId };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
   'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
@@ -194,6 +195,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.session-corrected': true,
   'counselling.session-signed-off': true,
   'counselling.session-extended': true,
+  'counselling.session-summarised': true,
   'counselling.text-block-written': true,
   'counselling.recommendation-recorded': true,
   'documents.document-uploaded': true,

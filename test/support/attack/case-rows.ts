@@ -7,7 +7,9 @@ export const sessionRowsOf = async (adviser: Agent, caseId: string): Promise<Rea
   const talk = { heldOn: '2026-11-20', channel: 'phone', outcome: 'informed', notes: 'Angebote besprochen' };
   const { body: signed } = await adviser.create(url, talk).expect(201);
   const { body: open } = await adviser.create(url, { ...talk, signOff: false }).expect(201);
-  return { sessions: open.id, 'signed-sessions': signed.id };
+  const text = { about: 'Kurs', agreed: '', weDo: '', youDo: '', companyDoes: '', nextStep: '' };
+  const { body: summary } = await adviser.create(`${url}/${open.id}/summaries`, text).expect(201);
+  return { sessions: open.id, 'signed-sessions': signed.id, summaries: summary.id };
 };
 
 /** Texts for notes: one of whoever advises, one of the team, which its lead keeps. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Permission } from '@app/kernel';
 import { withCheckDigit } from '@app/companies';
 import { exceptions } from '@app/privacy';
@@ -107,6 +108,9 @@ const byName: Readonly<Record<string, Sample>> = {
   // Nothing is granted, so nothing can be paid; test/api/funding pays.
   'PaymentsController.record': { without: 409 },
   'PaymentsController.reverse': { without: 404 },
+  'GroupSessionsController.record': {
+    body: ({ ids }) => ({ persons: [{ caseId: ids['cases'], sessionId: randomUUID(), present: true, notes: '' }], namesChecked: true }),
+  },
   'SessionsController.extend': { ids: ({ ids }) => ({ sessions: ids['signed-sessions'] ?? '' }) },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },

@@ -46,6 +46,24 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'Das Kürzel ist schon vergeben',
     detail: 'Es gibt schon einen Textbaustein mit dem Kürzel {shortName}. Bitte wählen Sie ein anderes.',
   },
+  'counselling.summary-without-person': {
+    title: 'Das Gespräch betrifft keine Person',
+    detail: 'Eine Zusammenfassung gibt es nur für Gespräche in Fällen, die eine Person betreffen.',
+  },
+  'counselling.summary-empty': {
+    title: 'Die Zusammenfassung ist leer',
+    detail: 'Bitte schreiben Sie mindestens, worüber gesprochen wurde.',
+  },
+  'counselling.group-of-nobody': {
+    title: 'Es war niemand da',
+    detail: 'Bitte haken Sie mindestens eine Person an, die da war.',
+  },
+  'counselling.group-names-another': {
+    title: 'Ein Text nennt eine andere Person der Gruppe',
+    detail:
+      'Jede Person darf nur den eigenen Namen lesen. Bitte nehmen Sie den Namen heraus oder bestätigen Sie, dass niemand aus der Gruppe gemeint ist.',
+  },
+  'field:names-another': { title: 'Hier steht der Name einer anderen Person aus der Gruppe.', detail: '' },
   'counselling.need-without-contact': {
     title: 'Wie erreichen wir Sie?',
     detail: 'Bitte geben Sie eine Telefonnummer oder eine E-Mail-Adresse an.',

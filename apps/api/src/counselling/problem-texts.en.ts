@@ -37,6 +37,17 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'The short name is taken',
     detail: 'There is already a text block with the short name {shortName}. Please choose another.',
   },
+  'counselling.summary-without-person': {
+    title: 'The session is about no person',
+    detail: 'There is a summary only for sessions in cases that concern a person.',
+  },
+  'counselling.summary-empty': { title: 'The summary is empty', detail: 'Please write at least what was discussed.' },
+  'counselling.group-of-nobody': { title: 'Nobody was there', detail: 'Please tick at least one person who came.' },
+  'counselling.group-names-another': {
+    title: 'A text names another person of the group',
+    detail: 'Everybody may read their own name only. Please take the name out, or confirm that nobody of the group is meant.',
+  },
+  'field:names-another': { title: 'This names another person of the group.', detail: '' },
   'counselling.need-without-contact': { title: 'How do we reach you?', detail: 'Please give a telephone number or an e-mail address.' },
   'counselling.need-starts-in-past': { title: 'The wished start has passed', detail: 'Please choose a start from today on.' },
   'counselling.need-already-accepted': { title: 'Already taken over', detail: 'Somebody else has already taken this need over as a case.' },

@@ -11,7 +11,7 @@ import {
 } from '@app/counselling';
 import { instant, localDate, localDateView, optionalText, text, textOrEmpty } from '../http/schemas.js';
 
-const said = {
+export const said = {
   heldOn: localDate(),
   // As it is kept: a repeat is answered like the first time.
   startedAt: z.iso

@@ -50,5 +50,14 @@ export type NewActions = { readonly recordSession: () => void };
 /** What the menu «Neu» offers. */
 export const newItemsOf = ({ create: labels }: StaffLabels, { recordSession }: NewActions): readonly NewItem[] => [
   { id: 'new-session', label: labels.session, icon: ChatIcon, permission: 'session.record', keys: 'n g', run: recordSession },
+  {
+    id: 'new-group-session',
+    label: labels.groupSession,
+    icon: PersonGroupIcon,
+    permission: 'session.record',
+    keys: 'n r',
+    to: '/gespraeche/gruppe',
+  },
+  { id: 'new-paper-notes', label: labels.paperNotes, icon: ChatIcon, permission: 'session.record', to: '/gespraeche/nacherfassen' },
   { id: 'new-client', label: labels.client, icon: PersonPlusIcon, permission: 'client.write', keys: 'n p', to: '/personen/neu' },
 ];

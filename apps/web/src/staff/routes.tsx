@@ -47,6 +47,14 @@ export const staffPages: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./access/BreakGlassReviewPage.js'), 'BreakGlassReviewPage'),
   },
   { path: '/schutz', component: lazyRouteComponent(() => import('./features/protection/ProtectionsPage.js'), 'ProtectionsPage') },
+  {
+    path: '/gespraeche/gruppe',
+    component: lazyRouteComponent(() => import('./features/sessions/GroupSessionPage.js'), 'GroupSessionPage'),
+  },
+  {
+    path: '/gespraeche/nacherfassen',
+    component: lazyRouteComponent(() => import('./features/sessions/PaperNotesPage.js'), 'PaperNotesPage'),
+  },
   { path: '/textbausteine', component: lazyRouteComponent(() => import('./features/text-blocks/TextBlocksPage.js'), 'TextBlocksPage') },
   { path: '/vertretung', component: lazyRouteComponent(() => import('./features/deputies/DeputiesPage.js'), 'DeputiesPage') },
   { path: '/benutzer', component: lazyRouteComponent(() => import('./features/users/UsersPage.js'), 'UsersPage') },

@@ -27,7 +27,12 @@ export const staffDe = {
     switches: 'Schalter',
     erasures: 'Löschungen',
   },
-  create: { session: 'Gespräch aufnehmen', client: 'Person anlegen' },
+  create: {
+    groupSession: 'Gruppengespräch aufnehmen',
+    paperNotes: 'Gespräche nacherfassen',
+    session: 'Gespräch aufnehmen',
+    client: 'Person anlegen',
+  },
   menu: {
     breakGlass: 'Notfallzugriffe',
     deputies: 'Vertretung',

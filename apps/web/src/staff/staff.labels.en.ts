@@ -29,7 +29,12 @@ export const staffEn: StaffLabels = {
     switches: 'Switches',
     erasures: 'Erasures',
   },
-  create: { session: 'Record a session', client: 'Add a person' },
+  create: {
+    groupSession: 'Record a group session',
+    paperNotes: 'Enter sessions from paper',
+    session: 'Record a session',
+    client: 'Add a person',
+  },
   menu: {
     breakGlass: 'Break-glass',
     deputies: 'Deputies',

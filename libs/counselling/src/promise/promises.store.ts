@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ClientId, ReminderId, SessionId, StaffActor } from '@app/kernel';
+import type { ClientId, ReminderId, SessionId, StaffActor, TenantScope } from '@app/kernel';
 import type { Tx } from '@app/platform';
-import type { GivePromise } from './promise.js';
+import type { GivePromise, KeptPromise } from './promise.js';
 
 type Place = { readonly id: SessionId; readonly clientId: ClientId | null };
 
 /** SQL of promises: rows are only added, with the reminder that comes of each. */
 @Injectable()
 export class PromisesStore {
+  /** What was promised in a session, next due first. */
+  async ofSession(tx: Tx, scope: TenantScope, sessionId: SessionId): Promise<readonly KeptPromise[]> {
+    return tx.query(
+      `select id, session_id as "sessionId", promised_by as "by", text, due_on as "dueOn" from counselling.promise
+       where session_id = $1 and tenant_id = $2 order by due_on, id`,
+      [sessionId, scope.tenantId],
+    );
+  }
+
   /** Keeps what was promised in the session. */
   async insert(tx: Tx, actor: StaffActor, session: Place, promise: GivePromise, reminderId: ReminderId, now: string): Promise<void> {
     await tx.query(

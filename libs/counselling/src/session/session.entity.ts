@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CaseId, ClientId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
+import type { CaseId, ClientId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
 import { instantColumn } from '@app/platform';
 import type { Session, SessionChannel, SessionOutcome } from './session.js';
 
@@ -20,6 +20,7 @@ export class SessionEntity implements Session {
   @Column('text', { nullable: true }) agreements: string | null;
   @Column('text', { name: 'next_step', nullable: true }) nextStep: string | null;
   @Column('boolean', { name: 'late_entry' }) lateEntry: boolean;
+  @Column('uuid', { name: 'group_session_id', nullable: true }) groupSessionId: GroupSessionId | null;
   @Column(instantColumn({ name: 'signed_off_at', nullable: true })) signedOffAt: string | null;
   @Column('uuid', { name: 'signed_off_by', nullable: true }) signedOffBy: UserId | null;
   @Column('uuid', { name: 'author_id' }) authorId: UserId;

@@ -1,4 +1,4 @@
-import type { CaseId, ClientId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
+import type { CaseId, ClientId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
 import { refuseClosed, type Case } from '../case/case.js';
 import { afterAdvice, type StatusFacts } from '../case/case-status.js';
 import { followUpInPast, heldInFuture, sessionOfAnother, sessionSignedOff, sessionStillOpen, startedOnOtherDay } from '../errors.js';
@@ -39,6 +39,8 @@ export type Session = {
   readonly nextStep: string | null;
   /** Written on paper first, recorded afterwards. */
   readonly lateEntry: boolean;
+  /** Of which group this is one person's part. */
+  readonly groupSessionId: GroupSessionId | null;
   /** Null while its author may still correct it; from then on it is only extended. */
   readonly signedOffAt: string | null;
   readonly signedOffBy: UserId | null;
@@ -66,6 +68,7 @@ export type RecordSession = {
   readonly agreements?: string | null | undefined;
   readonly nextStep?: string | null | undefined;
   readonly lateEntry?: boolean | undefined;
+  readonly groupSessionId?: GroupSessionId | undefined;
   readonly followUp?: FollowUp | undefined;
   readonly promises?: readonly GivePromise[] | undefined;
   /** Finished with this: from now on it is only extended. */
@@ -73,7 +76,7 @@ export type RecordSession = {
 };
 
 /** A talk as its author corrects it before signing off. */
-export type CorrectSession = Omit<RecordSession, 'followUp' | 'promises' | 'lateEntry'>;
+export type CorrectSession = Omit<RecordSession, 'followUp' | 'promises' | 'lateEntry' | 'groupSessionId'>;
 
 /** Today, and the day in Berlin on which the talk began if its time is known. */
 export type SessionDays = { readonly today: LocalDate; readonly startedOn: LocalDate | null };
@@ -99,6 +102,7 @@ export const recordSession = (
       clientId: kase.clientId,
       ...said(input),
       lateEntry: input.lateEntry ?? false,
+      groupSessionId: input.groupSessionId ?? null,
     },
     kase: { ...afterAdvice(kase), lastContactOn: lastContactWith(kase.lastContactOn, input.heldOn) },
   };

@@ -8,13 +8,16 @@ import { useMay, useUser } from '../user.js';
 import { AddendumDialog } from './AddendumDialog.js';
 import { CorrectDialog } from './CorrectDialog.js';
 import { useSignOff, type SessionView } from './session-record.api.js';
+import { SummaryDialog } from './SummaryDialog.js';
 import { useSessionRecordLabels } from './use-session-record-labels.js';
 import './session-record.css';
 
 const fields = ['purpose', 'participants', 'agreements', 'nextStep'] as const;
 
+type Props = { session: SessionView; closed: boolean; withPerson: boolean };
+
 /** What a session says beside its notes, what was added to it, and what can still be done with it. */
-export const SessionRecord = ({ session, closed }: { session: SessionView; closed: boolean }) => {
+export const SessionRecord = ({ session, closed, withPerson }: Props) => {
   const labels = useSessionRecordLabels();
   const formats = useFormats();
   const author = session.authorName ?? labels.unknown;
@@ -40,7 +43,7 @@ export const SessionRecord = ({ session, closed }: { session: SessionView; close
           <p>{text}</p>
         </div>
       ))}
-      <Steps session={session} author={author} closed={closed} />
+      <Steps session={session} author={author} closed={closed} withPerson={withPerson} />
     </div>
   );
 };
@@ -52,13 +55,13 @@ const Line = ({ label, text }: { label: string; text: ReactNode }) => (
   </div>
 );
 
-const Steps = ({ session, author, closed }: { session: SessionView; author: string; closed: boolean }) => {
+const Steps = ({ session, author, closed, withPerson }: Props & { author: string }) => {
   const labels = useSessionRecordLabels();
   const toast = useToast();
   const user = useUser();
   const may = useMay('session.record');
   const signOff = useSignOff(session);
-  const [dialog, setDialog] = useState<'correct' | 'extend'>();
+  const [dialog, setDialog] = useState<'correct' | 'extend' | 'summary'>();
   const open = session.signedOffAt === null;
   const own = session.authorId === user.id;
   return (
@@ -89,7 +92,13 @@ const Steps = ({ session, author, closed }: { session: SessionView; author: stri
           {labels.extend}
         </Button>
       )}
+      {withPerson && may && !closed && (
+        <Button size="small" variant="tertiary" onClick={() => setDialog('summary')}>
+          {labels.summary}
+        </Button>
+      )}
       {signOff.error && <ErrorState error={signOff.error} />}
+      {dialog === 'summary' && <SummaryDialog session={session} onClose={() => setDialog(undefined)} />}
       {dialog === 'correct' && <CorrectDialog session={session} onClose={() => setDialog(undefined)} />}
       {dialog === 'extend' && <AddendumDialog session={session} onClose={() => setDialog(undefined)} />}
     </div>

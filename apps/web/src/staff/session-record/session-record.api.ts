@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, ifMatch, newKey } from '../../api/client.js';
 import type { components } from '../../api/staff.d.js';
 import { staffApi } from '../../api/staff.js';
@@ -46,3 +46,31 @@ export const useExtendSession = (session: SessionView) =>
 /** The session as the server has it now. */
 export const presentStateOf = async ({ caseId, id }: SessionView): Promise<SessionView | undefined> =>
   (await bodyOf(staffApi.GET('/api/v1/cases/{caseId}/sessions', { params: { path: { caseId } } }))).items.find((one) => one.id === id);
+
+export type SummaryText = components['schemas']['WriteSessionSummary'];
+
+/** What a summary begins with, and its versions, the newest first. */
+export const useSummaries = (session: SessionView) =>
+  useQuery({
+    queryKey: ['cases', 'summaries', session.id],
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/cases/{caseId}/sessions/{sessionId}/summaries', { params: { path: pathOf(session) } })),
+  });
+
+/** Adds a version of the summary, once per `key`. */
+export const useWriteSummary = (session: SessionView) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ text, key }: { text: SummaryText; key: string }) =>
+      bodyOf(
+        staffApi.POST('/api/v1/cases/{caseId}/sessions/{sessionId}/summaries', {
+          params: { path: pathOf(session), header: { 'Idempotency-Key': key } },
+          body: text,
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases', 'summaries', session.id] }),
+  });
+};
+
+/** Where a version is found as a page to print. */
+export const summaryFile = ({ caseId, id }: SessionView, summaryId: string, large: boolean): string =>
+  `/api/v1/cases/${caseId}/sessions/${id}/summaries/${summaryId}/zusammenfassung.pdf?large=${String(large)}`;

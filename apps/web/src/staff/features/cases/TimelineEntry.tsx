@@ -68,7 +68,7 @@ export const TimelineEntry = ({ item, kase, session }: { item: TimelineItem; kas
             .join(' · ')}
         </small>
         {session && (session.notes ? <FoldedText text={session.notes} /> : <p className="wl-quiet">{labels.noNotes}</p>)}
-        {session && <SessionRecord session={session} closed={isClosed(kase.status)} />}
+        {session && <SessionRecord session={session} closed={isClosed(kase.status)} withPerson={kase.client !== null} />}
       </div>
     </li>
   );

@@ -6,17 +6,25 @@ import { staffApi } from '../../../api/staff.js';
 export type RecordSession = components['schemas']['RecordSession'];
 export type CaseChoice = { readonly id: string; readonly number: string; readonly subject: string; readonly who: string };
 
+/** Saves a session under the id `key`. */
+export const recordSession = (caseId: string, key: string, body: RecordSession) =>
+  bodyOf(staffApi.POST('/api/v1/cases/{caseId}/sessions', { params: { path: { caseId }, header: { 'Idempotency-Key': key } }, body }));
+
+/** Records a group session under the id `key`; afterwards everything about cases is read again. */
+export const useRecordGroup = (key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: components['schemas']['RecordGroupSession']) =>
+      bodyOf(staffApi.POST('/api/v1/group-sessions', { params: { header: { 'Idempotency-Key': key } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
+  });
+};
+
 /** Saves a session under the id `key`; afterwards everything about cases and reminders is read again. */
 export const useRecordSession = (key: string) => {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ caseId, body }: { caseId: string; body: RecordSession }) =>
-      bodyOf(
-        staffApi.POST('/api/v1/cases/{caseId}/sessions', {
-          params: { path: { caseId }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
+    mutationFn: ({ caseId, body }: { caseId: string; body: RecordSession }) => recordSession(caseId, key, body),
     onSuccess: () =>
       Promise.all([queries.invalidateQueries({ queryKey: ['cases'] }), queries.invalidateQueries({ queryKey: ['reminders'] })]),
   });
