@@ -146,7 +146,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClientsStatusPeriod20261130000100,
   ClientsProfile20261130000110,
   ClientsProfileAuthor20261130000120,
-  CounsellingCaseProgress20261130000400,
   CounsellingSessionSignOff20261130000510,
   CounsellingTextBlock20261130000530,
   CounsellingSessionSummary20261130000540,
