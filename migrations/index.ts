@@ -156,7 +156,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesDirectory20261130000300,
   CompaniesKnown20261130000310,
   CompaniesRelationship20261130000320,
-  CounsellingCaseProgress20261130000400,
   CounsellingTransfer20261130000410,
   CounsellingPriorMeasure20261130000420,
   CounsellingSessionDraft20261130000500,
