@@ -67,6 +67,8 @@ import { ClientsProfileAuthor20261130000120 } from './20261130000120-clients-pro
 import { FundingPublishedParticipations20261130000200 } from './20261130000200-funding-published-participations.js';
 import { ClientsTargetGroup20261130000210 } from './20261130000210-clients-target-group.js';
 import { ClientsRestrictedHealth20261130000220 } from './20261130000220-clients-restricted-health.js';
+import { ClientsHousehold20261130000230 } from './20261130000230-clients-household.js';
+import { ClientsContactPreference20261130000240 } from './20261130000240-clients-contact-preference.js';
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 import { CompaniesKnown20261130000310 } from './20261130000310-companies-known.js';
 import { CompaniesRelationship20261130000320 } from './20261130000320-companies-relationship.js';
@@ -153,6 +155,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   FundingPublishedParticipations20261130000200,
   ClientsTargetGroup20261130000210,
   ClientsRestrictedHealth20261130000220,
+  ClientsHousehold20261130000230,
+  ClientsContactPreference20261130000240,
   CompaniesDirectory20261130000300,
   CompaniesKnown20261130000310,
   CompaniesRelationship20261130000320,

@@ -1,15 +1,20 @@
+import { signIn } from '../support/api.js';
 import { axe, describeInBrowser, settled, startSite, type Site } from '../support/browser.js';
 import { Examples } from '../support/pages.js';
 
 describeInBrowser('the page of a person', () => {
   let site: Site;
   let address: string;
+  let drawing: string;
 
   beforeAll(async () => {
     site = await startSite();
     const examples = await Examples.of(site);
     address = await examples.fill('/personen/$clientId');
     await examples.close();
+    const jobcenter = await signIn(site.api, 'jobcenter');
+    const person = { lastName: 'Haller', firstName: 'Mo', employmentStatus: 'sgb2' };
+    drawing = `/personen/${(await jobcenter.create('/api/v1/clients', person)).body.id}?reiter=haushalt`;
   });
   afterAll(() => site.close());
 
@@ -105,7 +110,53 @@ describeInBrowser('the page of a person', () => {
     await page.context().close();
   });
 
-  it.each(['', '?reiter=zielgruppen', '?reiter=einwilligungen', '?reiter=geschuetzt'])(
+  it('takes a household for purposes of SGB II, and says elsewhere why there is none', async () => {
+    const page = await site.openAs('jobcenter', drawing);
+    const panel = page.getByRole('region', { name: 'Haushalt' });
+    await panel.getByRole('button', { name: 'Mitglied eintragen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Mitglied eintragen' });
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.getByRole('link', { name: 'Wählen Sie die Person aus.' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole('radio', { name: 'Jemand ohne Akte' }).check();
+    await dialog.getByLabel('Geburtsjahr').fill('2019');
+    await dialog.getByLabel('Rolle im Haushalt').selectOption({ label: 'Kind' });
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await panel.getByText(/geboren 2019 · seit/).waitFor();
+    await page.getByRole('region', { name: 'Bedarfsgemeinschaft' }).getByRole('button', { name: 'Bearbeiten' }).click();
+    const facts = page.getByRole('dialog', { name: 'Bedarfsgemeinschaft' });
+    await facts.getByLabel('Nummer der Bedarfsgemeinschaft').fill('123');
+    await facts.getByLabel('Betreuungsbedarf').selectOption({ label: 'Kinder' });
+    await facts.getByLabel('Wofür wird das gebraucht?').selectOption({ label: 'Kurszeiten passend wählen' });
+    await facts.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Die Nummer sieht ungewöhnlich aus.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+
+    const employed = await site.openAs('beratung', `${address}?reiter=haushalt`);
+    await employed.getByText('Der Haushalt wird hier nicht festgehalten').waitFor();
+    expect(site.complaints).toEqual([]);
+    await employed.context().close();
+  });
+
+  it('keeps how the person wishes to be reached', async () => {
+    const page = await site.openAs('beratung', address);
+    const panel = page.getByRole('region', { name: 'So möchte die Person erreicht werden' });
+    await panel.getByRole('button', { name: 'Wünsche eintragen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Bevorzugter Weg').selectOption({ label: 'Telefon' });
+    await dialog.getByLabel('Sprache im Gespräch').selectOption({ label: 'Türkisch' });
+    await dialog.getByRole('checkbox', { name: 'Sprachmittlung im Gespräch' }).check();
+    await dialog.getByRole('checkbox', { name: /Großdruck/ }).check();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await panel.getByText('Sprachmittlung im Gespräch, Briefe in Großdruck (16 pt)').waitFor();
+    await panel.getByText('Türkisch').waitFor();
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['', '?reiter=zielgruppen', '?reiter=einwilligungen', '?reiter=haushalt', '?reiter=geschuetzt'])(
     'passes axe by day and by night (%s)',
     async (tab) => {
       for (const theme of ['light', 'dark'] as const) {

@@ -25,6 +25,8 @@ import { ClientsController } from './clients/clients.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { TargetGroupsController } from './clients/target-groups.controller.js';
 import { SevereDisabilityController } from './clients/severe-disability.controller.js';
+import { HouseholdsController } from './clients/households.controller.js';
+import { ContactPreferencesController } from './clients/contact-preferences.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { ProfilesController } from './clients/profiles.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
@@ -169,6 +171,8 @@ const controllers = [
   ClientGlanceController,
   TargetGroupsController,
   SevereDisabilityController,
+  HouseholdsController,
+  ContactPreferencesController,
   ConsentsController,
   ProfilesController,
   RestrictedFactsController,

@@ -13,6 +13,9 @@ import { Consents } from './consent/consents.service.js';
 import { ConsentsStore } from './consent/consents.store.js';
 import { RestrictedFacts } from './restricted-fact/restricted-facts.service.js';
 import { RestrictedFactsStore } from './restricted-fact/restricted-facts.store.js';
+import { ContactPreferences } from './contact-preference/contact-preferences.service.js';
+import { Households } from './household/households.service.js';
+import { HouseholdsStore } from './household/households.store.js';
 import { TargetGroups } from './target-group/target-groups.service.js';
 import { TargetGroupsStore } from './target-group/target-groups.store.js';
 import { RestrictionsStore } from './restriction/restrictions.store.js';
@@ -59,6 +62,9 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     RestrictedFactsStore,
     TargetGroups,
     TargetGroupsStore,
+    Households,
+    ContactPreferences,
+    HouseholdsStore,
     ProtectionsStore,
     RestrictionsStore,
   ],
@@ -75,6 +81,8 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     Consents,
     RestrictedFacts,
     TargetGroups,
+    Households,
+    ContactPreferences,
   ],
 })
 export class ClientsModule {}

@@ -85,6 +85,24 @@ export const targetGroupInFuture = (statedOn: LocalDate): Problem =>
 export const targetGroupEndsEarly = (): Problem =>
   new Problem('rule', 'clients.target-group-ends-early', {}, [{ pointer: '/expiresOn', code: 'invalid' }]);
 
+/** Neither the Träger is a Jobcenter nor does the person draw Bürgergeld. */
+export const householdWithoutPurpose = (): Problem => new Problem('conflict', 'clients.household-without-purpose');
+
+/** The two are in one household already. */
+export const householdLinked = (): Problem => new Problem('conflict', 'clients.household-linked');
+
+/** A member who is the person herself, or a year of birth that does not belong there or lies ahead. */
+export const householdMemberAmiss = (pointer: '/memberClientId' | '/birthYear'): Problem =>
+  new Problem('rule', 'clients.household-member-amiss', {}, [{ pointer, code: 'invalid' }]);
+
+/** The last day lies before the first. */
+export const householdEndsEarly = (): Problem =>
+  new Problem('rule', 'clients.household-ends-early', {}, [{ pointer: '/endsOn', code: 'invalid' }]);
+
+/** Nobody could reach the person that way: there is no number or address. */
+export const contactWayUnknown = (way: string): Problem =>
+  new Problem('rule', 'clients.contact-way-unknown', { way }, [{ pointer: '/channel', code: 'invalid' }]);
+
 /** Nobody saw a paper tomorrow. */
 export const seenInFuture = (seenOn: LocalDate): Problem =>
   new Problem('rule', 'clients.seen-in-future', { seenOn }, [{ pointer: '/seenOn', code: 'in-future' }]);

@@ -46,6 +46,10 @@ export {
   type TargetGroup,
 } from './target-group/target-group.js';
 export { TargetGroups, type TargetGroupsOfClient } from './target-group/target-groups.service.js';
+export { careNeeds, carePurposes, householdRoles, isUsualBgNumber, roleFromOtherSide } from './household/household.js';
+export { Households, type HouseholdOfClient } from './household/households.service.js';
+export { contactWays, type ContactPreference } from './contact-preference/contact-preference.js';
+export { ContactPreferences, type ContactPreferenceOfClient } from './contact-preference/contact-preferences.service.js';
 export { LinkedClients } from './client/linked-clients.service.js';
 export { ClientsModule } from './clients.module.js';
 export { clientsPersonalData } from './personal-data.js';

@@ -1,4 +1,5 @@
 import { staying, type PersonalTable } from '@app/kernel';
+import { circumstancesPersonalData } from './circumstances.personal-data.js';
 
 const { code, number } = staying;
 
@@ -203,24 +204,6 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     stays: { purpose: code, channel: code, text_version: 'wording of the house, not of the person' },
   },
   {
-    table: 'clients.target_group',
-    title: 'Zielgruppen',
-    english: 'Target groups',
-    kind: 'client-record',
-    of: 't.client_id = $1',
-    shown: {
-      target_group: 'Zielgruppe',
-      source: 'Quelle',
-      stated_on: 'Festgestellt am',
-      expires_on: 'Gilt bis',
-      recorded_at: 'Erfasst am',
-    },
-    internal: ['id', 'tenant_id', 'client_id', 'recorded_by'],
-    blank: {},
-    stays: {},
-    deleted: true,
-  },
-  {
     table: 'clients.restriction',
     title: 'Eingeschränkte Verarbeitung',
     english: 'Restricted processing',
@@ -267,4 +250,5 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     stays: {},
     deleted: true,
   },
+  ...circumstancesPersonalData,
 ];

@@ -4,6 +4,7 @@ export const permissions = [
   'client.search',
   'client.write',
   'client.restricted',
+  'client.household',
   'client.break-glass',
   'client.protect',
   'client.supervise',

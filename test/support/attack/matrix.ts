@@ -114,6 +114,7 @@ export const reachOf: Readonly<Record<string, Reach>> = {
   'break-glass': 'guarded',
   entries: 'tenant',
   consents: 'team',
+  members: 'team',
   'employment-statuses': 'team',
   'profile-entries': 'team',
   'group-lists': 'team',

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { Agent } from '../api.js';
 import type { World } from '../world.js';
 import type { Holding } from './rows.js';
 
 type Subject = { readonly tenantId: string; readonly clientId: string; readonly requestId: string; readonly now: string };
 
 /** What hangs on a person beside cases and consents, for the routes below her file, and whom her request is to be told. */
-export const personRows = async (place: World, { tenantId, clientId, requestId, now }: Subject, providerId: string): Promise<Holding> => {
+export const personRows = async (
+  place: World,
+  adviser: Agent,
+  { tenantId, clientId, requestId, now }: Subject,
+  providerId: string,
+): Promise<Holding> => {
   const notice = randomUUID();
   await place.db.query(
     `insert into privacy.notice (id, tenant_id, client_id, request_id, recipient_kind, recipient_id, recipient_name, created_at)
@@ -17,8 +23,16 @@ export const personRows = async (place: World, { tenantId, clientId, requestId, 
      values ($1, $2, $3, 'single-parent', 'own-statement', '2026-11-20', $4)`,
     [randomUUID(), tenantId, clientId, now],
   );
+  const drawing = { lastName: 'Haller', firstName: 'Mo', employmentStatus: 'sgb2' };
+  const { body: sgb2 } = await adviser.create('/api/v1/clients', drawing).expect(201);
+  const member = randomUUID();
+  await place.db.query(
+    `insert into clients.household_member (id, tenant_id, client_id, role, birth_year, starts_on, recorded_at)
+     values ($1, $2, $3, 'child', 2019, '2026-01-01', $4)`,
+    [member, tenantId, sgb2.id, now],
+  );
   return {
-    ids: { notices: notice, 'target-groups': 'single-parent' },
+    ids: { sgb2Clients: sgb2.id, members: member, notices: notice, 'target-groups': 'single-parent' },
     body: { statedOn: '2026-11-20', expiresOn: '2027-11-20', seenOn: '2026-11-20' },
   };
 };

@@ -78,7 +78,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   const hold = { kind: 'litigation', reason: 'Klage beim Sozialgericht' };
   await desk.request('put', `/api/v1/data-subjects/${submitted.clientId}/hold`).send(hold).expect(204);
   const subject = { tenantId: place.tenantId(company.tenant), clientId: submitted.clientId, requestId: request.id, now };
-  const person = await personRows(place, subject, provider.providerId);
+  const person = await personRows(place, adviser, subject, provider.providerId);
   const anOffice = 'select id from identity.office where tenant_id = $1 limit 1';
   const offices = (await place.db.query<{ id: string }>(anOffice, [place.tenantId(company.tenant)])).rows;
   const known = await knownOf(adviser, submitted.companyId);

@@ -152,6 +152,17 @@ const byName: Readonly<Record<string, Sample>> = {
   'ProtectionsController.protect': { body: ({ body }) => ({ clientNumber: body['openNumber'], staffUserId: undefined }) },
   'UsersController.add': { body: () => ({ username: 'neues.konto', roles: [] }) },
   'FilesController.file': { without: 409 },
+  // Only for somebody who draws Bürgergeld; the day lies after the member's first.
+  ...Object.fromEntries(
+    ['open', 'record', 'add', 'end', 'remove'].map((handler): [string, Sample] => [
+      `HouseholdsController.${handler}`,
+      {
+        ids: ({ ids }) => ({ clients: ids['sgb2Clients']! }),
+        body: () => ({ memberClientId: null, birthYear: 2020, careNeed: 'childcare', carePurpose: 'course-times', endsOn: '2026-12-24' }),
+      },
+    ]),
+  ),
+  'ContactPreferencesController.record': { body: () => ({ channel: null, language: 'tr' }) },
   'ClientsController.change': { body: () => ({ rectifies: undefined }) },
   'DataRequestsController.ofClient': { reach: 'team-or-desk' },
   'DataRequestsController.receive': { body: () => ({ stops: undefined }) },

@@ -97,6 +97,27 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Die Zielgruppe endet, bevor sie beginnt',
     detail: 'Bitte prüfen Sie, bis wann die Angabe gilt, oder lassen Sie das Feld leer.',
   },
+  'clients.household-without-purpose': {
+    title: 'Für diese Person wird kein Haushalt festgehalten',
+    detail:
+      'Angaben zum Haushalt dienen nur Leistungen nach dem SGB II. Die Person bezieht kein Bürgergeld; ändern Sie zuerst den Status, wenn sich das geändert hat.',
+  },
+  'clients.household-linked': {
+    title: 'Die beiden gehören schon zu einem Haushalt',
+    detail: 'Bitte beenden Sie zuerst die bestehende Verknüpfung, wenn sich die Rolle geändert hat.',
+  },
+  'clients.household-member-amiss': {
+    title: 'Diese Angabe zum Mitglied passt nicht',
+    detail: 'Bitte verknüpfen Sie eine andere Person, oder geben Sie bei jemandem ohne Akte höchstens das Geburtsjahr an.',
+  },
+  'clients.household-ends-early': {
+    title: 'Der letzte Tag liegt vor dem ersten',
+    detail: 'Bitte prüfen Sie, bis wann die Person zum Haushalt gehört.',
+  },
+  'clients.contact-way-unknown': {
+    title: 'Auf diesem Weg ist die Person nicht erreichbar',
+    detail: 'Bitte ergänzen Sie zuerst Telefon, E-Mail oder Anschrift, oder wählen Sie einen anderen Weg.',
+  },
   'clients.seen-in-future': {
     title: 'Der Tag, an dem der Nachweis gesehen wurde, liegt in der Zukunft',
     detail: 'Bitte prüfen Sie den Tag {seenOn}.',

@@ -81,6 +81,26 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The target group ends before it begins',
     detail: 'Please check until when it counts, or leave the field empty.',
   },
+  'clients.household-without-purpose': {
+    title: 'No household is recorded for this person',
+    detail: 'Household data serve benefits by SGB II only. The person draws no Bürgergeld; change the status first if that has changed.',
+  },
+  'clients.household-linked': {
+    title: 'The two belong to one household already',
+    detail: 'Please end the present link first if the role has changed.',
+  },
+  'clients.household-member-amiss': {
+    title: 'This does not go with the member',
+    detail: 'Please link another person, or enter at most the year of birth of somebody without a file.',
+  },
+  'clients.household-ends-early': {
+    title: 'The last day is before the first',
+    detail: 'Please check until when the person belongs to the household.',
+  },
+  'clients.contact-way-unknown': {
+    title: 'The person cannot be reached that way',
+    detail: 'Please add telephone, e-mail or address first, or choose another way.',
+  },
   'clients.seen-in-future': {
     title: 'The day the evidence was seen is in the future',
     detail: 'Please check the day {seenOn}.',

@@ -57,10 +57,11 @@ const casework: readonly Permission[] = [
 
 /** What each role may do: the one table that API, UI and tests ask. */
 export const rolePermissions: Readonly<Record<StaffRole | PortalRole, readonly Permission[]>> = {
-  adviser: casework,
+  adviser: [...casework, 'client.household'],
   'employer-service': casework,
   'team-lead': [
     ...casework,
+    'client.household',
     'privacy.approve',
     'report.caseload',
     'break-glass.review',

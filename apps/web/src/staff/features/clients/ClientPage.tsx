@@ -26,6 +26,8 @@ import { ProfileTab } from './ProfileTab.js';
 import { ReferralsPanel } from './ReferralsPanel.js';
 import { HealthFactsPanel, RestrictedFactsPanel } from './RestrictedFactsPanel.js';
 import { LastOpened } from './LastOpened.js';
+import { ContactPanel } from './ContactPanel.js';
+import { HouseholdPanel } from './HouseholdPanel.js';
 import { TargetGroupsPanel } from './TargetGroupsPanel.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
 import { useClientLabels } from './use-client-labels.js';
@@ -49,6 +51,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
   const locked = isLocked(client.restrictions);
   const mayWrite = useMay('client.write') && !locked;
   const seesRestricted = useSees('restricted');
+  const mayHousehold = useMay('client.household');
   const mayReadRestricted = useMay('client.restricted');
   const mayRestricted = mayReadRestricted && !locked;
   const mayRecord = useMay('session.record') && !locked;
@@ -74,6 +77,9 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
           </Block>
         </div>
         <div className="wl-stack">
+          <Block>
+            <ContactPanel clientId={id} etag={etag} mayWrite={mayWrite} />
+          </Block>
           <Block>{mayTakeIn && <RequestsOfClient clientId={id} />}</Block>
           <Block>
             <LastOpened clientId={id} />
@@ -100,6 +106,13 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
     ) : (
       <p className="wl-quiet">{labels.restrictedNot}</p>
     );
+  const household = mayHousehold ? (
+    <div className="wl-halves">
+      <HouseholdPanel clientId={id} etag={etag} mayWrite={!locked} />
+    </div>
+  ) : (
+    <p className="wl-quiet">{labels.restrictedNot}</p>
+  );
   const restricted = (
     <div className="wl-halves">
       {!(seesRestricted && (mayWrite || mayRestricted)) && (
@@ -141,6 +154,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
           { id: 'zielgruppen', label: labels.tabs.groups, content: groups },
           { id: 'qualifikation', label: profile.tab, content: <ProfileTab clientId={id} mayWrite={mayWrite} /> },
           { id: 'einwilligungen', label: labels.tabs.consents, content: agreed },
+          { id: 'haushalt', label: labels.tabs.household, content: household },
           { id: 'geschuetzt', label: labels.tabs.restricted, content: restricted },
         ]}
       />

@@ -14,6 +14,7 @@ export const clientsDe = {
     label: 'Teile der Akte',
     overview: 'Übersicht',
     groups: 'Zielgruppen',
+    household: 'Haushalt',
     consents: 'Einwilligungen',
     restricted: 'Geschützte Angaben',
   },

@@ -16,6 +16,7 @@ export const clientsEn: ClientsLabels = {
     label: 'Parts of the file',
     overview: 'Overview',
     groups: 'Target groups',
+    household: 'Household',
     consents: 'Consents',
     restricted: 'Restricted record',
   },

@@ -3,6 +3,8 @@ export const permissionsDe: Readonly<Record<string, string>> = {
   'client.read': 'Akten im eigenen Team lesen',
   'client.search': 'Personen suchen',
   'client.write': 'Personen anlegen und ändern',
+  'client.restricted': 'geschützte Angaben und Zielgruppen ansehen und ändern',
+  'client.household': 'Haushalte nach dem SGB II ansehen und ändern',
   'client.break-glass': 'eine Akte im Notfall öffnen',
   'break-glass.review': 'Notfallzugriffe prüfen',
   'client.protect': 'Personen schützen',

@@ -3,6 +3,8 @@ export const permissionsEn: Readonly<Record<string, string>> = {
   'client.read': 'read files of the own team',
   'client.search': 'search persons',
   'client.write': 'register and change persons',
+  'client.restricted': 'see and change restricted facts and target groups',
+  'client.household': 'see and change households by SGB II',
   'client.break-glass': 'open a file in an emergency',
   'break-glass.review': 'check break-glass accesses',
   'client.protect': 'protect persons',
