@@ -72,9 +72,9 @@ import { ClientsContactPreference20261130000240 } from './20261130000240-clients
 import { CompaniesDirectory20261130000300 } from './20261130000300-companies-directory.js';
 import { CompaniesKnown20261130000310 } from './20261130000310-companies-known.js';
 import { CompaniesRelationship20261130000320 } from './20261130000320-companies-relationship.js';
-import { CounsellingPriorMeasure20261130000420 } from './20261130000420-counselling-prior-measure.js';
 import { CounsellingCaseProgress20261130000400 } from './20261130000400-counselling-case-progress.js';
 import { CounsellingTransfer20261130000410 } from './20261130000410-counselling-transfer.js';
+import { CounsellingPriorMeasure20261130000420 } from './20261130000420-counselling-prior-measure.js';
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';

@@ -133,6 +133,11 @@ describeInBrowser('the page of a person', () => {
     expect(await axe(page)).toEqual([]);
     await page.context().close();
 
+    const overview = await site.openAs('jobcenter', drawing.replace('?reiter=haushalt', ''));
+    const open = 'Später ergänzen: Geburtsdatum, Telefon oder E-Mail, Anschrift, Geschlecht (freiwillig), Berufsabschluss.';
+    await overview.getByRole('region', { name: 'Angaben zur Person' }).getByText(open).waitFor();
+    await overview.context().close();
+
     const employed = await site.openAs('beratung', `${address}?reiter=haushalt`);
     await employed.getByText('Der Haushalt wird hier nicht festgehalten').waitFor();
     expect(site.complaints).toEqual([]);

@@ -32,7 +32,7 @@ export const personRows = async (
     [member, tenantId, sgb2.id, now],
   );
   return {
-    ids: { sgb2Clients: sgb2.id, members: member, notices: notice, 'target-groups': 'single-parent' },
+    ids: { 'restricted-facts': 'iban', sgb2Clients: sgb2.id, members: member, notices: notice, 'target-groups': 'single-parent' },
     body: { statedOn: '2026-11-20', expiresOn: '2027-11-20', seenOn: '2026-11-20' },
   };
 };

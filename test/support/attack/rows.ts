@@ -95,7 +95,6 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       budgets: offices[0]!.id,
       payments: randomUUID(),
       'portal-users': idOf(submitted.portalUser),
-      'restricted-facts': 'iban',
       'tenant-settings': 'last-opened',
       'access-grants': grant.id,
       'break-glass': grant.id,

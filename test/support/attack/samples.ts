@@ -41,6 +41,8 @@ const directoryEntry = () => ({
   chamber: 'ihk',
 });
 
+const drawing = ({ ids }: Holding) => ({ clients: ids['sgb2Clients']! });
+
 /** By `Controller.handler`, for the portal's twin of a route with ` (portal)`. **A route whose own sample is refused is told here.** */
 const byName: Readonly<Record<string, Sample>> = {
   // An upload is a form and no JSON: its attacks are in test/api/documents.
@@ -153,15 +155,14 @@ const byName: Readonly<Record<string, Sample>> = {
   'UsersController.add': { body: () => ({ username: 'neues.konto', roles: [] }) },
   'FilesController.file': { without: 409 },
   // Only for somebody who draws Bürgergeld; the day lies after the member's first.
-  ...Object.fromEntries(
-    ['open', 'record', 'add', 'end', 'remove'].map((handler): [string, Sample] => [
-      `HouseholdsController.${handler}`,
-      {
-        ids: ({ ids }) => ({ clients: ids['sgb2Clients']! }),
-        body: () => ({ memberClientId: null, birthYear: 2020, careNeed: 'childcare', carePurpose: 'course-times', endsOn: '2026-12-24' }),
-      },
-    ]),
-  ),
+  'HouseholdsController.open': { ids: drawing },
+  'HouseholdsController.record': {
+    ids: drawing,
+    body: () => ({ bgNumber: '96201BG0012345', careNeed: 'childcare', carePurpose: 'course-times' }),
+  },
+  'HouseholdsController.add': { ids: drawing, body: () => ({ memberClientId: null, birthYear: 2020, endsOn: null }) },
+  'HouseholdsController.end': { ids: drawing, body: () => ({ endsOn: '2026-12-24' }) },
+  'HouseholdsController.remove': { ids: drawing },
   'ContactPreferencesController.record': { body: () => ({ channel: null, language: 'tr' }) },
   'ClientsController.change': { body: () => ({ rectifies: undefined }) },
   'DataRequestsController.ofClient': { reach: 'team-or-desk' },

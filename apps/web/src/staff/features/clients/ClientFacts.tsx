@@ -13,7 +13,7 @@ import { useUiLabels } from '../../../ui/use-ui-labels.js';
 import { useRequestLabels, useRequestsOf } from '../../requests/requests.api.js';
 import { isLocked } from '../../restrictions/Restrictions.js';
 import { useMay } from '../../user.js';
-import { entryOf, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
+import { entryOf, openFacts, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
 import { clientFieldIds, FurtherFields, NeededFields } from './ClientFields.js';
 import { useChangeClient, useClient, type Client } from './clients.api.js';
 import { useProfile } from './profile.api.js';
@@ -36,9 +36,17 @@ export const ClientFacts = ({ client, etag }: { client: Client; etag: string | u
   );
   return (
     <Panel title={labels.facts} actions={edit}>
+      {!editing && <StillOpen client={client} />}
       {editing ? <Editor client={client} etag={etag} onClose={close} /> : <Shown client={client} />}
     </Panel>
   );
+};
+
+const StillOpen = ({ client }: { client: Client }) => {
+  const labels = useClientLabels();
+  const open = openFacts(client);
+  if (open.length === 0) return null;
+  return <p className="wl-quiet">{labels.stillOpen(open.map((fact) => labels.openFacts[fact]))}</p>;
 };
 
 const Shown = ({ client }: { client: Client }) => {

@@ -82,3 +82,15 @@ export const requestOf = (entry: ClientEntry): RegisterClient => ({
 });
 
 const known = (text: string): string | null => text.trim() || null;
+
+/** What of the person is still to be asked, in the order a talk asks it. */
+export const openFacts = (client: Client): readonly ('birthDate' | 'contact' | 'address' | 'gender' | 'qualification')[] => {
+  const open = {
+    birthDate: client.birthDate === null,
+    contact: client.phone === null && client.email === null,
+    address: client.plz === null,
+    gender: client.gender === null,
+    qualification: client.hasQualification === null,
+  };
+  return (Object.keys(open) as (keyof typeof open)[]).filter((fact) => open[fact]);
+};
