@@ -139,7 +139,7 @@ describeInBrowser('recorded sessions', () => {
       await page.getByRole('option', { name: new RegExp(kase.number) }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await line(number).getByLabel('Datum').fill('19.11.2026');
+      await line(number).getByRole('textbox', { name: 'Datum' }).fill('19.11.2026');
       await line(number).getByLabel('Beginn').fill('14.15');
       await line(number).getByLabel('Was wurde besprochen?').fill(notes);
     };
@@ -181,7 +181,7 @@ describeInBrowser('recorded sessions', () => {
     };
     await add('block', 'akt', 'Stand im Team', 'Stand zu {fall}: [was].');
     await add('template', 'erstgespraech', 'Erstberatung', 'Erstberatung am {datum}. Wunsch: [Wunsch].');
-    await lead.getByRole('table', { name: 'Textbausteine des Teams' }).getByText('Erstberatung').waitFor();
+    await lead.getByRole('table', { name: 'Textbausteine des Teams' }).getByRole('cell', { name: 'Erstberatung', exact: true }).waitFor();
     await lead.context().close();
 
     const kase = cases[5]!;

@@ -72,7 +72,7 @@ export const SummaryDialog = ({ session, onClose }: { session: SessionView; onCl
         ))}
       {versions.length > 0 && (
         <section>
-          <h3 className="wl-strong">{labels.versions}</h3>
+          <h2 className="wl-strong">{labels.versions}</h2>
           <ol className="wl-record__versions">
             {versions.map(({ id: summaryId, number, createdAt, authorName }, index) => (
               <li key={summaryId}>

@@ -23,7 +23,7 @@ export const VersionsDialog = ({ block, onClose }: { block: TextBlock; onClose: 
           {versions.isPending && <Loading lines={3} />}
           {versions.data?.map(({ version, text, changedAt, changedByName }) => (
             <section key={version}>
-              <h3 className="wl-strong">{labels.version(version, formats.moment(changedAt), changedByName ?? labels.unknown)}</h3>
+              <h2 className="wl-strong">{labels.version(version, formats.moment(changedAt), changedByName ?? labels.unknown)}</h2>
               <p className="wl-plain-text">{text}</p>
             </section>
           ))}
