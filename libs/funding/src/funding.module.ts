@@ -49,6 +49,7 @@ import { IssuedDocuments } from './issued-document/issued-documents.service.js';
 import { IssuedDocumentsStore } from './issued-document/issued-documents.store.js';
 import { LetterDrafts } from './issued-document/letter-drafts.service.js';
 import { LetterFiles } from './issued-document/letter-files.js';
+import { LetterSenders } from './issued-document/letter-senders.service.js';
 import { LetterSourcesOf } from './issued-document/letter-sources.service.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
 import { Participations } from './participation/participations.service.js';
@@ -113,6 +114,7 @@ const services = [
     IssuedDocumentsStore,
     LetterFiles,
     LetterSourcesOf,
+    LetterSenders,
     BudgetsStore,
     PaymentsStore,
     HandsStore,

@@ -227,6 +227,8 @@ const guardsOf = async (
     ids: {
       users: idOf(clerk),
       followers: idOf(makerOf(side)),
+      // Nobody offers a case here; test/api/counselling goes the whole way.
+      transfers: idOf(`${side} transfer`),
       deputyships: deputyship.id,
       protections: protectedBy.id,
       erasures: erasure.id,

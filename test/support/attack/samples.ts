@@ -50,6 +50,8 @@ const byName: Readonly<Record<string, Sample>> = {
   'CasesController.takeOver': { as: 'employer-service' },
   // The case is open, was taken on, and its application goes on; test/api/counselling goes the whole way.
   'CaseStepsController.takeOn': { without: 422 },
+  'CaseStepsController.rest': { body: () => ({ until: '2027-03-01' }) },
+  'RecommendationsController.prior': { query: ({ body }) => ({ run: String(body['runId']) }) },
   'HandOversController.accept': { without: 404 },
   'HandOversController.decline': { without: 404 },
   'HandOversController.withdraw': { without: 404 },

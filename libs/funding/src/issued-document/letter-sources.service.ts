@@ -3,10 +3,11 @@ import { notFound, type ParticipationId, type StaffActor } from '@app/kernel';
 import { Clients } from '@app/clients';
 import { Companies } from '@app/companies';
 import { Courses } from '@app/courses';
-import { Offices, Users } from '@app/identity';
+import { Offices } from '@app/identity';
 import type { Tx } from '@app/platform';
 import type { Dossier } from '../application/application.js';
 import { AssessmentsStore } from '../assessment/assessments.store.js';
+import { LetterSenders } from './letter-senders.service.js';
 import type { LetterSources } from './letter.js';
 import type { WriteLetter } from './issued-document.js';
 
@@ -18,7 +19,7 @@ export class LetterSourcesOf {
     private readonly clients: Clients,
     private readonly companies: Companies,
     private readonly courses: Courses,
-    private readonly users: Users,
+    private readonly senders: LetterSenders,
     private readonly offices: Offices,
   ) {}
 
@@ -35,11 +36,10 @@ export class LetterSourcesOf {
     const person = participationId === null ? null : await this.person(tx, actor, dossier, participationId);
     const applicant = person ? 'employee' : 'employer';
     const officeId = (benefits.find((benefit) => benefit.applicant === applicant) ?? benefits[0])?.competentOfficeId;
-    const [companies, runs, users, profile] = await Promise.all([
+    const [companies, runs, { profile, contact }] = await Promise.all([
       this.companies.summaries(scope, [application.establishmentId]),
       this.courses.summaries([application.runId]),
-      this.users.names(scope, [application.preparedBy]),
-      this.users.profile(actor),
+      this.senders.of(tx, actor, application.caseId),
     ]);
     const office = await this.offices.address(scope, officeId ?? profile.office.id);
     const run = runs.get(application.runId);
@@ -51,7 +51,7 @@ export class LetterSourcesOf {
       traeger: profile.tenant.name,
       office: office?.name ?? profile.office.name,
       officeAddress: office?.address ?? '',
-      contact: users.get(application.preparedBy) ?? '',
+      contact,
       company: companies.get(application.establishmentId) ?? { name: '', town: '', betriebsnummer: '' },
       course: { title: run?.title ?? '', providerName: run?.providerName ?? '' },
       person,
