@@ -13,7 +13,7 @@ export const caseStepsDe = {
   does: {
     ANFRAGE: 'klären, ob diese Stelle zuständig ist',
     OFFEN: 'das erste Gespräch führen',
-    IN_BERATUNG: 'beraten, einen Kurs empfehlen oder einen Antrag anlegen',
+    IN_BERATUNG: 'beraten, dann einen Kurs empfehlen oder die Förderung vorbereiten',
     FOERDERUNG_IN_VORBEREITUNG: 'den Antrag vervollständigen und entscheiden',
     MASSNAHME_LAEUFT: 'nimmt an der Maßnahme teil; die Beratung hält Kontakt',
     NACHBETREUUNG: 'das Ergebnis festhalten und nachfragen, was daraus wird',
