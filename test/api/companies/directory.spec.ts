@@ -102,6 +102,17 @@ describe('the company directory', () => {
       expect((await adviser.create(url, entry(), key).expect(201)).body).toEqual(first.body);
     });
 
+    it('is so with a Konzern too, and after a colleague recorded where it belongs now', async () => {
+      const [key, body] = [randomUUID(), entry({ group: { name: 'Lippeufer Gruppe' } })];
+      await adviser.create(url, body, key).expect(201);
+      expect((await adviser.create(url, body, key)).status).toBe(201);
+      api.clock.advance(1_000);
+      const step = { kind: 'company', to: { name: 'Lippe Metall GmbH' }, since: '2015-01-01', source: 'document' };
+      await hagen.create(`${url}/${key}/affiliations`, step).expect(201);
+      expect((await adviser.create(url, body, key)).status).toBe(201);
+      expect((await hagen.create(url, body, key)).body.type).toBe('urn:problem:kernel.id-taken');
+    });
+
     it.each([
       ['companies.betriebsnummer-invalid', { betriebsnummer: '33300001' }],
       ['companies.unknown-place', { ags: '99999999' }],
@@ -152,6 +163,19 @@ describe('the company directory', () => {
       expect(unchanged.body.type).toBe('urn:problem:companies.directory-unchanged');
       const taken = await adviser.change('patch', `${url}/${id}`, 1, corrected(fields, { betriebsnummer: other.fields.betriebsnummer }));
       expect([taken.status, taken.body.params.existingId]).toEqual([409, other.id]);
+    });
+
+    it('to a number that others enter at the same moment is taken by one of them', async () => {
+      const entries = [await added(), await added(), await added()];
+      const betriebsnummer = aNumber();
+      const answers = await Promise.all([
+        ...entries.map(({ id, fields }) => adviser.change('patch', `${url}/${id}`, 1, corrected(fields, { betriebsnummer }))),
+        adviser.create(url, entry({ betriebsnummer })),
+      ]);
+      const refused = answers.filter(({ status }) => status >= 300);
+      expect(refused.map(({ status, body }) => [status, body.type])).toEqual(
+        Array(3).fill([409, 'urn:problem:companies.betriebsnummer-taken']),
+      );
     });
   });
 

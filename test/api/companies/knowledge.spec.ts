@@ -172,6 +172,16 @@ describe('what a Träger knows of a company', () => {
         [first.id, false],
       ]);
     });
+
+    it('have one main contact also when several are named at the same moment', async () => {
+      const rows = [await record(), await record({ displayName: 'Uwe Rahn' }), await record({ displayName: 'Mia Voss' })];
+      const answers = await Promise.all([
+        ...rows.map((row) => adviser.change('patch', `${url}/${id}/contacts/${row.id}`, 1, { ...contact, main: true })),
+        adviser.create(`${url}/${id}/contacts`, { ...contact, main: true }),
+      ]);
+      expect(answers.filter(({ status }) => status >= 300 && status !== 412).map(({ status }) => status)).toEqual([]);
+      expect((await page()).contacts.filter(({ main }: { main: boolean }) => main)).toHaveLength(1);
+    });
   });
 
   it('and what is going on: needs, cases and applications within the reach of whoever looks', async () => {

@@ -27,6 +27,7 @@ export class Contacts {
       await this.companies.get(tx, establishmentId);
       const known = await this.contacts.find(tx, actor.scope, id);
       if (known) return own(actor, establishmentId, known);
+      if (input.main) await this.contacts.lockMain(tx, actor.scope, establishmentId);
       const now = this.clock.now();
       const stamp = { id, tenantId: actor.scope.tenantId, establishmentId, createdAt: now, createdBy: actor.userId };
       const contact: Contact = { ...stamp, ...input, version: 1, updatedAt: null };
@@ -40,6 +41,7 @@ export class Contacts {
   /** Changes a contact, or ends it. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkContact`. */
   change(actor: StaffActor, establishmentId: EstablishmentId, id: string, expected: Version, input: ContactFields): Promise<Contact> {
     return this.transactions.run(actor, async (tx) => {
+      if (input.main) await this.contacts.lockMain(tx, actor.scope, establishmentId);
       const contact = await this.contacts.getUnchanged(tx, actor.scope, establishmentId, id, expected);
       checkContact(input);
       const now = this.clock.now();

@@ -31,6 +31,11 @@ export class ContactsStore {
     return { ...contact, ...changes, version };
   }
 
+  /** Whoever else names a main contact of this Betrieb waits until the transaction is over. */
+  async lockMain(tx: Tx, { tenantId }: TenantScope, establishmentId: EstablishmentId): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`main contact ${tenantId} ${establishmentId}`]);
+  }
+
   /** Nobody but `id` is the main contact of the Betrieb from now on. */
   async noMainBesides(tx: Tx, scope: TenantScope, establishmentId: EstablishmentId, id: string, now: string): Promise<void> {
     await tx.query(

@@ -88,6 +88,7 @@ export class Directory {
     await this.checks.codes(entry);
     return this.transactions
       .run(actor, async (tx) => {
+        await this.directory.lockNumber(tx, entry.betriebsnummer);
         const companyId = await this.directory.unit(tx, 'company', company ?? { name: entry.name }, randomUUID());
         const taken = await this.directory.insert(tx, id, companyId, entry, this.clock.now());
         if (taken && taken.id !== id) throw betriebsnummerTaken(entry.betriebsnummer, taken);
@@ -178,6 +179,7 @@ export class Directory {
 
   private async checkNumber(tx: Tx, id: EstablishmentId, betriebsnummer: string): Promise<void> {
     this.checks.number(betriebsnummer);
+    await this.directory.lockNumber(tx, betriebsnummer);
     const other = await this.directory.withNumber(tx, betriebsnummer, id);
     if (other) throw betriebsnummerTaken(betriebsnummer, other);
   }
@@ -185,8 +187,7 @@ export class Directory {
   // The rolled back transaction leaves no new Unternehmen behind; whoever repeats a request gets what the first one made.
   private async repeated(actor: StaffActor, id: EstablishmentId, error: unknown): Promise<DirectoryEntry> {
     if (!(error instanceof Repeated)) throw error;
-    const [step] = (await this.directory.steps(id, this.clock.today())).toReversed();
-    if (step?.recordedBy !== actor.userId) throw idTaken();
+    if ((await this.directory.creatorOf(id)) !== actor.userId) throw idTaken();
     return this.companies.known(id);
   }
 }

@@ -51,6 +51,11 @@ export class DirectoryStore {
     return existing ?? null;
   }
 
+  /** Whoever else enters this Betriebsnummer waits until the transaction is over. */
+  async lockNumber(tx: Tx, betriebsnummer: string): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`betriebsnummer ${betriebsnummer}`]);
+  }
+
   /** The other entry that has this Betriebsnummer; undefined when there is none. */
   async withNumber(tx: Tx, betriebsnummer: string, besides: EstablishmentId) {
     const [row]: { id: EstablishmentId; name: string; town: string }[] = await tx.query(
@@ -108,6 +113,16 @@ export class DirectoryStore {
   /** All steps of the Betrieb and of the Unternehmen it belongs to on that day. */
   steps(id: EstablishmentId, on: LocalDate): Promise<AffiliationStep[]> {
     return this.reader.shared<AffiliationStep>({ name: 'companies.steps', text: steps, values: [id, on] });
+  }
+
+  /** Who added the entry: whoever recorded its first belonging. Undefined when it came without one. */
+  async creatorOf(id: EstablishmentId): Promise<UserId | null | undefined> {
+    const [row] = await this.reader.shared<{ by: UserId | null }>({
+      name: 'companies.creator',
+      text: `select recorded_by as by from companies.establishment_affiliation where establishment_id = $1 order by recorded_at, id limit 1`,
+      values: [id],
+    });
+    return row?.by;
   }
 
   /** Who recorded the step; undefined when there is none of that id. */
