@@ -85,7 +85,7 @@ export const targetGroupInFuture = (statedOn: LocalDate): Problem =>
 export const targetGroupEndsEarly = (): Problem =>
   new Problem('rule', 'clients.target-group-ends-early', {}, [{ pointer: '/expiresOn', code: 'invalid' }]);
 
-/** Neither the Träger is a Jobcenter nor does the person draw Bürgergeld. */
+/** Neither the Träger is a Jobcenter nor does the person draw Grundsicherungsgeld. */
 export const householdWithoutPurpose = (): Problem => new Problem('conflict', 'clients.household-without-purpose');
 
 /** The two are in one household already. */

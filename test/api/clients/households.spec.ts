@@ -80,7 +80,7 @@ describe('the household of a client', () => {
     expect((await adviser.change('put', url(id), 1, care)).status).toBe(412);
   });
 
-  it('is there for SGB II only: for who draws Bürgergeld at an Agentur, for everybody at a Jobcenter', async () => {
+  it('is there for SGB II only: for who draws Grundsicherungsgeld at an Agentur, for everybody at a Jobcenter', async () => {
     const drawing = await register();
     await adviser.change('put', url(drawing.id), 1, care).expect(200);
     await adviser.change('patch', `/api/v1/clients/${drawing.id}`, 2, { employmentStatus: 'employed' }).expect(200);

@@ -1,4 +1,5 @@
 import { signIn, startApi, type Agent, type TestApi } from '../../support/api.js';
+import { endpointsOf } from '../../support/endpoints.js';
 import { sqlCount } from '../../support/sql-count.js';
 import { world, type World } from '../../support/world.js';
 
@@ -31,11 +32,12 @@ describe('supervision by a team lead', () => {
   const file = () => `/api/v1/clients/${client.id}`;
   const notes = () => `/api/v1/cases/${kase.id}/sessions`;
   const disability = () => `${file()}/severe-disability`;
+  const restricted = () => `${file()}/restricted-facts/iban`;
   const give = (agent: Agent, id = client.id) => agent.create(`/api/v1/clients/${id}/supervision`, { reason });
   const session = { heldOn: '2026-11-24', channel: 'phone', outcome: 'informed', notes: 'x' };
 
   it('asks for a reason before file, restricted record and notes, and for none before the case', async () => {
-    for (const path of [file(), disability(), notes()]) {
+    for (const path of [file(), disability(), restricted(), notes()]) {
       const answer = await lead.get(path);
       expect(answer.status).toBe(403);
       expect(answer.body).toMatchObject({ type: 'urn:problem:identity.reason-needed', params: { clientId: client.id } });
@@ -43,7 +45,17 @@ describe('supervision by a team lead', () => {
     await lead.get(`/api/v1/cases/${kase.id}`).expect(200);
     await lead.get('/api/v1/funding-applications').expect(200);
     await give(lead).expect(201);
-    for (const path of [file(), `${disability()}?purpose=counselling`, notes()]) expect((await lead.get(path)).status).toBe(200);
+    for (const path of [file(), `${disability()}?purpose=counselling`, `${restricted()}?purpose=counselling`, notes()])
+      expect((await lead.get(path)).status).toBe(200);
+  });
+
+  it('stands before everything that changes a file and before every restricted record', () => {
+    const permissions = ['client.write', 'client.restricted', 'client.household'];
+    const guarded = endpointsOf(api).filter(
+      ({ path, permission }) => path.startsWith('/api/v1/clients/:') && permissions.includes(permission ?? ''),
+    );
+    expect(guarded.map(({ name }) => name)).toContain('RestrictedFactsController.open');
+    expect(guarded.filter(({ method, supervised }) => supervised !== (method === 'get' ? 'read' : 'write'))).toEqual([]);
   });
 
   it('holds until midnight in Berlin and not a second longer', async () => {
@@ -63,8 +75,10 @@ describe('supervision by a team lead', () => {
       await lead.create(notes(), session),
       await lead.change('patch', file(), 1, { town: 'Herne' }),
       await lead.change('put', disability(), 1, { severelyDisabled: true, reason: 'funding-calculation', evidence: 'own-statement' }),
+      await lead.change('put', restricted(), 1, { value: 'DE02120300000000202051', reason: 'payment', evidence: 'own-statement' }),
+      await lead.change('delete', restricted(), 1),
     ];
-    expect(wrote.map(({ body }) => body.type)).toEqual(Array(3).fill('urn:problem:identity.supervision-read-only'));
+    expect(wrote.map(({ body }) => body.type)).toEqual(Array(5).fill('urn:problem:identity.supervision-read-only'));
   });
 
   it('asks nobody who works with the person: adviser of the team, owner, whoever registered her', async () => {

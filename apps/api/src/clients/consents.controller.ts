@@ -10,6 +10,7 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { languageOf, type Request } from '../http/request.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { Supervised } from '../http/supervision.guard.js';
 import {
   consentsView,
   consentView,
@@ -41,6 +42,7 @@ export class ConsentsController {
 
   @Post('consents')
   @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
   @Audited('client.consent-give', { subject: 'client' })
   @NeedsIdempotencyKey()
   @Answers(consentView, { status: 201 })
@@ -59,6 +61,7 @@ export class ConsentsController {
 
   @Post('consents/:consentId/withdrawal')
   @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
   @Audited('client.consent-withdraw', { subject: 'client' })
   @NeedsIfMatch()
   @Answers(consentView)

@@ -100,7 +100,7 @@ export const clientsProblemTexts: ProblemTexts = {
   'clients.household-without-purpose': {
     title: 'Für diese Person wird kein Haushalt festgehalten',
     detail:
-      'Angaben zum Haushalt dienen nur Leistungen nach dem SGB II. Die Person bezieht kein Bürgergeld; ändern Sie zuerst den Status, wenn sich das geändert hat.',
+      'Angaben zum Haushalt dienen nur Leistungen nach dem SGB II. Die Person bezieht kein Grundsicherungsgeld; ändern Sie zuerst den Status, wenn sich das geändert hat.',
   },
   'clients.household-linked': {
     title: 'Die beiden gehören schon zu einem Haushalt',

@@ -83,7 +83,8 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.household-without-purpose': {
     title: 'No household is recorded for this person',
-    detail: 'Household data serve benefits by SGB II only. The person draws no Bürgergeld; change the status first if that has changed.',
+    detail:
+      'Household data serve benefits by SGB II only. The person draws no Grundsicherungsgeld; change the status first if that has changed.',
   },
   'clients.household-linked': {
     title: 'The two belong to one household already',

@@ -9,6 +9,7 @@ import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { Supervised } from '../http/supervision.guard.js';
 import { lookQuery } from './severe-disability.schema.js';
 import { kindParam, presentRestrictedFact, recordRestrictedFact, restrictedFactView } from './restricted-facts.schema.js';
 
@@ -24,6 +25,7 @@ export class RestrictedFactsController {
 
   @Get()
   @Requires('client.restricted')
+  @Supervised({ client: 'id' })
   @Audited('client.restricted-fact-read', { subject: 'client' })
   @Answers(restrictedFactView)
   async open(
@@ -38,6 +40,7 @@ export class RestrictedFactsController {
 
   @Put()
   @Requires('client.restricted')
+  @Supervised({ client: 'id' }, { write: true })
   @Audited('client.restricted-fact-record', { subject: 'client' })
   @NeedsIfMatch()
   @Answers(restrictedFactView)
@@ -55,6 +58,7 @@ export class RestrictedFactsController {
 
   @Delete()
   @Requires('client.restricted')
+  @Supervised({ client: 'id' }, { write: true })
   @Audited('client.restricted-fact-remove', { subject: 'client' })
   @NeedsIfMatch()
   @Answers(restrictedFactView)

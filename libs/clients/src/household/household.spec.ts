@@ -6,7 +6,7 @@ const own = 'own' as ClientId;
 const member: NewHouseholdMember = { memberClientId: null, role: 'child', birthYear: 2019, startsOn: today, endsOn: null };
 
 describe('a household', () => {
-  it('is there for SGB II only: in a Jobcenter, or for somebody who draws Bürgergeld', () => {
+  it('is there for SGB II only: in a Jobcenter, or for somebody who draws Grundsicherungsgeld', () => {
     expect(servesSgb2(true, 'employed')).toBe(true);
     expect(servesSgb2(false, 'sgb2')).toBe(true);
     for (const status of ['employed', 'threatened', 'unemployed', 'returning'] as const) {

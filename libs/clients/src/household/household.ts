@@ -38,7 +38,7 @@ export type HouseholdMember = NewHouseholdMember & {
   readonly recordedBy: UserId | null;
 };
 
-/** Household data have one purpose: benefits by SGB II. The Träger is a Jobcenter, or the person draws Bürgergeld. */
+/** Household data have one purpose: benefits by SGB II. The Träger is a Jobcenter, or the person draws Grundsicherungsgeld. */
 export const servesSgb2 = (jobcenter: boolean, status: EmploymentStatus): boolean => jobcenter || status === 'sgb2';
 
 /** Throws Problem `clients.household-without-purpose` (conflict). */

@@ -163,7 +163,7 @@ export const touches: Readonly<Record<Permission, Touch>> = {
   'client.read': touch('person', 'read'),
   'client.search': touch('person', 'read'),
   'client.restricted': touch('restricted', 'write'),
-  // Households serve SGB II only: which persons that is, the service asks beside this (Jobcenter, or a person who draws Bürgergeld).
+  // Households serve SGB II only: which persons that is, the service asks beside this (Jobcenter, or a person who draws Grundsicherungsgeld).
   'client.household': touch('restricted', 'write'),
   'client.write': touch('restricted', 'write'),
   'client.break-glass': touch('person', 'read'),

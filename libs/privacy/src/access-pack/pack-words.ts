@@ -7,7 +7,7 @@ export const packWords: Readonly<Record<string, string>> = {
   employed: 'beschäftigt',
   threatened: 'von Arbeitslosigkeit bedroht',
   unemployed: 'arbeitslos',
-  sgb2: 'Bezug von Bürgergeld',
+  sgb2: 'Bezug von Grundsicherungsgeld',
   returning: 'Berufsrückkehr',
   'agentur-notice': 'Mitteilung der Agentur für Arbeit',
   'employer-statement': 'Angabe des Betriebs',

@@ -62,7 +62,7 @@ export const sharesDe = {
     employed: 'beschäftigt',
     threatened: 'von Arbeitslosigkeit bedroht',
     unemployed: 'arbeitslos',
-    sgb2: 'Bezug von Bürgergeld',
+    sgb2: 'Bezug von Grundsicherungsgeld',
     returning: 'Rückkehr in den Beruf',
   },
   fields: {

@@ -64,7 +64,7 @@ export const sharesEn: SharesLabels = {
     employed: 'employed',
     threatened: 'threatened by unemployment',
     unemployed: 'unemployed',
-    sgb2: 'receives Bürgergeld',
+    sgb2: 'receives Grundsicherungsgeld',
     returning: 'returning to work',
   },
   fields: {

@@ -67,7 +67,7 @@ export const clientsDe = {
     employed: 'Beschäftigt',
     threatened: 'Von Arbeitslosigkeit bedroht',
     unemployed: 'Arbeitslos',
-    sgb2: 'Bezug von Bürgergeld',
+    sgb2: 'Bezug von Grundsicherungsgeld',
     returning: 'Berufsrückkehr',
   },
   qualification: { yes: 'vorhanden', no: 'keiner' },

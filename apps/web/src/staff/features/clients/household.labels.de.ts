@@ -2,7 +2,7 @@ export const householdDe = {
   title: 'Haushalt',
   lead: 'Für Leistungen nach dem SGB II (§ 7 Abs. 3). Verknüpft Personen, ohne etwas zu kopieren. Personen, deren Akte Sie nicht sehen dürfen, erscheinen nicht.',
   noPurpose:
-    'Der Haushalt wird hier nicht festgehalten: Er dient nur Leistungen nach dem SGB II, und die Person bezieht kein Bürgergeld. Ändert sich der Status, steht er hier zur Verfügung.',
+    'Der Haushalt wird hier nicht festgehalten: Er dient nur Leistungen nach dem SGB II, und die Person bezieht kein Grundsicherungsgeld. Ändert sich der Status, steht er hier zur Verfügung.',
   none: 'Noch niemand eingetragen.',
   noneText: 'Verknüpfen Sie die Personen, die zur Bedarfsgemeinschaft gehören.',
   add: 'Mitglied eintragen',

@@ -4,7 +4,7 @@ export const householdEn: HouseholdLabels = {
   title: 'Household',
   lead: 'For benefits by SGB II (§ 7(3)). Links persons without copying anything. Persons whose file you may not see do not appear.',
   noPurpose:
-    'The household is not recorded here: it serves benefits by SGB II only, and the person draws no Bürgergeld. If the status changes, it is available here.',
+    'The household is not recorded here: it serves benefits by SGB II only, and the person draws no Grundsicherungsgeld. If the status changes, it is available here.',
   none: 'Nobody recorded yet.',
   noneText: 'Link the persons who belong to the Bedarfsgemeinschaft.',
   add: 'Record a member',

@@ -43,7 +43,7 @@ const groups: Readonly<Record<Derived['targetGroup'], Words>> = {
     name: 'Beschäftigt ohne Berufsabschluss',
     definition: '§ 81 Abs. 2 SGB III: beschäftigt und ohne verwertbaren Abschluss; eine Weiterbildung kann zum Abschluss führen.',
   },
-  sgb2: { name: 'Bezug von Bürgergeld', definition: '§§ 7, 19 SGB II: leistungsberechtigt in der Grundsicherung.' },
+  sgb2: { name: 'Bezug von Grundsicherungsgeld', definition: '§§ 7, 19 SGB II: leistungsberechtigt in der Grundsicherung.' },
 };
 
 const sources: Readonly<Record<Groups['recorded'][number]['source'], string>> = {

@@ -74,7 +74,7 @@ export const targetGroupsEn: TargetGroupLabels = {
       name: 'Employed without a Berufsabschluss',
       definition: '§ 81(2) SGB III: employed and without a usable qualification; further training may lead to one.',
     },
-    sgb2: { name: 'Drawing Bürgergeld', definition: '§§ 7, 19 SGB II: entitled to basic income support.' },
+    sgb2: { name: 'Drawing Grundsicherungsgeld', definition: '§§ 7, 19 SGB II: entitled to basic income support.' },
   },
   sources: { 'own-statement': 'Own statement', 'document-seen': 'Document seen' },
   facts: {
