@@ -113,8 +113,16 @@ const byName: Readonly<Record<string, Sample>> = {
   'PaymentsController.record': { without: 409 },
   'PaymentsController.reverse': { without: 404 },
   'GroupSessionsController.record': {
-    body: ({ ids }) => ({ persons: [{ caseId: ids['cases'], sessionId: randomUUID(), present: true, notes: '' }], namesChecked: true }),
+    body: ({ ids }) => ({
+      persons: [{ caseId: ids['cases'], sessionId: idOf('a session of a group'), present: true, notes: '' }],
+      namesChecked: true,
+    }),
   },
+  // Each short name once per shelf.
+  'TextBlocksController.add': { body: () => ({ shortName: `t${randomUUID().slice(0, 8)}` }) },
+  'TextBlocksController.change': { body: () => ({ shortName: 'akt' }) },
+  'TeamTextBlocksController.add': { body: () => ({ shortName: `t${randomUUID().slice(0, 8)}` }) },
+  'TeamTextBlocksController.change': { body: () => ({ shortName: 'akt' }) },
   'SessionsController.extend': { ids: ({ ids }) => ({ sessions: ids['signed-sessions'] ?? '' }) },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },
