@@ -40,6 +40,7 @@ export {
   allowedEvents,
   approachAgainAfterDays,
   contactOutcomes,
+  dropsPlan,
   endReasons,
   plannableEvents,
   relationshipEvents,

@@ -133,6 +133,58 @@ describe('how a Träger stands with a company', () => {
     expect((await toldAbout('company-planned')).toSorted()).toEqual([idOf('betriebe'), idOf('beratung')].toSorted());
   });
 
+  it('keeps what is planned as long as it is possible, and says in the history when it is not', async () => {
+    const address = `${url}/${id}/relationship/plan`;
+    await move(0, { event: 'consult' }).expect(200);
+    await adviser.change('put', address, 1, { event: 'deregister', on: '2026-12-31', reason: 'Betrieb schließt' }).expect(200);
+    const planned = { event: 'deregister', on: '2026-12-31' };
+    expect((await move(2, { event: 'activate' }).expect(200)).body.planned).toEqual(planned);
+    const { allowed } = await read();
+    expect(allowed.filter((row: { dropsPlan: boolean }) => row.dropsPlan).map(({ event }: { event: string }) => event)).toEqual([
+      'rest',
+      'end-contact',
+    ]);
+    await move(3, { event: 'rest', reason: 'Umbau', until: '2027-01-31' }).expect(200);
+    expect((await read()).steps.slice(0, 2)).toMatchObject([
+      { kind: 'state', event: 'rest', plannedEvent: 'resume' },
+      { kind: 'plan', event: 'rest', plannedEvent: 'deregister', plannedOn: '2026-12-31', by: expect.any(String) },
+    ]);
+  });
+
+  describe('without anybody who looks after the company', () => {
+    const restUntilTomorrow = async (version: number) => {
+      await move(version, { event: 'rest', reason: 'Umbau', until: '2026-11-24' }).expect(200);
+      api.clock.set('2026-11-24T09:00:00.000Z');
+      worker = await startWorker(api.db.appUrl, api.clock);
+      await until(async () => (await toldAbout('company-planned')).length > 0);
+    };
+    const leave = (username: 'betriebe' | 'beratung', gone = true) =>
+      w.db.query(`update identity.staff_user set active = $2 where id = $1`, [idOf(username), !gone]);
+
+    afterEach(() => Promise.all([leave('betriebe', false), leave('beratung', false)]));
+
+    it('tells whoever planned the step', async () => {
+      await restUntilTomorrow(0);
+      expect(await toldAbout('company-planned')).toEqual([idOf('betriebe')]);
+    });
+
+    it('tells nobody who has left: without the owner whoever planned it', async () => {
+      await assign(0, { ownerId: idOf('beratung'), deputyId: null, reason: 'x' }).expect(200);
+      await leave('beratung');
+      await restUntilTomorrow(1);
+      expect(await toldAbout('company-planned')).toEqual([idOf('betriebe')]);
+    });
+
+    it('tells the team lead when whoever planned it has left too', async () => {
+      await move(0, { event: 'rest', reason: 'Umbau', until: '2026-11-24' }).expect(200);
+      await leave('betriebe');
+      api.clock.set('2026-11-24T09:00:00.000Z');
+      worker = await startWorker(api.db.appUrl, api.clock);
+      await until(async () => (await toldAbout('company-planned')).length > 0);
+      expect(await toldAbout('company-planned')).toEqual([idOf('teamleitung')]);
+    });
+  });
+
   it('shares what is due among workers that carry it out at the same time', async () => {
     await move(0, { event: 'rest', reason: 'Umbau', until: '2026-11-24' }).expect(200);
     await moveTo('2026-11-24T09:00:00.000Z');

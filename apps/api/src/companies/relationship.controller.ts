@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { allowedEvents, approachAgainAfterDays, plannableEvents, Relationships, type Relationship } from '@app/companies';
+import { allowedEvents, approachAgainAfterDays, dropsPlan, plannableEvents, Relationships, type Relationship } from '@app/companies';
 import { Users } from '@app/identity';
 import { addDays, Clock, type EstablishmentId, type StaffActor, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { Answers, withETag } from '../http/answers.js';
@@ -124,7 +124,7 @@ export class RelationshipController {
       planned: plannedEvent && plannedOn ? { event: plannedEvent, on: plannedOn } : null,
       owner: person(relationship?.ownerId),
       deputy: person(relationship?.deputyId),
-      allowed,
+      allowed: allowed.map((row) => ({ ...row, dropsPlan: dropsPlan(plannedEvent, row) })),
       plannable: plannableEvents.filter((event) => allowed.some((row) => row.event === event)),
       approachAgainOn: addDays(this.clock.today(), approachAgainAfterDays),
       version: relationship?.version ?? 0,

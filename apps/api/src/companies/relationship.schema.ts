@@ -40,9 +40,14 @@ const standing = {
   planned: z.object({ event: z.enum(plannableEvents), on: localDateView() }).nullable(),
   owner: person.nullable(),
   deputy: person.nullable(),
-  /** What the one table of events allows now; what each needs beside the event. */
+  /** What the one table of events allows now; what each needs beside the event, and whether what is planned falls away by it. */
   allowed: z.array(
-    z.object({ event: z.enum(relationshipEvents), to: state, needs: z.array(z.enum(['reason', 'until', 'outcome', 'reasons'])) }),
+    z.object({
+      event: z.enum(relationshipEvents),
+      to: state,
+      needs: z.array(z.enum(['reason', 'until', 'outcome', 'reasons'])),
+      dropsPlan: z.boolean(),
+    }),
   ),
   plannable: z.array(z.enum(plannableEvents)),
   /** The day a company is approached again unless somebody says otherwise. */

@@ -4750,6 +4750,7 @@ export interface components {
                 /** @enum {string} */
                 to: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
                 needs: ("reason" | "until" | "outcome" | "reasons")[];
+                dropsPlan: boolean;
             }[];
             plannable: ("approach" | "resume" | "deregister")[];
             /** Format: date */
@@ -4781,6 +4782,7 @@ export interface components {
                 /** @enum {string} */
                 to: "observed" | "approached" | "in-consultation" | "active" | "resting" | "deregistered";
                 needs: ("reason" | "until" | "outcome" | "reasons")[];
+                dropsPlan: boolean;
             }[];
             plannable: ("approach" | "resume" | "deregister")[];
             /** Format: date */

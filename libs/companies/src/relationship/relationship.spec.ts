@@ -4,6 +4,7 @@ import {
   assign,
   cancelPlan,
   carryOut,
+  dropsPlan,
   move,
   plan,
   plannableEvents,
@@ -25,7 +26,12 @@ const said = (event: RelationshipEvent, change: Partial<MoveInput> = {}): MoveIn
   reasons: ['no-time'],
   ...change,
 });
-const at = (state: (typeof relationshipStates)[number]) => ({ state, resumesTo: state === 'resting' ? ('active' as const) : null });
+const unplanned = { plannedEvent: null, plannedOn: null };
+const at = (state: (typeof relationshipStates)[number]) => ({
+  state,
+  resumesTo: state === 'resting' ? ('active' as const) : null,
+  ...unplanned,
+});
 const [owner, deputy] = ['a', 'b'] as unknown as [UserId, UserId];
 
 describe('the states of a company', () => {
@@ -90,6 +96,21 @@ describe('a planned transition', () => {
     expect(cancelPlan({ ...at('active'), plannedEvent: 'deregister', plannedOn: until })).toEqual({ plannedEvent: null, plannedOn: null });
     expect(() => cancelPlan({ ...at('active'), plannedEvent: null, plannedOn: null })).toThrow('companies.nothing-planned');
     expect(() => cancelPlan({ ...at('resting'), plannedEvent: 'resume', plannedOn: until })).toThrow('companies.rest-needs-end');
+  });
+
+  it.each([
+    ['active', 'deregister', 'rest', true],
+    ['in-consultation', 'deregister', 'activate', false],
+    ['resting', 'deregister', 'resume', false],
+    ['observed', 'approach', 'consult', true],
+    ['observed', 'approach', 'approach', false],
+    ['resting', 'resume', 'deregister', false],
+  ] as const)('%s: the plan to %s is dropped by %s: %s', (state, event, done, dropped) => {
+    const before = { ...at(state), plannedEvent: event, plannedOn: localDate('2026-12-31') };
+    const after = move(before, said(done), today);
+    expect(dropsPlan(event, { event: done, to: after.state })).toBe(dropped);
+    const kept = !dropped && event !== done && event !== 'resume';
+    expect(after.plannedEvent === event && after.plannedOn === before.plannedOn).toBe(kept);
   });
 
   it.each(plannableEvents)('%s leads where the table says, and is done then', (event) => {

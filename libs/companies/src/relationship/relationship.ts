@@ -121,16 +121,30 @@ export const allowedEvents = ({ state, resumesTo }: Position) =>
     .filter(({ from }) => from.includes(state))
     .map(({ event, to, needs }) => ({ event, to: to === 'resumes-to' ? (resumesTo ?? 'observed') : to, needs }));
 
+const fits = (planned: PlannableEvent, state: RelationshipState): boolean =>
+  state !== 'resting' && transitions.some(({ event, from }) => event === planned && from.includes(state));
+
+/** Whether the step makes an end of what somebody planned: neither does it already happen, nor can it still, nor is it the end of a rest. */
+export const dropsPlan = (
+  planned: PlannableEvent | null,
+  { event, to }: { readonly event: RelationshipEvent; readonly to: RelationshipState },
+) => planned !== null && planned !== event && planned !== 'resume' && !fits(planned, to);
+
 /**
- * Where the event leads, and what is planned from then on. Throws Problems `companies.forbidden-step` (names event and state),
+ * Where the event leads, and what is planned from then on: what was planned stays as long as it is possible. Throws Problems `companies.forbidden-step` (names event and state),
  * `.step-incomplete` (names each missing field), `.plan-not-ahead`.
  */
-export const move = (before: Position, input: MoveInput, today: LocalDate): Position & Plan => {
+export const move = (before: Position & Plan, input: MoveInput, today: LocalDate): Position & Plan => {
   const allowed = allowedEvents(before).find(({ event }) => event === input.event);
   if (!allowed) throw forbiddenStep(input.event, before.state);
   const missing = allowed.needs.filter((need) => (need === 'reasons' ? input.reasons.length === 0 : input[need] === null));
   if (missing.length > 0) throw stepIncomplete(input.event, missing);
-  if (allowed.to !== 'resting') return { state: allowed.to, resumesTo: null, plannedEvent: null, plannedOn: null };
+  if (allowed.to !== 'resting') {
+    const { plannedEvent, plannedOn } = before;
+    const kept =
+      plannedEvent !== null && fits(plannedEvent, allowed.to) ? { plannedEvent, plannedOn } : { plannedEvent: null, plannedOn: null };
+    return { state: allowed.to, resumesTo: null, ...kept };
+  }
   const until = input.until as LocalDate;
   refuseNear(until, today, '/until');
   // A contact that ended begins anew; a rest goes on where it began.

@@ -14,7 +14,7 @@ import {
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { colleagueUnknown } from '../errors.js';
 import { CompaniesStore } from '../establishment/companies.store.js';
-import { assign, cancelPlan, carryOut, move, plan, type MoveInput, type PlanInput, type Relationship } from './relationship.js';
+import { assign, cancelPlan, carryOut, dropsPlan, move, plan, type MoveInput, type PlanInput, type Relationship } from './relationship.js';
 import { RelationshipsStore, type RelationshipStep } from './relationships.store.js';
 
 /** Owner, deputy, and why they change; `colleagues` are the active members of staff of the Träger. */
@@ -30,6 +30,9 @@ export type StepNews = {
   readonly establishmentId: EstablishmentId;
   readonly betriebsnummer: string;
   readonly userIds: readonly UserId[];
+  /** Whoever planned what the step carried out; null when nobody did. */
+  readonly plannedBy: UserId | null;
+  readonly ownerId: UserId | null;
   /** When it happened. */
   readonly at: string;
 };
@@ -65,14 +68,19 @@ export class Relationships {
         event: input.event,
         fromState: before.state,
         toState: saved.state,
-        plannedEvent: saved.plannedEvent,
-        plannedOn: saved.plannedOn,
+        // Only a rest brings its own end; a plan that stays was told when it was made.
+        ...(saved.state === 'resting' && { plannedEvent: saved.plannedEvent, plannedOn: saved.plannedOn }),
         reason: input.reason,
         outcome: input.event === 'end-contact' ? input.outcome : null,
         reasons: input.event === 'end-contact' ? input.reasons : null,
         createdAt: now,
         createdBy: actor.userId,
       });
+      if (dropsPlan(before.plannedEvent, { event: input.event, to: saved.state })) {
+        const { plannedEvent, plannedOn } = before;
+        const dropped = { kind: 'plan' as const, event: input.event, plannedEvent, plannedOn };
+        await this.relationships.insertStep(tx, before, { ...dropped, createdAt: now, createdBy: actor.userId });
+      }
       await this.tellMoved(tx, actor, id, stepId, input.event);
       return saved;
     });
@@ -129,12 +137,12 @@ export class Relationships {
   async news(tx: Tx, scope: TenantScope, stepId: string): Promise<StepNews | undefined> {
     const step = await this.relationships.step(tx, scope, stepId);
     if (!step) return undefined;
-    const { establishmentId, betriebsnummer, createdBy } = step;
+    const { establishmentId, betriebsnummer, createdBy, plannedBy } = step;
     const now = await this.relationships.get(tx, scope, establishmentId, step.createdAt);
     const concerned =
       step.kind === 'people' ? [step.ownerId, step.deputyId, step.formerOwnerId, step.formerDeputyId] : [now.ownerId, now.deputyId];
     const userIds = [...new Set(concerned)].filter((userId): userId is UserId => userId !== null && userId !== createdBy);
-    return { establishmentId, betriebsnummer, userIds, at: step.createdAt };
+    return { establishmentId, betriebsnummer, userIds, plannedBy, ownerId: now.ownerId, at: step.createdAt };
   }
 
   private changing(

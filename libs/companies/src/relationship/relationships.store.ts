@@ -17,6 +17,7 @@ import type {
 export type RelationshipStep = {
   readonly id: string;
   readonly kind: StepKind;
+  /** The event that happened; of a plan, the one that put an end to it. */
   readonly event: RelationshipEvent | null;
   readonly fromState: RelationshipState | null;
   readonly toState: RelationshipState | null;
@@ -115,15 +116,21 @@ export class RelationshipsStore {
     return this.reader.rows<RelationshipStep>(scope, {
       name: 'relationships.steps',
       text: `select ${stepColumns} from companies.relationship_step where tenant_id = $1 and establishment_id = $2
-             order by created_at desc, id limit 100`,
+             order by created_at desc, kind desc, id limit 100`,
       values: [scope.tenantId, establishmentId],
     });
   }
 
-  /** One line with the Betriebsnummer; undefined outside the Träger. */
+  /** One line with the Betriebsnummer, and who planned what it carried out; undefined outside the Träger. */
   async step(tx: Tx, { tenantId }: TenantScope, id: string) {
-    const [row]: (RelationshipStep & { readonly establishmentId: EstablishmentId; readonly betriebsnummer: string })[] = await tx.query(
-      `select s.*, e.betriebsnummer from (
+    type Row = RelationshipStep & { establishmentId: EstablishmentId; betriebsnummer: string; plannedBy: UserId | null };
+    const [row]: Row[] = await tx.query(
+      `select s.*, e.betriebsnummer, (
+         select p.created_by from companies.relationship_step p
+         where p.tenant_id = $2 and p.establishment_id = s."establishmentId" and p.created_at < s."createdAt" and s."createdBy" is null
+           and p.planned_event = s.event and (p.kind <> 'plan' or p.event is null)
+         order by p.created_at desc, p.id limit 1) as "plannedBy"
+       from (
          select ${stepColumns}, establishment_id as "establishmentId" from companies.relationship_step where id = $1 and tenant_id = $2) s
        join companies.establishment e on e.id = s."establishmentId"`,
       [id, tenantId],

@@ -16,7 +16,7 @@ import { useCompaniesLabels } from './use-companies-labels.js';
 export const DecisivePanel = ({ companyId }: { companyId: string }) => {
   const labels = useCompaniesLabels();
   const { data, error, refetch } = useHeadcounts(companyId);
-  const rest = error ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? undefined : <Loading lines={3} />;
+  const rest = error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? undefined : <Loading lines={3} />;
   return (
     <>
       <Panel title={labels.decisive}>{rest ?? (data && <Decisive companyId={companyId} decisive={data.decisive} />)}</Panel>

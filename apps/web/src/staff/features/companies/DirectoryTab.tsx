@@ -18,7 +18,7 @@ import { useCompaniesLabels } from './use-companies-labels.js';
 export const DirectoryTab = ({ page }: { page: Company }) => {
   const labels = useCompaniesLabels();
   const { data, error, refetch } = useDirectory(page.establishment.id);
-  const rest = error ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? undefined : <Loading lines={3} />;
+  const rest = error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? undefined : <Loading lines={3} />;
   return (
     <div className="wl-columns">
       <div className="wl-stack">

@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
@@ -7,6 +8,7 @@ import type { Day } from '../../../ui/calendar/day.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { useMove, useRelationship, type MoveRelationship, type RelationshipEvent, type RelationshipPage } from './relationship.api.js';
 import { StateTag } from './StateTag.js';
 import { SaveErrors } from './StaleNotice.js';
@@ -26,6 +28,7 @@ export const MoveDialog = ({ companyId, page, event, onClose }: Props) => {
   const labels = useCompaniesLabels();
   const { relation } = labels;
   const toast = useToast();
+  const formats = useFormats();
   const [version, setVersion] = useState(page.version);
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState<Day | undefined>(event === 'end-contact' ? page.approachAgainOn : undefined);
@@ -75,6 +78,11 @@ export const MoveDialog = ({ companyId, page, event, onClose }: Props) => {
         now={current.data && <StateTag state={current.data.state} />}
         onReload={() => void reload()}
       />
+      {step?.dropsPlan && page.planned && (
+        <InlineMessage status="warning">
+          {relation.planDropped(relation.plannedFor(relation.events[page.planned.event], formats.day(page.planned.on)))}
+        </InlineMessage>
+      )}
       {needs.includes('outcome') && (
         <RadioGroup
           id="move-outcome"

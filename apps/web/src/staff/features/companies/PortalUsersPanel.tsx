@@ -26,7 +26,7 @@ export const PortalUsersPanel = ({ companyId }: { companyId: string }) => {
         )
       }
     >
-      {error ? (
+      {error && !users ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : users === undefined ? (
         <Loading lines={2} />

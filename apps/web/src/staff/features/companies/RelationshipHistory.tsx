@@ -11,7 +11,7 @@ export const RelationshipHistory = ({ companyId }: { companyId: string }) => {
   const { data, error, refetch } = useRelationship(companyId);
   return (
     <Panel title={relation.history}>
-      {error ? (
+      {error && !data ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <Loading lines={3} />
@@ -36,11 +36,13 @@ const Step = ({ step }: { step: RelationshipPage['steps'][number] }) => {
   const what =
     kind === 'people'
       ? relation.peopleNow(owner, deputy)
-      : kind === 'plan'
-        ? relation.planNow(plannedEvent && relation.events[plannedEvent], day)
-        : event && toState
-          ? relation.moved(relation.events[event], toState === 'resting' && day ? relation.restsUntil(day) : relation.states[toState])
-          : '';
+      : kind === 'plan' && event && plannedEvent && day
+        ? relation.planDropped(relation.plannedFor(relation.events[plannedEvent], day))
+        : kind === 'plan'
+          ? relation.planNow(plannedEvent && relation.events[plannedEvent], day)
+          : event && toState
+            ? relation.moved(relation.events[event], toState === 'resting' && day ? relation.restsUntil(day) : relation.states[toState])
+            : '';
   const why = [outcome && relation.outcomes[outcome], reasons.map((name) => relation.endReasons[name]).join(', '), reason].filter(Boolean);
   return (
     <li>

@@ -20,7 +20,7 @@ export const RelationshipPanel = ({ companyId }: { companyId: string }) => {
   const { data, error, refetch } = useRelationship(companyId);
   return (
     <Panel title={labels.relation.title}>
-      {error ? (
+      {error && !data ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data ? (
         <Standing companyId={companyId} page={data} />

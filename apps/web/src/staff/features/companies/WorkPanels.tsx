@@ -18,7 +18,7 @@ export const WorkPanels = ({ companyId }: { companyId: string }) => {
   const formats = useFormats();
   const mayNeeds = useMay('need.read');
   const { data, error, refetch } = useWork(companyId);
-  const rest = error ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? undefined : <Loading lines={2} />;
+  const rest = error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? undefined : <Loading lines={2} />;
   const panel = (kind: 'needs' | 'cases' | 'applications', path: string | undefined, rows: readonly Listed[] | undefined): ReactNode => (
     <Panel title={labels[kind]} {...(data ? { count: String(data[kind].count) } : {})}>
       {rest ?? (rows?.length === 0 ? <p className="wl-quiet">{labels.none[kind]}</p> : <List rows={rows ?? []} path={path} />)}

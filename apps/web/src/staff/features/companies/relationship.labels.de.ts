@@ -73,6 +73,7 @@ export const relationshipDe = {
   moved: (event: string, state: string) => `${event}: ${state}`,
   peopleNow: (owner: string | null, deputy: string | null) => `Zuständig: ${owner ?? 'niemand'}, Vertretung: ${deputy ?? 'niemand'}`,
   planNow: (event: string | null, day: string | null) => (event && day ? `Geplant: ${event} am ${day}` : 'Plan abgesagt'),
+  planDropped: (planned: string) => `Der geplante Wechsel „${planned}“ entfällt.`,
   bySystem: 'wie geplant, von selbst',
 };
 

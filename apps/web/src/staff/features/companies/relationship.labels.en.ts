@@ -74,5 +74,6 @@ export const relationshipEn: RelationshipLabels = {
   moved: (event, state) => `${event}: ${state}`,
   peopleNow: (owner, deputy) => `Owner: ${owner ?? 'nobody'}, deputy: ${deputy ?? 'nobody'}`,
   planNow: (event, day) => (event && day ? `Planned: ${event} on ${day}` : 'Plan called off'),
+  planDropped: (planned) => `The planned change “${planned}” falls away.`,
   bySystem: 'as planned, by itself',
 };
