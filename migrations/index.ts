@@ -80,6 +80,8 @@ import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counse
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
 import { CounsellingSessionSummary20261130000540 } from './20261130000540-counselling-session-summary.js';
 import { CounsellingGroupSession20261130000550 } from './20261130000550-counselling-group-session.js';
+import { ClientsStatedQualification20261130000610 } from './20261130000610-clients-stated-qualification.js';
+import { CounsellingOfferSight20261130000650 } from './20261130000650-counselling-offer-sight.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -164,4 +166,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CounsellingTextBlock20261130000530,
   CounsellingSessionSummary20261130000540,
   CounsellingGroupSession20261130000550,
+  ClientsStatedQualification20261130000610,
+  CounsellingOfferSight20261130000650,
 ];

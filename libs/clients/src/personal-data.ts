@@ -28,6 +28,8 @@ export const clientsPersonalData: readonly PersonalTable[] = [
       language_note: 'Sprache',
       has_qualification: 'Berufsabschluss vorhanden',
       qualification_on: 'Abschluss erworben am',
+      stated_qualification: 'Berufsabschluss nach eigener Aussage',
+      stated_qualification_on: 'Abschluss nach eigener Aussage erworben am',
       created_at: 'Angelegt am',
     },
     internal: [
@@ -55,6 +57,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
       town: null,
       language_note: null,
       qualification_on: null,
+      stated_qualification_on: null,
     },
     stays: { number, gender: code, ags: code, employment_status: code },
   },

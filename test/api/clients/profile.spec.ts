@@ -98,7 +98,24 @@ describe('the profile of a person', () => {
       await adviser.change('delete', `${url(id)}/${late}`, 1).expect(204);
       expect(await answer(id)).toEqual([false, null]);
       await adviser.change('delete', `${url(id)}/${early}`, 2).expect(204);
-      expect(await answer(id)).toEqual([null, null]);
+      expect(await answer(id)).toEqual([false, null]);
+    });
+
+    it('stays as the person gave it beside what was only angelernt, and comes back when the last training goes', async () => {
+      const id = await register({ hasQualification: true, qualificationOn: '2010-07-01' });
+      await add(id, { ...qualification, level: 'semi-skilled', title: 'Teilqualifikation Lager', trainingMonths: 6 });
+      expect(await answer(id)).toEqual([true, '2010-07-01']);
+      expect((await profile(id)).answerFollows).toBe(false);
+      const { version } = await client(id);
+      await adviser.change('patch', `/api/v1/clients/${id}`, version, { qualificationOn: '2011-07-01' }).expect(200);
+      const entry = await add(id, { ...qualification, trainingMonths: 12 });
+      expect(await answer(id)).toEqual([false, null]);
+      await adviser.change('put', `${url(id)}/${entry}`, 1, { ...qualification, recognition: 'not-stated' }).expect(200);
+      expect(await answer(id)).toEqual([true, '2011-07-01']);
+      await adviser.change('put', `${url(id)}/${entry}`, 2, qualification).expect(200);
+      expect(await answer(id)).toEqual([true, '2008-07-01']);
+      await adviser.change('delete', `${url(id)}/${entry}`, 3).expect(204);
+      expect(await answer(id)).toEqual([true, '2011-07-01']);
     });
 
     it('is what the calculation of the funding reads', async () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type ClientId, type LocalDate, type TeamId, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, KeyRing, type Tx } from '@app/platform';
-import { vocationalLevels } from '../qualification/qualification.js';
+import { QualificationEntity } from '../qualification/qualification.entity.js';
+import { answerFrom, type QualificationAnswer } from '../qualification/qualification.js';
 import type { Client, EmploymentStatus } from './client.js';
 import { ClientEntity } from './client.entity.js';
 import { openDisability, sealDisability } from './sealed-disability.js';
@@ -49,11 +50,30 @@ export class ClientsStore {
 
   /** Whether the answer about a Berufsabschluss follows from recorded qualifications. */
   async answerFollows(tx: Tx, { tenantId }: TenantScope, id: ClientId): Promise<boolean> {
-    const rows: { follows: boolean }[] = await tx.query(
-      `select exists (select from clients.qualification where client_id = $1 and tenant_id = $2 and level = any($3)) as follows`,
-      [id, tenantId, vocationalLevels],
+    return answerFrom(await tx.findBy(QualificationEntity, { clientId: id, tenantId })) !== undefined;
+  }
+
+  /** Puts the answer the person gave aside while another one follows from what is recorded. */
+  async keepAnswer(tx: Tx, { tenantId }: TenantScope, id: ClientId): Promise<void> {
+    await tx.query(
+      `update clients.client set stated_qualification = has_qualification, stated_qualification_on = qualification_on
+       where id = $1 and tenant_id = $2`,
+      [id, tenantId],
     );
-    return rows[0]?.follows ?? false;
+  }
+
+  /** The answer put aside, which is there no longer after that. */
+  async takeAnswer(tx: Tx, { tenantId }: TenantScope, id: ClientId): Promise<QualificationAnswer> {
+    const rows: QualificationAnswer[] = await tx.query(
+      `select stated_qualification as "hasQualification", stated_qualification_on as "qualificationOn"
+       from clients.client where id = $1 and tenant_id = $2`,
+      [id, tenantId],
+    );
+    await tx.query(
+      `update clients.client set stated_qualification = null, stated_qualification_on = null where id = $1 and tenant_id = $2`,
+      [id, tenantId],
+    );
+    return rows[0] ?? { hasQualification: null, qualificationOn: null };
   }
 
   /** By the place in `persons`: the oldest file within the scope of the same name and birth date, and whether it is locked. */

@@ -5,7 +5,7 @@ import type { Client } from '../client/client.js';
 import { ClientsStore } from '../client/clients.store.js';
 import { idTaken } from '../errors.js';
 import { findingsOn, type QualificationFindings } from '../qualification/findings.js';
-import { answerFrom, type Qualification, type QualificationAnswer } from '../qualification/qualification.js';
+import { answerFrom, type Qualification } from '../qualification/qualification.js';
 import { StatusPeriodsStore } from '../status/status-periods.store.js';
 import { checkedEntry, type EnterEntry, type Profile, type ProfileEntry } from './profile-entry.js';
 import { ProfilesStore } from './profiles.store.js';
@@ -86,10 +86,13 @@ export class Profiles {
     return { client, entry, before: await this.profiles.of(tx, actor.scope, clientId) };
   }
 
-  // What the funding side reads of the person follows in the same transaction. When the last vocational entry goes, nothing is known any more.
+  // What the funding side reads of the person follows in the same transaction. When nothing follows any more, the person's own answer is back.
   private async follow(tx: Tx, actor: StaffActor, client: Client, before: readonly Qualification[], entry: ProfileEntry): Promise<void> {
     if (entry.type === 'qualification') {
-      const answer = answerFrom(await this.profiles.qualificationsOf(tx, actor.scope, client.id)) ?? (answerFrom(before) && unknown);
+      const followed = answerFrom(before) !== undefined;
+      const now = answerFrom(await this.profiles.qualificationsOf(tx, actor.scope, client.id));
+      if (now && !followed) await this.clients.keepAnswer(tx, actor.scope, client.id);
+      const answer = now ?? (followed ? await this.clients.takeAnswer(tx, actor.scope, client.id) : undefined);
       if (answer && (answer.hasQualification !== client.hasQualification || answer.qualificationOn !== client.qualificationOn)) {
         await this.clients.save(tx, client, client.version, { ...answer, updatedAt: this.clock.now() });
       }
@@ -116,8 +119,6 @@ export class Profiles {
     };
   }
 }
-
-const unknown: QualificationAnswer = { hasQualification: null, qualificationOn: null };
 
 const ownRepeat = (actor: StaffActor, clientId: ClientId, existing: ProfileEntry): ProfileEntry => {
   if (existing.recordedBy !== actor.userId || existing.clientId !== clientId) throw idTaken();

@@ -35,6 +35,7 @@ const worked = (id: string, startedOn: string, endedOn: string | null, change: P
 
 describe('what follows from a profile', () => {
   it('is nothing while nothing vocational is recorded', () => {
+    expect(findingsOn([trained({ level: 'semi-skilled' })], [], [], today).standing).toBe('not-recorded');
     expect(findingsOn([trained({ level: 'abitur' })], [], [], today)).toMatchObject({
       standing: 'not-recorded',
       qualificationId: null,
@@ -97,6 +98,21 @@ describe('what follows from a profile', () => {
       unemploymentCounted: true,
       noLongerUsable: true,
     });
+  });
+
+  it('counts for each Berufsabschluss from its own award: one that can be used is enough', () => {
+    const work = [worked('w1', '2015-01-01', '2020-12-31')];
+    const second = (awardedOn: string | null) => ({
+      ...trained({ awardedOn: awardedOn === null ? null : d(awardedOn) }),
+      id: 'q2',
+    });
+    expect(findingsOn([trained(), second('2018-12-31')], work, [], today)).toMatchObject({
+      awardedOn: '2014-12-31',
+      unskilledDays: 731,
+      noLongerUsable: false,
+    });
+    expect(findingsOn([trained(), second('2016-01-01')], work, [], today).noLongerUsable).toBe(true);
+    expect(findingsOn([trained(), second(null)], work, [], today).noLongerUsable).toBe(false);
   });
 
   it('says nothing about a use that was never there, nor about one without a day', () => {

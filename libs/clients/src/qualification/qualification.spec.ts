@@ -49,10 +49,16 @@ describe('the answer the funding side reads', () => {
     ['is yes, with the day', [qualification()], { hasQualification: true, qualificationOn: d('2008-07-01') }],
     ['is yes without a day', [qualification({ awardedOn: null })], { hasQualification: true, qualificationOn: null }],
     ['is no', [qualification({ trainingMonths: 12 })], { hasQualification: false, qualificationOn: null }],
-    ['is open', [qualification({ recognition: 'not-stated' })], { hasQualification: null, qualificationOn: null }],
+    ['stays as it was given while the recognition is open', [qualification({ recognition: 'not-stated' })], undefined],
+    ['stays as it was given beside what was only angelernt', [qualification({ level: 'semi-skilled' })], undefined],
+    [
+      'stays as it was given while one of two is open',
+      [qualification({ recognition: 'not-recognised' }), qualification({ trainingMonths: null })],
+      undefined,
+    ],
     [
       'is no although a school is there too',
-      [qualification({ level: 'semi-skilled' }), qualification({ level: 'abitur' })],
+      [qualification({ recognition: 'not-recognised' }), qualification({ level: 'abitur' })],
       { hasQualification: false, qualificationOn: null },
     ],
   ])('%s', (_, all, expected) => {

@@ -66,13 +66,19 @@ export const firstBerufsabschluss = <Q extends Qualification>(qualifications: re
     .toSorted((a, b) => ((a.awardedOn ?? '9999') < (b.awardedOn ?? '9999') ? -1 : 1))
     .at(0);
 
-/** The answer that follows from what is recorded; undefined where nothing vocational is, so that whoever was only asked keeps the answer. */
+/** Whether it could be a Berufsabschluss: whoever was only angelernt may have one beside that. */
+export const isTraining = ({ level }: Pick<Qualification, 'level'>): boolean => isVocational({ level }) && level !== 'semi-skilled';
+
+/**
+ * The answer that follows from what is recorded: yes from a Berufsabschluss, no where every training is none. Undefined otherwise, so that
+ * the answer stays that the person gave.
+ */
 export const answerFrom = (qualifications: readonly Qualification[]): QualificationAnswer | undefined => {
-  const vocational = qualifications.filter(isVocational);
-  if (vocational.length === 0) return undefined;
-  const first = firstBerufsabschluss(vocational);
+  const first = firstBerufsabschluss(qualifications);
   if (first) return { hasQualification: true, qualificationOn: first.awardedOn };
-  return { hasQualification: vocational.some((one) => isBerufsabschluss(one) === null) ? null : false, qualificationOn: null };
+  const trainings = qualifications.filter(isTraining);
+  const excluded = trainings.length > 0 && trainings.every((one) => isBerufsabschluss(one) === false);
+  return excluded ? { hasQualification: false, qualificationOn: null } : undefined;
 };
 
 /**

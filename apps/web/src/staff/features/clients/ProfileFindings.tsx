@@ -31,7 +31,7 @@ export const ProfileFindings = ({ findings }: { findings: Profile['findings'] })
       <div className="wl-findings">
         <p className="wl-quiet">{labels.lead}</p>
         <p className="wl-strong">{labels.standing[standing]}</p>
-        {standing === 'not-recorded' && <p>{labels.notRecorded}</p>}
+        {(standing === 'not-recorded' || standing === 'unknown') && <p>{labels.notRecorded}</p>}
         {facts.length > 0 && <Facts items={facts} />}
         {noLongerUsable && <InlineMessage status="warning">{labels.noLonger}</InlineMessage>}
       </div>

@@ -80,7 +80,7 @@ export const profileDe = {
     twoYearsYes: (day: string) => `ja, seit ${day}`,
     twoYearsNo: (day: string) => `noch nicht, erst ab ${day}`,
     dayUnknown: 'Tag fehlt',
-    unskilled: 'Seitdem an- oder ungelernt tätig (§ 81 Abs. 2 SGB III)',
+    unskilled: 'Seit dem letzten Abschluss an- oder ungelernt tätig (§ 81 Abs. 2 SGB III)',
     days: (years: string) => `${years} Jahre`,
     daysNone: 'keine Zeiten erfasst',
     sources: (count: number, unemployed: boolean) =>

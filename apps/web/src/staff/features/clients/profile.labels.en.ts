@@ -80,7 +80,7 @@ export const profileEn: ProfileLabels = {
     twoYearsYes: (day) => `yes, since ${day}`,
     twoYearsNo: (day) => `not yet, from ${day} on`,
     dayUnknown: 'day is missing',
-    unskilled: 'In semi-skilled or unskilled work since (§ 81 Abs. 2 SGB III)',
+    unskilled: 'In semi-skilled or unskilled work since the latest one (§ 81 Abs. 2 SGB III)',
     days: (years) => `${years} years`,
     daysNone: 'no times recorded',
     sources: (count, unemployed) =>
