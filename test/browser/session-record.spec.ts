@@ -190,7 +190,7 @@ describeInBrowser('recorded sessions', () => {
     await page.keyboard.press('n');
     await page.keyboard.press('g');
     const form = page.getByRole('form', { name: 'Gespräch' });
-    await form.getByLabel('Vorlage').selectOption({ label: 'Erstberatung' });
+    await form.getByLabel('Vorlage', { exact: true }).selectOption({ label: 'Erstberatung' });
     const notes = form.getByLabel('Was wurde besprochen?');
     expect(await notes.inputValue()).toBe('Erstberatung am 23.11.2026. Wunsch: [Wunsch].');
     await page.keyboard.type('Schweißen');
