@@ -102,6 +102,17 @@ describe('taking a case over', () => {
     expect(lines).toContain('teamleitung: case-news');
   });
 
+  it('takes along what lies open on the former desk, and nothing of other desks', async () => {
+    const { id } = await openCase();
+    await kaya.create('/api/v1/reminders', { caseId: id, dueOn: '2026-12-01', text: 'anrufen' }).expect(201);
+    await lead.create('/api/v1/reminders', { caseId: id, dueOn: '2026-12-02', text: 'nachsehen' }).expect(201);
+    await brandt.change('post', `/api/v1/cases/${id}/owner`, 1, { reason: 'Vertretung' }).expect(200);
+    expect(await openReminders(id)).toEqual([
+      { text: 'anrufen', due: '2026-12-01', username: 'betriebe' },
+      { text: 'nachsehen', due: '2026-12-02', username: 'teamleitung' },
+    ]);
+  });
+
   it('ends an offer that waited', async () => {
     const { id } = await openCase();
     expect((await offer(id, w.userId('nachbar'))).status).toBe(201);
@@ -127,8 +138,19 @@ describe('handing a case over', () => {
       due: '2026-11-25',
       username: 'teamleitung',
     });
-    // The receiver of another team sees the case that is offered, and nothing yet of the person.
-    expect(await read(id, neighbour)).toMatchObject({ number, subject: 'Umschulung', client: null });
+    // The receiver of another team sees the offer, and nothing yet of the person; nor does it let them do anything but answer.
+    const offered = await read(id, neighbour);
+    expect(offered).toMatchObject({ number, subject: 'Umschulung', client: null, openReminders: [], transfer: { state: 'offered' } });
+    expect(offered.actions.filter(({ allowed }: { allowed: boolean }) => allowed)).toEqual([]);
+    for (const path of [`cases/${id}/timeline`, `cases/${id}/sessions`]) expect((await neighbour.get(`/api/v1/${path}`)).status).toBe(404);
+    const { rows: reminders } = await w.db.query(`select id from reminders.reminder where subject_id = $1`, [id]);
+    for (const reminder of reminders)
+      expect((await neighbour.change('post', `/api/v1/reminders/${reminder.id}/completion`, 1, {})).status).toBe(404);
+    const talk = { heldOn: '2026-11-23', channel: 'phone', outcome: 'informed', notes: 'x' };
+    expect((await neighbour.create(`/api/v1/cases/${id}/sessions`, talk)).status).toBe(404);
+    const writes = { owner: { reason: 'eilt' }, rest: { reason: 'other', until: '2027-01-04' }, closing: { reason: 'moved', duties: [] } };
+    for (const [step, input] of Object.entries(writes))
+      expect((await neighbour.change('post', `/api/v1/cases/${id}/${step}`, offered.version, input)).status).toBe(404);
     expect((await answer(id, 'acceptance', neighbour)).status).toBe(204);
     const taken = await read(id, neighbour);
     expect(taken).toMatchObject({
@@ -156,6 +178,9 @@ describe('handing a case over', () => {
     expect((await answer(id, 'refusal', neighbour, { reason: 'kein Platz' })).status).toBe(204);
     expect(await read(id)).toMatchObject({ owner: { name: 'Ayşe Kaya' }, transfer: { state: 'declined', answerReason: 'kein Platz' } });
     await until(async () => (await neighbour.get(`/api/v1/cases/${id}`)).status === 404);
+    await told(id, 2);
+    const { body: news } = await neighbour.get('/api/v1/notifications').expect(200);
+    expect(news.items.map(({ kind, subjectId }: Record<string, string>) => [kind, subjectId])).toContainEqual(['case-offered', id]);
     expect(await openReminders(id)).toEqual([]);
     api.clock.set('2026-11-23T09:01:00.000Z');
     await offer(id, w.userId('betriebe'));
@@ -193,6 +218,24 @@ describe('handing a case over', () => {
     expect(kase.actions).toContainEqual({ name: 'close', allowed: false, reasons: ['offer-open'] });
     const closing = await kaya.change('post', `/api/v1/cases/${id}/closing`, kase.version, { reason: 'moved', duties: [] });
     expect(closing.body.type).toBe('urn:problem:counselling.transfer-open');
+  });
+});
+
+describe('a case somebody may never have', () => {
+  it('is not offered to whoever it is about, nor accepted by them', async () => {
+    const { id, client } = await openCase();
+    await offer(id, w.userId('nachbar'));
+    await w.db.query(`update clients.client set staff_user_id = $2 where id = $1`, [client.id, w.userId('nachbar')]);
+    await neighbour.get(`/api/v1/cases/${id}`).expect(404);
+    expect((await answer(id, 'acceptance', neighbour)).status).toBe(404);
+    expect((await answer(id, 'withdrawal', kaya)).status).toBe(204);
+    expect((await offer(id, w.userId('nachbar'))).body.type).toBe('urn:problem:counselling.colleague-unknown');
+  });
+
+  it('is not offered to a colleague outside of the group a person is protected for', async () => {
+    const { id, client } = await openCase();
+    await w.db.query(`update clients.client set protected_for = $2 where id = $1`, [client.id, [w.userId('beratung')]]);
+    expect((await offer(id, w.userId('nachbar'))).body.type).toBe('urn:problem:counselling.colleague-unknown');
   });
 });
 

@@ -80,7 +80,8 @@ export class CasesController {
     @Param('id', { schema: idParam<CaseId>() }) id: CaseId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.pages.of(actor, withETag(reply, await this.lists.get(actor.scope, id)));
+    const { kase, offerOnly } = await this.lists.getOrOffered(actor.scope, id);
+    return this.pages.of(offerOnly ? { ...actor, permissions: new Set() } : actor, withETag(reply, kase));
   }
 
   @Post(':id/owner')

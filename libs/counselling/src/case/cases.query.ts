@@ -134,8 +134,37 @@ export class CaseLists {
     });
   }
 
+  /**
+   * As `get`; a case that is offered to whoever asks is answered by what the answer needs, nothing of the person and the company.
+   * `offerOnly` = nothing else of it may be seen or done. Throws Problem `kernel.not-found`.
+   */
+  async getOrOffered(scope: TenantScope, id: CaseId): Promise<{ readonly kase: Case; readonly offerOnly: boolean }> {
+    const kase = await this.find(scope, id);
+    if (kase) return { kase, offerOnly: false };
+    const [offered] = await this.reader.rows<Case>(scope, {
+      name: 'cases.get-offered',
+      access: { of: ['case.read'], when: 'found' },
+      text: `select id, tenant_id as "tenantId", number, subject, status, null as "clientId", null as "establishmentId", null as "needId",
+                    owner_id as "ownerId", integration_office_id as "integrationOfficeId", funding_office_id as "fundingOfficeId",
+                    opened_on as "openedOn", null as "closedOn", null as "closingReason", null as "lastContactOn", null as "referredTo",
+                    status_since as "statusSince", false as enquiry, false as advised, 'none' as "fundingStage", null as "restingReason",
+                    null as "restingUntil", offered_to as "offeredTo", null as "fundingOwnerId", version, created_at as "createdAt",
+                    null as "createdBy", updated_at as "updatedAt"
+             from counselling.offered_case($1) where tenant_id = $2`,
+      values: [id, scope.tenantId],
+    });
+    if (!offered) throw notFound();
+    return { kase: offered, offerOnly: true };
+  }
+
   /** Throws Problem `kernel.not-found` outside the scope. */
   async get(scope: TenantScope, id: CaseId): Promise<Case> {
+    const kase = await this.find(scope, id);
+    if (!kase) throw notFound();
+    return kase;
+  }
+
+  private async find(scope: TenantScope, id: CaseId): Promise<Case | null> {
     const [row] = await this.reader.rows<Case>(scope, {
       name: 'cases.get',
       access: { of: ['case.read'], when: 'found' },
@@ -149,7 +178,6 @@ export class CaseLists {
              from counselling.case where id = $1 and tenant_id = $2`,
       values: [id, scope.tenantId],
     });
-    if (!row) throw notFound();
-    return row;
+    return row ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type StaffActor, type UserId } from '@app/kernel';
+import { type StaffActor, type TenantId, type UserId } from '@app/kernel';
 import { Users } from '@app/identity';
 import type { Tx } from '@app/platform';
 import { Duties } from '@app/reminders';
@@ -8,6 +8,9 @@ import { CaseReminders } from '../case/case-reminders.service.js';
 import { colleagueUnknown } from '../errors.js';
 import { MeasuresStore } from '../measure/measures.store.js';
 import type { TransferOffer, TransferState } from './transfer-offer.js';
+import { TransferOffersStore } from './transfer-offers.store.js';
+
+type Hands = Pick<TransferOffer, 'fromUserId' | 'toUserId'>;
 
 const caseworkers = ['adviser', 'employer-service', 'team-lead'] as const;
 
@@ -17,14 +20,15 @@ export class HandOverContexts {
   constructor(
     private readonly users: Users,
     private readonly measures: MeasuresStore,
+    private readonly offers: TransferOffersStore,
     private readonly duties: Duties,
     private readonly reminders: CaseReminders,
   ) {}
 
-  /** Throws Problem `counselling.colleague-unknown` (rule) unless this is an active colleague who works with files. */
-  async checkColleague(tx: Tx, { scope }: StaffActor, userId: UserId): Promise<void> {
-    for (const role of caseworkers) if ((await this.users.withRole(tx, scope.tenantId, role)).includes(userId)) return;
-    throw colleagueUnknown('/toUserId');
+  /** Throws Problem `counselling.colleague-unknown` (rule) unless this is an active colleague who works with files and may have this one. */
+  async checkColleague(tx: Tx, { scope }: StaffActor, { id }: Case, userId: UserId): Promise<void> {
+    if (!(await this.worksWithFiles(tx, scope.tenantId, userId)) || !(await this.offers.mayHave(tx, scope, id, userId)))
+      throw colleagueUnknown('/toUserId');
   }
 
   /** Whether this person leads the team the case would come to (who accepts), or the one it leaves (who declines or takes back). */
@@ -46,9 +50,14 @@ export class HandOverContexts {
   }
 
   /** Everything open on the former desk about the case and its applications goes along. */
-  async moveDuties(tx: Tx, actor: StaffActor, { id }: Case, { fromUserId, toUserId }: TransferOffer): Promise<void> {
+  async moveDuties(tx: Tx, actor: StaffActor, { id }: Case, { fromUserId, toUserId }: Hands): Promise<void> {
     const applications = await this.measures.ofCase(tx, actor.scope, id);
     const subjects = [['case', id] as const, ...applications.map(({ applicationId }) => ['application', applicationId] as const)];
     await this.duties.handOver(tx, actor, subjects, fromUserId, toUserId);
+  }
+
+  private async worksWithFiles(tx: Tx, tenantId: TenantId, userId: UserId): Promise<boolean> {
+    for (const role of caseworkers) if ((await this.users.withRole(tx, tenantId, role)).includes(userId)) return true;
+    return false;
   }
 }

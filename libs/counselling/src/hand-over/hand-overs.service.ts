@@ -26,7 +26,8 @@ export class HandOvers {
   ) {}
 
   /**
-   * Takes the case; the former owner and whoever follows hear of it, an offer that waited is over. Throws Problems `kernel.not-found`,
+   * Takes the case and what lies open about it on the former desk; the former owner and whoever follows hear of it, an offer that
+   * waited is over. Throws Problems `kernel.not-found`,
    * `kernel.stale`, `counselling.case-closed`, `counselling.case-already-yours`.
    */
   takeOver(actor: StaffActor, id: CaseId, expected: Version, reason: string): Promise<Case> {
@@ -37,6 +38,7 @@ export class HandOvers {
       const open = await offers.openOf(tx, actor.scope, id);
       if (open) await this.end(tx, actor, kase, open, 'withdrawn', null);
       const saved = await this.change(tx, actor, kase, taken.ownerId, reason);
+      await this.contexts.moveDuties(tx, actor, kase, { fromUserId: kase.ownerId, toUserId: actor.userId });
       await this.news.tell(tx, actor, kase, 'case-taken-over', [kase.ownerId]);
       await this.news.tellFollowers(tx, actor, kase, [kase.ownerId]);
       await this.journal.record(tx, actor, { name: 'counselling.case-taken-over', payload: { caseId: id } });
@@ -56,7 +58,7 @@ export class HandOvers {
       if (repeated && ownRow(repeated, actor)) return cases.get(tx, actor.scope, caseId);
       const kase = await cases.getUnchanged(tx, actor.scope, caseId, expected);
       checkOffer(kase, toUserId, await offers.openOf(tx, actor.scope, caseId));
-      await this.contexts.checkColleague(tx, actor, toUserId);
+      await this.contexts.checkColleague(tx, actor, kase, toUserId);
       const offer = this.newOffer(actor, kase, id, { toUserId, reason });
       if (!(await offers.insert(tx, offer))) throw idTaken();
       const saved = await cases.save(tx, kase, kase.version, { offeredTo: toUserId, updatedAt: offer.createdAt });
@@ -69,7 +71,8 @@ export class HandOvers {
 
   /**
    * Accepts, declines or takes an offer back. With acceptance the case has its new owner, and what lies open on the desk of the former
-   * goes along; otherwise whoever it was offered to loses sight of it by reaction, not within their own transaction. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkAnswer`.
+   * goes along; otherwise the case is no longer marked as offered by reaction, not within their own transaction. Throws
+   * Problems `kernel.not-found`, `kernel.stale`, `counselling.colleague-unknown` and those of `checkAnswer`.
    */
   answer(
     actor: StaffActor,
@@ -80,10 +83,14 @@ export class HandOvers {
   ): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const { cases, offers } = this.rows;
+      await offers.openForAnswer(tx, actor.scope, id);
       const kase = await cases.getLocked(tx, actor.scope, caseId);
       const offer = await offers.getUnchanged(tx, actor.scope, caseId, id, expected);
       checkAnswer(offer, state, { by: actor.userId, leads: await this.contexts.leads(tx, actor, offer, state) });
-      if (state === 'accepted') checkEvent(kase, 'offer-transfer');
+      if (state === 'accepted') {
+        checkEvent(kase, 'offer-transfer');
+        await this.contexts.checkColleague(tx, actor, kase, offer.toUserId);
+      }
       await this.end(tx, actor, kase, offer, state, reason);
       if (state === 'accepted') {
         await this.change(tx, actor, kase, offer.toUserId, offer.reason);

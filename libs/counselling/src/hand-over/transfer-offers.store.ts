@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, stale, type CaseId, type TenantScope, type TransferOfferId, type Version } from '@app/kernel';
+import { notFound, stale, type CaseId, type TenantScope, type TransferOfferId, type UserId, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import { TransferOfferEntity } from './transfer-offer.entity.js';
 import type { TransferOffer } from './transfer-offer.js';
@@ -31,7 +31,26 @@ export class TransferOffersStore {
     return offer;
   }
 
-  /** Lets only those see the case as an offer to whom one still waits. */
+  /** For the rest of this transaction whoever an open offer was made to reaches its case, to answer it. */
+  async openForAnswer(tx: Tx, { tenantId }: TenantScope, id: TransferOfferId): Promise<void> {
+    await tx.query(
+      `select set_config('app.answered_case', coalesce((select case_id::text from counselling.transfer_offer
+         where id = $1 and tenant_id = $2 and state in ('offered')), ''), true)`,
+      [id, tenantId],
+    );
+  }
+
+  /** Whether this colleague may ever see the case: it is not their own, and a protected person is there for them. */
+  async mayHave(tx: Tx, { tenantId }: TenantScope, caseId: CaseId, userId: UserId): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `select id from counselling.case where id = $1 and tenant_id = $2 and client_staff_user_id is distinct from $3::uuid
+         and (protected_for is null or $3::uuid = any(protected_for))`,
+      [caseId, tenantId, userId],
+    );
+    return rows.length === 1;
+  }
+
+  /** Keeps on the case whom it is offered to, as long as that offer waits. */
   async updateSight(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<void> {
     await tx.query(
       `update counselling.case k set offered_to = (select o.to_user_id from counselling.transfer_offer o

@@ -48,13 +48,13 @@ export class Measures {
       const measure = await this.measures.get(tx, actor.scope, caseId, id);
       if (measure.version !== expected) throw stale();
       checkEvent(kase, 'record-outcome');
+      const before = await this.measures.ofCase(tx, actor.scope, caseId);
       await this.measures.saveOutcome(tx, actor, measure, outcomeOf(measure, outcome, this.clock.today()), this.clock.now());
       const payload = { caseId, applicationId: id };
       await this.journal.record(tx, actor, { name: 'counselling.measure-outcome-recorded', payload });
-      const before = [measure];
-      const after = await this.measures.get(tx, actor.scope, caseId, id);
-      await this.follow.told(tx, actor, kase, { before, after: [after], status: kase.status });
-      return after;
+      const after = await this.measures.ofCase(tx, actor.scope, caseId);
+      await this.follow.told(tx, actor, kase, { before, after, status: kase.status });
+      return this.measures.get(tx, actor.scope, caseId, id);
     });
   }
 }
