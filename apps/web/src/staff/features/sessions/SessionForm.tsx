@@ -21,6 +21,7 @@ import { rememberChannel } from './session-channel.js';
 import { SessionFoot } from './SessionFoot.js';
 import { SessionMeta } from './SessionMeta.js';
 import { useCaseChoices, useRecordSession, type CaseChoice } from './sessions.api.js';
+import { joined } from './two-copies.js';
 import { useAutosave } from './use-autosave.js';
 import { useSessionLabels } from './use-session-labels.js';
 import { errorsIn, isBlank, outcomes, requestFor, useSessionEntry, type EntryError } from './use-session-entry.js';
@@ -140,7 +141,7 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
   const take = (how: 'other' | 'both') => {
     const before = other && formIn(other);
     if (!other) return;
-    if (how === 'both') change({ notes: [entry.notes, other.notes].filter(Boolean).join('\n\n') });
+    if (how === 'both') change(joined(entry, other));
     else change({ ...before?.entry, notes: other.notes });
     setOther(undefined);
     setRound((count) => count + 1);

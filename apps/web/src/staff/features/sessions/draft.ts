@@ -2,10 +2,11 @@ import type { DeskSubject, DeskTab, Kept, KeptCopy } from '../../desk/desk.js';
 import type { DeviceDraft } from './draft-vault.js';
 import type { ServerDraft } from './drafts.api.js';
 import { formIn } from './kept-form.js';
+import { goesOn, sameContent } from './two-copies.js';
 
 /**
- * Tabs for what was found on the server and on this device. The same session in both is one tab; where one text only goes on from the other,
- * the longer one is taken, otherwise both are kept for the person to choose.
+ * Tabs for what was found on the server and on this device. The same session in both is one tab; where the newer copy only goes on
+ * from the older one, it is taken, otherwise both are kept for the person to choose.
  */
 export const tabsOf = (server: readonly ServerDraft[], device: readonly DeviceDraft[]): readonly DeskTab[] => {
   const twinOf = (draft: ServerDraft) => device.find(({ key, subject }) => key === draft.sessionId || caseOf(subject) === draft.caseId);
@@ -30,9 +31,8 @@ export const inHand = ({ server, device }: Kept): { readonly copy: KeptCopy | un
 };
 
 const keptOf = (server: KeptCopy, device: KeptCopy | undefined): Kept => {
-  if (!device || server.notes === device.notes || server.notes.startsWith(device.notes)) return { server };
-  if (device.notes.startsWith(server.notes)) return { device };
-  return { server, device };
+  if (!device || sameContent(server, device) || goesOn(server, device)) return { server };
+  return goesOn(device, server) ? { device } : { server, device };
 };
 
 const caseOf = (subject: DeskSubject | undefined): string | undefined => (subject?.kind === 'case' ? subject.caseId : undefined);

@@ -54,6 +54,7 @@ export const sessionsDe = {
   outcome: 'Ergebnis',
   outcomeHint: 'Alt und Ziffer wählt von überall',
   outcomeMissing: 'Wählen Sie das Ergebnis des Gesprächs.',
+  followUp: 'Wiedervorlage',
   followUpFor: 'Wozu?',
   followUpForMissing: 'Sagen Sie in einem Satz, wozu.',
   followUpUnreadable: 'Diese Wiedervorlage lässt sich nicht lesen. Schreiben Sie zum Beispiel 2w, fr oder 14.11.',

@@ -30,6 +30,7 @@ export const sessionsEn: SessionsLabels = {
   outcome: 'Outcome',
   outcomeHint: 'Alt and digit chooses from anywhere',
   outcomeMissing: 'Choose the outcome of the session.',
+  followUp: 'Reminder',
   followUpFor: 'What for?',
   followUpForMissing: 'Say in one sentence what for.',
   followUpUnreadable: 'This follow-up cannot be read. Write for example 2w, fri or 14.11.',
