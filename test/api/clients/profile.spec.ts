@@ -185,6 +185,16 @@ describe('the profile of a person', () => {
     expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([status, pointer]);
   });
 
+  it('has no employer the directory does not know', async () => {
+    const id = await register();
+    const { id: known } = await w.company();
+    const stage = { ...work, startedOn: '2012-07-01' };
+    await adviser.create(url(id), { ...stage, establishmentId: randomUUID() }).expect(404);
+    const entry = await add(id, { ...stage, establishmentId: known });
+    await adviser.change('put', `${url(id)}/${entry}`, 1, { ...stage, establishmentId: randomUUID() }).expect(404);
+    expect((await profile(id)).work).toMatchObject([{ establishmentId: known, version: 1 }]);
+  });
+
   it('knows a language once', async () => {
     const id = await register();
     const language = { type: 'language', language: 'ar', level: 'b1', evidence: 'none' };

@@ -32,7 +32,7 @@ describe('target groups of a client', () => {
     const put = await adviser.change('put', url(id, 'single-parent'), 1, stated).expect(200);
     expect(put.headers.etag).toBe('"2"');
     expect(put.body).toEqual({
-      recorded: [{ targetGroup: 'single-parent', ...stated, current: true, recordedAt: expect.any(String) }],
+      recorded: [{ targetGroup: 'single-parent', ...stated, current: true, recordedAt: expect.any(String), recordedBy: 'Ayşe Kaya' }],
       derived: [],
     });
     const seen = { source: 'document-seen', statedOn: '2026-11-23', expiresOn: null };

@@ -1,9 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import type { ClientId, StaffActor, Version } from '@app/kernel';
+import type { ClientId, EstablishmentId, StaffActor, Version } from '@app/kernel';
 import { Profiles } from '@app/clients';
+import { Companies } from '@app/companies';
 import { Users } from '@app/identity';
+import { Reader } from '@app/platform';
 import { Answers, created, NoContent, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -21,6 +23,8 @@ export class ProfilesController {
   constructor(
     private readonly profiles: Profiles,
     private readonly users: Users,
+    private readonly companies: Companies,
+    private readonly reader: Reader,
   ) {}
 
   @Get('profile')
@@ -48,6 +52,7 @@ export class ProfilesController {
     @Body({ schema: enterEntry }) body: z.output<typeof enterEntry>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.checkEmployer(body);
     const entry = await this.profiles.add(actor, clientId, key, entryOf(body));
     created(reply, `/api/v1/clients/${clientId}/profile`);
     return presentEntry(withETag(reply, entry));
@@ -67,6 +72,7 @@ export class ProfilesController {
     @Body({ schema: enterEntry }) body: z.output<typeof enterEntry>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.checkEmployer(body);
     return presentEntry(withETag(reply, await this.profiles.change(actor, clientId, entryId, version, entryOf(body))));
   }
 
@@ -83,5 +89,10 @@ export class ProfilesController {
     @IfMatch() version: Version,
   ) {
     return this.profiles.remove(actor, clientId, entryId, version);
+  }
+
+  // Throws Problem `kernel.not-found` when the directory has no such employer.
+  private async checkEmployer(body: z.output<typeof enterEntry>): Promise<void> {
+    if (body.type === 'work' && body.establishmentId) await this.companies.entry(this.reader, body.establishmentId as EstablishmentId);
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { ClientId, StaffActor, Version } from '@app/kernel';
 import { TargetGroups, type RecordedTargetGroup, type TargetGroupsOfClient } from '@app/clients';
+import { Users } from '@app/identity';
 import { Answers, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
@@ -16,7 +17,10 @@ const id = idParam<ClientId>();
 /** The target groups of the law a person belongs to. */
 @Controller('api/v1/clients/:id/target-groups')
 export class TargetGroupsController {
-  constructor(private readonly groups: TargetGroups) {}
+  constructor(
+    private readonly groups: TargetGroups,
+    private readonly users: Users,
+  ) {}
 
   @Get()
   @Requires('client.restricted')
@@ -28,7 +32,7 @@ export class TargetGroupsController {
     @Param('id', { schema: id }) clientId: ClientId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return answer(reply, await this.groups.of(actor, clientId));
+    return this.answer(actor, reply, await this.groups.of(actor, clientId));
   }
 
   @Put(':targetGroup')
@@ -45,7 +49,11 @@ export class TargetGroupsController {
     @Body({ schema: recordTargetGroup }) body: z.output<typeof recordTargetGroup>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return answer(reply, await this.groups.record(actor, clientId, targetGroup, version, { ...body, expiresOn: body.expiresOn ?? null }));
+    return this.answer(
+      actor,
+      reply,
+      await this.groups.record(actor, clientId, targetGroup, version, { ...body, expiresOn: body.expiresOn ?? null }),
+    );
   }
 
   @Delete(':targetGroup')
@@ -61,8 +69,11 @@ export class TargetGroupsController {
     @IfMatch() version: Version,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return answer(reply, await this.groups.remove(actor, clientId, targetGroup, version));
+    return this.answer(actor, reply, await this.groups.remove(actor, clientId, targetGroup, version));
+  }
+
+  private async answer({ scope }: StaffActor, reply: FastifyReply, groups: TargetGroupsOfClient) {
+    const authors = groups.recorded.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy]));
+    return presentTargetGroups(withETag(reply, groups), await this.users.names(scope, authors));
   }
 }
-
-const answer = (reply: FastifyReply, groups: TargetGroupsOfClient) => presentTargetGroups(withETag(reply, groups));

@@ -23,6 +23,8 @@ export const targetGroupsView = z
         expiresOn: localDateView().nullable(),
         current: z.boolean(),
         recordedAt: instant(),
+        /** Name of whoever recorded it last; null where none is known. */
+        recordedBy: z.string().nullable(),
       }),
     ),
     /** What follows from the person's other facts; never stored. */
@@ -31,4 +33,7 @@ export const targetGroupsView = z
   .meta({ id: 'TargetGroups' });
 
 /** The groups of a person as the API shows them. */
-export const presentTargetGroups = ({ recorded, derived }: TargetGroupsOfClient) => ({ recorded, derived });
+export const presentTargetGroups = ({ recorded, derived }: TargetGroupsOfClient, names: ReadonlyMap<string, string>) => ({
+  recorded: recorded.map((entry) => ({ ...entry, recordedBy: (entry.recordedBy && names.get(entry.recordedBy)) ?? null })),
+  derived,
+});

@@ -7789,6 +7789,7 @@ export interface components {
                 current: boolean;
                 /** Format: date-time */
                 recordedAt: string;
+                recordedBy: string | null;
             }[];
             derived: {
                 /** @enum {string} */

@@ -33,7 +33,7 @@ export const ConsentsPanel = ({ clientId }: { clientId: string }) => {
   );
   return (
     <Panel title={labels.title} {...(data ? { count: `(${data.items.length})` } : {})} actions={data?.items.length ? add : null}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={2} />}
       {data?.items.length === 0 && <EmptyState icon={<HandShakeHeartIcon aria-hidden />} title={labels.none} actions={add} />}
       <ul className="wl-hits wl-hits--first">

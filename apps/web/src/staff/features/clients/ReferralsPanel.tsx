@@ -35,7 +35,7 @@ export const ReferralsPanel = ({ clientId, name }: { clientId: string; name: str
   );
   return (
     <Panel title={labels.title} {...(data ? { count: `(${data.length})` } : {})} actions={add}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={2} />}
       {data?.length === 0 && <p className="wl-quiet">{labels.none}</p>}
       <ul className="wl-hits wl-hits--first">

@@ -81,7 +81,7 @@ const Open = ({ clientId, etag, kind, purpose }: Of & { purpose: LookPurpose }) 
   const [editing, setEditing] = useState(false);
   const { data, error, refetch } = useRestrictedFact(clientId, kind, purpose);
   const removal = useRemoveRestrictedFact(clientId, kind, etag);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={2} />;
   if (editing) return <Editor clientId={clientId} etag={etag} kind={kind} onClose={() => setEditing(false)} />;
   return (

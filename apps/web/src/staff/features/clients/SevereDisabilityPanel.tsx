@@ -49,7 +49,7 @@ const Record = ({ clientId, etag, purpose }: Of & { purpose: LookPurpose }) => {
   const [editing, setEditing] = useState(false);
   const removal = useRemoveSevereDisability(clientId, etag);
   const { data, error, refetch } = useSevereDisability(clientId, purpose);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={2} />;
   if (editing) return <Editor clientId={clientId} etag={etag} onClose={() => setEditing(false)} />;
   const evidence = Object.entries(labels.evidences).find(([code]) => code === data.evidence)?.[1] ?? data.evidence;
