@@ -67,6 +67,8 @@ export const applicationsOpen = (numbers: readonly string[]): Problem =>
 export const outcomesMissing = (numbers: readonly string[]): Problem =>
   new Problem('rule', 'counselling.outcomes-missing', { numbers: numbers.join(', ') });
 
+/** Of an enquiry nobody goes on with no Wiedervorlage stays open. */
+export const dutiesBeforeRefusal = (count: number): Problem => new Problem('rule', 'counselling.duties-before-refusal', { count });
 export const transferOpen = (): Problem => new Problem('rule', 'counselling.transfer-open');
 
 export const dutiesOpen = (count: number): Problem =>
@@ -81,6 +83,12 @@ export const promiseInPast = (dueOn: LocalDate, index: number): Problem =>
 export const sessionSignedOff = (): Problem => new Problem('conflict', 'counselling.session-signed-off');
 
 export const sessionOfAnother = (): Problem => new Problem('rule', 'counselling.session-of-another');
+
+/** The id has a session already, and the request says something that session does not. */
+export const sessionSavedOtherwise = (): Problem => new Problem('conflict', 'counselling.session-saved-otherwise');
+
+/** The same for what is added to a session: an addition, a version of its summary. */
+export const additionSavedOtherwise = (): Problem => new Problem('conflict', 'counselling.addition-saved-otherwise');
 
 export const sessionStillOpen = (): Problem => new Problem('conflict', 'counselling.session-still-open');
 

@@ -34,8 +34,8 @@ export class CounsellingReactions {
   }
 
   @On('counselling.session-recorded', 'reminders')
-  reckonContact(tx: Tx, { caseId }: Payload<'counselling.session-recorded'>, actor: SystemActor): Promise<void> {
-    return this.rhythms.talked(tx, actor, caseId);
+  reckonContact(tx: Tx, { caseId, sessionId }: Payload<'counselling.session-recorded'>, actor: SystemActor): Promise<void> {
+    return this.rhythms.talked(tx, actor, caseId, sessionId);
   }
 
   @On('counselling.need-submitted', 'reminders')

@@ -95,6 +95,11 @@ describe('the status of a case', () => {
 
   it('ends an enquiry with the office that is responsible', async () => {
     const { id } = await openCase({ enquiry: true });
+    const due = await scene.adviser.create('/api/v1/reminders', { caseId: id, dueOn: '2026-12-01', text: 'anrufen' }).expect(201);
+    expect((await act(id, 'refusal', { referredTo: 'Jobcenter EN, Witten' })).body.type).toBe(
+      'urn:problem:counselling.duties-before-refusal',
+    );
+    await scene.adviser.change('post', `/api/v1/reminders/${due.body.id}/completion`, due.body.version, {}).expect(200);
     const { body } = await act(id, 'refusal', { referredTo: 'Jobcenter EN, Witten' });
     expect(body).toMatchObject({ status: 'ABGESCHLOSSEN', closingReason: 'not-responsible', referredTo: 'Jobcenter EN, Witten' });
     expect((await act((await openCase()).id, 'refusal', { referredTo: 'Jobcenter EN' })).body.type).toBe(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { signIn, type Agent } from '../../support/api.js';
 import { startWorker, until, type TestWorker } from '../../support/worker.js';
 import { fundingScene, type FundingScene } from '../funding/funding-scene.js';
@@ -53,6 +54,18 @@ describe('what a measure asks of its case', () => {
     // 3 February + 56 days = 31 March
     await until(async () => (await open(caseId))[0] === `2027-03-31 ${contact}`);
     expect((await open(caseId)).slice(1)).toEqual(end);
+    // Whom nobody reached was not spoken to; and a talk corrected to another day moves the next contact.
+    const missed = { ...said, heldOn: '2027-02-10', outcome: 'not-reached', signOff: false };
+    adviser = await at('2027-02-10');
+    const { body: session } = await adviser.create(`/api/v1/cases/${caseId}/sessions`, missed).expect(201);
+    const last = async () => (await adviser.get(`/api/v1/cases/${caseId}`).expect(200)).body.lastContactOn;
+    expect([await last(), (await open(caseId))[0]]).toEqual(['2027-02-03', `2027-03-31 ${contact}`]);
+    const correct = (version: number, input: object) =>
+      adviser.change('put', `/api/v1/cases/${caseId}/sessions/${session.id}`, version, { ...missed, ...input }).expect(200);
+    const { body: reached } = await correct(session.version, { outcome: 'informed' });
+    expect([await last(), (await open(caseId))[0]]).toEqual(['2027-02-10', `2027-04-07 ${contact}`]);
+    await correct(reached.version, {});
+    expect([await last(), (await open(caseId))[0]]).toEqual(['2027-02-03', `2027-03-31 ${contact}`]);
     // Eight weeks are not over on their last day.
     adviser = await at('2027-03-31');
     expect(await concerned(adviser, 'no-contact')).not.toContain(caseId);
@@ -66,12 +79,24 @@ describe('what a measure asks of its case', () => {
     await step(made, 'end', { on: '2027-07-19' }, adviser);
     // It ended on a Monday: the outcome is asked for the day after, which is today.
     expect(await open(caseId)).toEqual([`2027-07-20 ${ask}`]);
+    // Another measure of the case waits for its outcome as well, and goes on waiting when this one has it.
+    const another = randomUUID();
+    await scene.world.db.query(
+      `insert into counselling.case_measure select (jsonb_populate_record(m, jsonb_build_object('application_id', $2::uuid, 'number', 'A-2026-99999'))).*
+       from counselling.case_measure m where case_id = $1`,
+      [caseId, another],
+    );
     const { body } = await adviser.get(`/api/v1/cases/${caseId}`).expect(200);
+    const [{ version }] = body.measures;
     await adviser
-      .change('put', `/api/v1/cases/${caseId}/measures/${made.application.id}/outcome`, body.measures[0].version, {
+      .change('put', `/api/v1/cases/${caseId}/measures/${made.application.id}/outcome`, version, {
         result: 'passed',
         employed: 'yes',
       })
+      .expect(200);
+    expect(await open(caseId)).toEqual([`2027-07-20 ${ask}`]);
+    await adviser
+      .change('put', `/api/v1/cases/${caseId}/measures/${another}/outcome`, version, { result: 'passed', employed: 'yes' })
       .expect(200);
     expect(await open(caseId)).toEqual([]);
     scene.api.clock.set('2026-11-23T09:00:00.000Z');

@@ -90,7 +90,7 @@ export const caseActionsOf = (
       ...(name === 'take-over' && kase.ownerId === userId ? (['already-yours'] as const) : []),
       ...(ending && applicationOpen ? (['application-open'] as const) : []),
       ...(ending && outcomeMissing ? (['outcome-missing'] as const) : []),
-      ...((ending || name === 'offer-transfer') && offerOpen ? (['offer-open'] as const) : []),
+      ...((ending || name === 'refuse' || name === 'offer-transfer') && offerOpen ? (['offer-open'] as const) : []),
     ];
     return { name, allowed: reasons.length === 0, reasons };
   });

@@ -53,12 +53,16 @@ describe('closing a case', () => {
   it('is refused for an enquiry, which ends as not responsible', () => {
     const enquiry: StatusFacts = { ...open, status: 'ANFRAGE', enquiry: true, fundingStage: 'none' };
     expect(() => close({}, [], enquiry)).toThrow('counselling.cannot-close');
-    expect(refuseEnquiry(enquiry, 'Jobcenter EN', today)).toMatchObject({
+    expect(refuseEnquiry(enquiry, 'Jobcenter EN', nothing, today)).toMatchObject({
       status: 'ABGESCHLOSSEN',
       closingReason: 'not-responsible',
       referredTo: 'Jobcenter EN',
     });
-    expect(() => refuseEnquiry(open, 'Jobcenter EN', today)).toThrow('counselling.cannot-refuse');
+    expect(() => refuseEnquiry(open, 'Jobcenter EN', nothing, today)).toThrow('counselling.cannot-refuse');
+    expect(() => refuseEnquiry(enquiry, 'Jobcenter EN', { ...nothing, offerOpen: true }, today)).toThrow('counselling.transfer-open');
+    expect(() => refuseEnquiry(enquiry, 'Jobcenter EN', { ...nothing, duties: [{ id: call }] }, today)).toThrow(
+      'counselling.duties-before-refusal',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import type { CaseId, LocalDate, ReminderId, UserId } from '@app/kernel';
 import type { Case, ClosingReason } from '../case/case.js';
 import { checkEvent } from '../case/case-events.js';
 import { withStatus, type StatusFacts } from '../case/case-status.js';
-import { applicationsOpen, dutiesOpen, outcomesMissing, transferOpen } from '../errors.js';
+import { applicationsOpen, dutiesBeforeRefusal, dutiesOpen, outcomesMissing, transferOpen } from '../errors.js';
 import { keepsOpen, lacksOutcome, type Measure } from '../measure/measure.js';
 
 /** Why somebody closes a case that was taken on; `not-responsible` ends an enquiry. */
@@ -47,9 +47,19 @@ export const closeCase = (kase: StatusFacts, { reason, duties }: CloseCase, unfi
   return ended(kase, reason, today, null);
 };
 
-/** Nobody here is responsible: the person is sent to another office. Throws Problem `counselling.cannot-refuse` (rule). */
-export const refuseEnquiry = (kase: StatusFacts, referredTo: string, today: LocalDate) => {
+/**
+ * Nobody here is responsible: the person is sent to another office. Throws Problems (rule) `counselling.cannot-refuse`, `.transfer-open`,
+ * and `.duties-before-refusal` while a Wiedervorlage is open: each is done before.
+ */
+export const refuseEnquiry = (
+  kase: StatusFacts,
+  referredTo: string,
+  { duties, offerOpen }: Pick<Unfinished, 'duties' | 'offerOpen'>,
+  today: LocalDate,
+) => {
   checkEvent(kase, 'refuse');
+  if (offerOpen) throw transferOpen();
+  if (duties.length > 0) throw dutiesBeforeRefusal(duties.length);
   return ended(kase, 'not-responsible', today, referredTo);
 };
 

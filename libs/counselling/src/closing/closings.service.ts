@@ -38,11 +38,16 @@ export class Closings {
     });
   }
 
-  /** Ends an enquiry for which another office is responsible. Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.cannot-refuse`. */
+  /**
+   * Ends an enquiry for which another office is responsible. Throws Problems `kernel.not-found`, `kernel.stale` and those of
+   * `refuseEnquiry`.
+   */
   refuse(actor: StaffActor, id: CaseId, expected: Version, referredTo: string): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
-      const refused = refuseEnquiry(kase, referredTo, this.clock.today());
+      const duties = await this.duties.openOf(tx, actor, kase);
+      const offerOpen = await this.duties.isOffered(tx, actor, kase);
+      const refused = refuseEnquiry(kase, referredTo, { duties, offerOpen }, this.clock.today());
       return this.steps.take(tx, actor, kase, refused, { event: 'refuse', code: 'not-responsible' });
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CaseId, type LocalDate, type SystemActor } from '@app/kernel';
+import { Clock, type CaseId, type LocalDate, type SessionId, type SystemActor } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import { nextWorkingDay } from '@app/reference';
 import type { Insider } from '@app/reminders';
@@ -7,6 +7,8 @@ import { isClosed, type Case } from '../case/case.js';
 import { CaseReminders } from '../case/case-reminders.service.js';
 import { CasesStore } from '../case/cases.store.js';
 import { MeasuresStore } from '../measure/measures.store.js';
+import { isContact } from '../session/session.js';
+import { SessionsStore } from '../session/sessions.store.js';
 import { rhythmChanges, rhythmOf, type RhythmFacts, type RhythmLabel } from './contact-rhythm.js';
 
 /** Keeps the Wiedervorlagen of measures where their facts put them. */
@@ -15,6 +17,7 @@ export class ContactRhythms {
   constructor(
     private readonly cases: CasesStore,
     private readonly measures: MeasuresStore,
+    private readonly sessions: SessionsStore,
     private readonly reminders: CaseReminders,
     private readonly clock: Clock,
   ) {}
@@ -29,8 +32,14 @@ export class ContactRhythms {
     for (const label of rhythmChanges(was, is)) await this.place(tx, actor, kase, label, is[label]);
   }
 
-  /** After a talk the next contact is reckoned from the last. */
-  async talked(tx: Tx, actor: SystemActor, id: CaseId): Promise<void> {
+  /** After a talk the next contact is reckoned from the last; where nobody was reached it stays as it is. */
+  async talked(tx: Tx, actor: SystemActor, id: CaseId, sessionId: SessionId): Promise<void> {
+    const session = await this.sessions.find(tx, actor.scope, sessionId);
+    if (session === null || isContact(session)) await this.contactMoved(tx, actor, id);
+  }
+
+  /** The last contact is another: the next is reckoned from it. */
+  async contactMoved(tx: Tx, actor: Insider, id: CaseId): Promise<void> {
     const kase = await this.cases.get(tx, actor.scope, id);
     if (isClosed(kase)) return;
     const measures = await this.measures.ofCase(tx, actor.scope, id);

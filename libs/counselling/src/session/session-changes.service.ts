@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stale, type AddendumId, type CaseId, type SessionId, type StaffActor, type Version } from '@app/kernel';
 import { dayInBerlin, Journal, Transactions, type Tx } from '@app/platform';
+import type { Case } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
-import { idTaken } from '../errors.js';
+import { ContactRhythms } from '../contact-rhythm/contact-rhythms.service.js';
+import { additionSavedOtherwise, idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
-import { correctSession, lastContactWith, refuseNotOpen, refuseOpen, signedOff, type CorrectSession, type Session } from './session.js';
+import { afterCorrection, correctSession, refuseNotOpen, refuseOpen, signedOff, type CorrectSession, type Session } from './session.js';
 import { SessionsStore, type Addendum } from './sessions.store.js';
 
 /** What becomes of a session after it was recorded: corrected while it is open, signed off, then only extended. */
@@ -14,6 +16,7 @@ export class SessionChanges {
     private readonly transactions: Transactions,
     private readonly cases: CasesStore,
     private readonly sessions: SessionsStore,
+    private readonly rhythms: ContactRhythms,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
@@ -28,8 +31,7 @@ export class SessionChanges {
       const now = this.clock.now();
       const finished = signedOff(input.signOff ?? false, actor.userId, now);
       const saved = await this.sessions.save(tx, session, expected, { ...said, ...finished, updatedAt: now });
-      const lastContactOn = lastContactWith(kase.lastContactOn, saved.heldOn);
-      if (lastContactOn !== kase.lastContactOn) await this.cases.save(tx, kase, kase.version, { lastContactOn, updatedAt: now });
+      await this.follow(tx, actor, kase, afterCorrection(kase, session, saved, await this.sessions.lastContactOf(tx, actor.scope, caseId)));
       await this.journal.record(tx, actor, { name: 'counselling.session-corrected', payload: { caseId, sessionId: id } });
       return saved;
     });
@@ -48,15 +50,18 @@ export class SessionChanges {
   }
 
   /**
-   * Extends a session that is signed off; whoever works on the case may. The same id again by the same person answers the first row.
-   * Throws Problems `kernel.not-found`, `kernel.id-taken`, `counselling.session-still-open`.
+   * Extends a session that is signed off; whoever works on the case may. The same request again by the same person answers the first
+   * row. Throws Problems `kernel.not-found`, `kernel.id-taken`, `counselling.addition-saved-otherwise`, `.session-still-open`.
    */
   extend(actor: StaffActor, caseId: CaseId, sessionId: SessionId, id: AddendumId, text: string): Promise<Addendum> {
     return this.transactions.run(actor, async (tx) => {
       await lockId(tx, id);
       const session = await this.sessions.getOfCase(tx, actor.scope, caseId, sessionId);
       const earlier = await this.sessions.findAddendum(tx, actor.scope, id);
-      if (earlier) return ownRow(earlier, actor);
+      if (earlier) {
+        if (ownRow(earlier, actor).text !== text || earlier.sessionId !== sessionId) throw additionSavedOtherwise();
+        return earlier;
+      }
       refuseOpen(session);
       const { userId } = actor;
       const addendum = { id, sessionId, text, authorId: userId, createdAt: this.clock.now(), createdBy: userId };
@@ -64,6 +69,13 @@ export class SessionChanges {
       await this.journal.record(tx, actor, { name: 'counselling.session-extended', payload: { caseId, sessionId } });
       return addendum;
     });
+  }
+
+  // Another last contact also moves the next one.
+  private async follow(tx: Tx, actor: StaffActor, kase: Case, changes: Partial<Case>): Promise<void> {
+    if (Object.keys(changes).length === 0) return;
+    await this.cases.save(tx, kase, kase.version, { ...changes, updatedAt: this.clock.now() });
+    if (changes.lastContactOn !== undefined) await this.rhythms.contactMoved(tx, actor, kase.id);
   }
 
   private async unchanged(tx: Tx, actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version): Promise<Session> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '@app/kernel';
+import type { SessionId, StaffActor } from '@app/kernel';
 import type { Tx } from '@app/platform';
 import { Reminders } from '@app/reminders';
 import type { Case } from '../case/case.js';
@@ -14,6 +14,11 @@ export class SessionDuties {
     private readonly reminders: Reminders,
     private readonly promises: PromisesStore,
   ) {}
+
+  /** What was promised in a session. */
+  promised(tx: Tx, actor: StaffActor, sessionId: SessionId): Promise<readonly GivePromise[]> {
+    return this.promises.ofSession(tx, actor.scope, sessionId);
+  }
 
   /** Sets the follow-up and the reminders of all promises, within the caller's transaction. */
   async set(

@@ -3,10 +3,11 @@ import { Clock, type CaseId, type SessionId, type StaffActor } from '@app/kernel
 import { dayInBerlin, Journal, type Tx } from '@app/platform';
 import type { Case } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
-import { idTaken } from '../errors.js';
+import { idTaken, sessionSavedOtherwise } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
 import { SessionDraftsStore } from '../session-draft/session-drafts.store.js';
 import { recordSession, signedOff, type RecordSession, type Session } from './session.js';
+import { saysTheSame } from './session-repeat.js';
 import { SessionDuties } from './session-duties.js';
 import { SessionsStore } from './sessions.store.js';
 
@@ -27,7 +28,11 @@ export class SessionRecording {
     await lockId(tx, id);
     const kase = await this.cases.getLocked(tx, actor.scope, caseId);
     const earlier = await this.sessions.find(tx, actor.scope, id);
-    if (earlier) return ownRow(earlier, actor);
+    if (earlier) {
+      ownRow(earlier, actor);
+      if (!saysTheSame(earlier, await this.duties.promised(tx, actor, id), caseId, input)) throw sessionSavedOtherwise();
+      return earlier;
+    }
     const startedOn = input.startedAt ? dayInBerlin(input.startedAt) : null;
     const recorded = recordSession(kase, input, { today: this.clock.today(), startedOn });
     const session = this.newSession(actor, id, recorded.session, kase, input.signOff ?? true);

@@ -1,6 +1,6 @@
 import { localDate, type CaseId, type ClientId, type LocalDate, type UserId } from '@app/kernel';
 import { closedStatuses, type CaseStatus, type FundingStage } from '../case/case.js';
-import { correctSession, recordSession, refuseOpen, signedOff, type RecordSession, type Session } from './session.js';
+import { afterCorrection, correctSession, recordSession, refuseOpen, signedOff, type RecordSession, type Session } from './session.js';
 
 const today = localDate('2026-11-23');
 const clientId = '00000000-0000-4000-8000-000000000004' as ClientId;
@@ -38,6 +38,17 @@ describe('recording a session', () => {
     const yesterday = localDate('2026-11-22');
     expect(recordSession(kase('IN_BERATUNG', yesterday), call, days).kase.lastContactOn).toBe(today);
     expect(recordSession(kase('IN_BERATUNG', today), { ...call, heldOn: yesterday }, days).kase.lastContactOn).toBe(today);
+  });
+
+  it('is no contact and no advice where nobody was reached', () => {
+    const [missed, enquiry] = [{ ...call, outcome: 'not-reached' } as const, { ...kase('ANFRAGE'), enquiry: true, advised: false }];
+    for (const each of [kase('OFFEN'), enquiry, kase('MASSNAHME_LAEUFT', localDate('2026-11-01'))])
+      expect(recordSession(each, missed, days).kase).toEqual({});
+    const advised = { status: 'IN_BERATUNG', advised: true, lastContactOn: today };
+    expect(afterCorrection(kase('OFFEN'), missed, call, today)).toMatchObject(advised);
+    expect(afterCorrection(kase('IN_BERATUNG', today), call, missed, null)).toEqual({ lastContactOn: null });
+    expect(afterCorrection(kase('IN_BERATUNG', today), call, call, today)).toEqual({});
+    expect(afterCorrection(kase('ABGESCHLOSSEN'), missed, call, today)).toEqual({ lastContactOn: today });
   });
 
   it('takes the person from the case, and leaves unknown what was not said', () => {

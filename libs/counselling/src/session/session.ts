@@ -1,5 +1,5 @@
 import type { CaseId, ClientId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
-import { refuseClosed, type Case } from '../case/case.js';
+import { isClosed, refuseClosed, type Case } from '../case/case.js';
 import { afterAdvice, type StatusFacts } from '../case/case-status.js';
 import { followUpInPast, heldInFuture, sessionOfAnother, sessionSignedOff, sessionStillOpen, startedOnOtherDay } from '../errors.js';
 import { refusePastPromises, type GivePromise } from '../promise/promise.js';
@@ -78,12 +78,14 @@ export type RecordSession = {
 /** A talk as its author corrects it before signing off. */
 export type CorrectSession = Omit<RecordSession, 'followUp' | 'promises' | 'lateEntry' | 'groupSessionId'>;
 
+type CaseAfterTalk = Partial<Pick<Case, 'status' | 'enquiry' | 'advised' | 'lastContactOn'>>;
+
 /** Today, and the day in Berlin on which the talk began if its time is known. */
 export type SessionDays = { readonly today: LocalDate; readonly startedOn: LocalDate | null };
 
 /**
  * What the session and its case look like afterwards: the first session moves the case on to IN_BERATUNG, and the last contact is the
- * greatest day. Throws Problems (rule) `counselling.case-closed`, `.session-held-in-future`, `.session-started-on-other-day`,
+ * greatest day; whom nobody reached was not advised and is no contact. Throws Problems (rule) `counselling.case-closed`, `.session-held-in-future`, `.session-started-on-other-day`,
  * `.follow-up-in-past`, `.promise-in-past`.
  */
 export const recordSession = (
@@ -104,13 +106,29 @@ export const recordSession = (
       lateEntry: input.lateEntry ?? false,
       groupSessionId: input.groupSessionId ?? null,
     },
-    kase: { ...afterAdvice(kase), lastContactOn: lastContactWith(kase.lastContactOn, input.heldOn) },
+    kase: afterTalk(kase, input),
   };
 };
 
-/** The last contact of a case, with a talk of this day. */
-export const lastContactWith = (known: LocalDate | null, heldOn: LocalDate): LocalDate =>
-  known !== null && known > heldOn ? known : heldOn;
+const afterTalk = (kase: Pick<Case, 'lastContactOn'> & StatusFacts, talk: RecordSession): CaseAfterTalk =>
+  isContact(talk) ? { ...afterAdvice(kase), lastContactOn: lastContactWith(kase.lastContactOn, talk.heldOn) } : {};
+
+/** Somebody was reached. */
+export const isContact = ({ outcome }: Pick<Session, 'outcome'>): boolean => outcome !== 'not-reached';
+
+/** What the correction of a session makes of its case; `lastContactOn` = the greatest day somebody was reached, with the correction. */
+export const afterCorrection = (
+  kase: Pick<Case, 'lastContactOn'> & StatusFacts,
+  before: Pick<Session, 'outcome'>,
+  after: Pick<Session, 'outcome'>,
+  lastContactOn: LocalDate | null,
+): CaseAfterTalk => ({
+  ...(!isContact(before) && isContact(after) && !isClosed(kase) ? afterAdvice(kase) : {}),
+  ...(lastContactOn === kase.lastContactOn ? {} : { lastContactOn }),
+});
+
+// The last contact of a case, with a talk of this day.
+const lastContactWith = (known: LocalDate | null, heldOn: LocalDate): LocalDate => (known !== null && known > heldOn ? known : heldOn);
 
 const said = (input: CorrectSession) => ({
   heldOn: input.heldOn,

@@ -13,8 +13,9 @@ export class Sessions {
   ) {}
 
   /**
-   * Records a session, moves its case on, sets the follow-up and ends the draft, all or nothing. The same id again by the same person
-   * answers the first row. Throws Problems `kernel.not-found`, `kernel.id-taken`, and those of the rule `recordSession`.
+   * Records a session, moves its case on, sets the follow-up and ends the draft, all or nothing. The same request again by the
+   * same person answers the first row. Throws Problems `kernel.not-found`, `kernel.id-taken`, `counselling.session-saved-otherwise`
+   * (conflict) when the id has a session that says something else, and those of the rule `recordSession`.
    */
   record(actor: StaffActor, caseId: CaseId, id: SessionId, input: RecordSession): Promise<Session> {
     return this.transactions.run(actor, (tx) => this.recording.record(tx, actor, caseId, id, input));

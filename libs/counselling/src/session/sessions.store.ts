@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type AddendumId, type CaseId, type SessionId, type TenantScope, type UserId, type Version } from '@app/kernel';
+import {
+  notFound,
+  type AddendumId,
+  type CaseId,
+  type LocalDate,
+  type SessionId,
+  type TenantScope,
+  type UserId,
+  type Version,
+} from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Session } from './session.js';
 import { SessionEntity } from './session.entity.js';
@@ -33,6 +42,15 @@ export class SessionsStore {
     const session = await tx.findOneBy(SessionEntity, { id, caseId, tenantId: scope.tenantId });
     if (!session) throw notFound();
     return session;
+  }
+
+  /** The greatest day somebody was reached; null if nobody ever was. */
+  async lastContactOf(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<LocalDate | null> {
+    const [row]: { on: LocalDate | null }[] = await tx.query(
+      `select max(held_on)::text as "on" from counselling.session where case_id = $1 and tenant_id = $2 and outcome <> 'not-reached'`,
+      [caseId, tenantId],
+    );
+    return row?.on ?? null;
   }
 
   /** Throws Problem `kernel.stale` when somebody was faster. */
