@@ -81,7 +81,9 @@ import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling
 import { CounsellingSessionSummary20261130000540 } from './20261130000540-counselling-session-summary.js';
 import { CounsellingGroupSession20261130000550 } from './20261130000550-counselling-group-session.js';
 import { ClientsStatedQualification20261130000610 } from './20261130000610-clients-stated-qualification.js';
+import { CompaniesContactLeaving20261130000630 } from './20261130000630-companies-contact-leaving.js';
 import { CounsellingOfferSight20261130000650 } from './20261130000650-counselling-offer-sight.js';
+import { CounsellingNeutralRest20261130000651 } from './20261130000651-counselling-neutral-rest.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -167,5 +169,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CounsellingSessionSummary20261130000540,
   CounsellingGroupSession20261130000550,
   ClientsStatedQualification20261130000610,
+  CompaniesContactLeaving20261130000630,
   CounsellingOfferSight20261130000650,
+  CounsellingNeutralRest20261130000651,
 ];

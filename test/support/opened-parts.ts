@@ -112,6 +112,58 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'a contact of a company, with its errors',
+    '/unternehmen/$companyId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Ansprechperson erfassen' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByRole('dialog').getByText('Bitte diese Angabe ergänzen.').first().waitFor();
+    },
+  ],
+  [
+    'a change of a company being planned, with its error',
+    '/unternehmen/$companyId',
+    async (page) => {
+      await page.getByRole('button', { name: /^(Wechsel planen|Termin verschieben)$/ }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Am', exact: true }).fill('irgendwann');
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+    },
+  ],
+  [
+    'who looks after a company, with its error',
+    '/unternehmen/$companyId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Zuständigkeit ändern' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByRole('dialog').getByText('Bitte diese Angabe ergänzen.').first().waitFor();
+    },
+  ],
+  [
+    'a headcount of a company',
+    '/unternehmen/$companyId?reiter=groesse',
+    async (page) => {
+      await page.getByRole('button', { name: 'Beschäftigte erfassen' }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'mehr als 30 Stunden', exact: true }).waitFor();
+    },
+  ],
+  [
+    'a correction of the directory, with its error',
+    '/unternehmen/$companyId?reiter=verzeichnis',
+    async (page) => {
+      await page.getByRole('button', { name: 'Eintrag berichtigen' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await page.getByRole('dialog').getByText('Bitte diese Angabe ergänzen.').first().waitFor();
+    },
+  ],
+  [
+    'where a company belongs, being changed',
+    '/unternehmen/$companyId?reiter=verzeichnis',
+    async (page) => {
+      await page.getByRole('button', { name: 'Zugehörigkeit ändern' }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Gehört dazu seit', exact: true }).waitFor();
+    },
+  ],
+  [
     'a form with every error',
     '/personen/neu',
     async (page) => {

@@ -164,6 +164,21 @@ describe('what a Träger knows of a company', () => {
       expect((await adviser.change('patch', address, 1, contact)).status).toBe(412);
     });
 
+    it('stay the main contact until the last day, and their names are in no change log', async () => {
+      const { id: contactId } = await record({ main: true });
+      const leaving = { ...contact, main: true, validTo: '2026-12-31' };
+      await adviser.change('patch', `${url}/${id}/contacts/${contactId}`, 1, { ...leaving, displayName: 'Dana Roth' }).expect(200);
+      await adviser.change('patch', `${url}/${id}/contacts/${contactId}`, 2, { ...leaving, phone: '', email: null }).expect(200);
+      expect((await page()).contacts).toMatchObject([{ main: true, phone: null, email: null }]);
+      const { rows } = await w.db.query(
+        `select distinct field, old_value, new_value from audit.change where row_id = $1 and field in ('display_name', 'phone', 'email')
+         order by field`,
+        [contactId],
+      );
+      const untold = (field: string) => ({ field, old_value: null, new_value: null });
+      expect(rows).toEqual(['display_name', 'email', 'phone'].map(untold));
+    });
+
     it('have one main contact: naming another one takes it from the first', async () => {
       const first = await record({ main: true });
       const second = await record({ displayName: 'Uwe Rahn', main: true });

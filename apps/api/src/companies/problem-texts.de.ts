@@ -52,7 +52,7 @@ export const companiesProblemTexts: ProblemTexts = {
   },
   'companies.main-contact-left': {
     title: 'Wer gegangen ist, kann nicht Hauptansprechperson sein',
-    detail: 'Bitte wählen Sie „Hauptansprechperson“ ab, oder lassen Sie den letzten Tag leer.',
+    detail: 'Bitte wählen Sie „Hauptansprechperson“ ab, oder prüfen Sie den letzten Tag.',
   },
   'companies.forbidden-step': {
     title: 'Dieser Schritt ist jetzt nicht möglich',

@@ -50,7 +50,7 @@ export const companiesProblemTexts: ProblemTexts = {
   },
   'companies.main-contact-left': {
     title: 'Whoever has left cannot be the main contact',
-    detail: 'Please deselect “main contact”, or leave the last day empty.',
+    detail: 'Please deselect “main contact”, or check the last day.',
   },
   'companies.forbidden-step': {
     title: 'This step is not possible now',

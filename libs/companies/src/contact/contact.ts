@@ -22,10 +22,10 @@ export type Contact = {
 /** What of a contact can be entered and changed. */
 export type ContactFields = Pick<Contact, 'displayName' | 'role' | 'phone' | 'email' | 'main' | 'validFrom' | 'validTo'>;
 
-/** Throws Problems (rule) `companies.contact-ends-early` and `companies.main-contact-left`. */
-export const checkContact = ({ validFrom, validTo, main }: Pick<Contact, 'validFrom' | 'validTo' | 'main'>): void => {
+/** Whoever leaves is the main contact up to the last day. Throws Problems (rule) `companies.contact-ends-early` and `companies.main-contact-left`. */
+export const checkContact = ({ validFrom, validTo, main }: Pick<Contact, 'validFrom' | 'validTo' | 'main'>, today: LocalDate): void => {
   if (validFrom && validTo && validTo < validFrom) throw contactEndsEarly(validFrom, validTo);
-  if (main && validTo) throw mainContactLeft();
+  if (main && hasLeft({ validTo }, today)) throw mainContactLeft();
 };
 
 /** Whether the person is at the Betrieb no more. */

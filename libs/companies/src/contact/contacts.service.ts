@@ -22,7 +22,7 @@ export class Contacts {
    * `kernel.id-taken` and those of `checkContact`.
    */
   record(actor: StaffActor, establishmentId: EstablishmentId, id: string, input: ContactFields): Promise<Contact> {
-    checkContact(input);
+    checkContact(input, this.clock.today());
     return this.transactions.run(actor, async (tx) => {
       await this.companies.get(tx, establishmentId);
       const known = await this.contacts.find(tx, actor.scope, id);
@@ -43,7 +43,7 @@ export class Contacts {
     return this.transactions.run(actor, async (tx) => {
       if (input.main) await this.contacts.lockMain(tx, actor.scope, establishmentId);
       const contact = await this.contacts.getUnchanged(tx, actor.scope, establishmentId, id, expected);
-      checkContact(input);
+      checkContact(input, this.clock.today());
       const now = this.clock.now();
       if (input.main) await this.contacts.noMainBesides(tx, actor.scope, establishmentId, id, now);
       const saved = await this.contacts.save(tx, contact, { ...input, updatedAt: now });
