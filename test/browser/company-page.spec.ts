@@ -153,7 +153,14 @@ describeInBrowser('the page of a company', () => {
     await dialog().getByRole('textbox', { name: 'Letzter Tag im Betrieb (leer: noch da)', exact: true }).fill('31.10.2026');
     await save();
     await page.getByRole('button', { name: '1 ehemalige Ansprechperson' }).click();
-    await page.getByText('nicht mehr im Betrieb seit Sa, 31.10.2026').waitFor();
+    await page.getByText('war im Betrieb bis Sa, 31.10.2026').waitFor();
+    await page.getByRole('button', { name: /^Ändern\s*: Dana Albrecht$/ }).click();
+    await dialog().getByRole('textbox', { name: 'Telefon', exact: true }).fill('02323 555010');
+    await save();
+    await page.getByRole('button', { name: /^Kontaktdaten löschen/ }).click();
+    await save('Kontaktdaten löschen');
+    await page.getByText('Kontaktdaten gelöscht.').waitFor();
+    expect(await page.getByRole('button', { name: /^Kontaktdaten löschen/ }).count()).toBe(0);
   });
 
   it('belongs to a Konzern since a day, and shows corrections with their office', async () => {
@@ -169,6 +176,28 @@ describeInBrowser('the page of a company', () => {
     await dialog().getByRole('textbox', { name: 'Woher wissen Sie das?', exact: true }).fill('Schreiben vom 20.11.2026');
     await save();
     await page.getByText('Werkstraße 5 → Werkstraße 7').waitFor();
+  });
+
+  it('takes the town along with a new postcode, and never undoes what a colleague corrected meanwhile', async () => {
+    await tab('Verzeichnis');
+    await page.getByRole('button', { name: 'Eintrag berichtigen' }).click();
+    await dialog().getByRole('textbox', { name: 'Postleitzahl', exact: true }).fill('44789');
+    await dialog().getByRole('option', { name: 'Bochum (05911000)' }).waitFor({ state: 'attached' });
+    expect(await dialog().getByRole('textbox', { name: 'Ort', exact: true }).inputValue()).toBe('Bochum');
+    await dialog().getByRole('textbox', { name: 'Woher wissen Sie das?', exact: true }).fill('Umzug');
+    const db = new pg.Client({ connectionString: site.api.db.adminUrl });
+    await db.connect();
+    await db.query(`update companies.establishment set street = 'Ringweg 1', version = version + 1 where id = $1`, [
+      address.split('/').at(-1),
+    ]);
+    await db.end();
+    await save();
+    await dialog().getByRole('button', { name: 'Neuen Stand übernehmen und weiter' }).click();
+    await dialog().getByText('Straße: Ringweg 1', { exact: false }).waitFor();
+    expect(await dialog().getByRole('textbox', { name: 'Straße und Hausnummer', exact: true }).inputValue()).toBe('Ringweg 1');
+    await save();
+    await page.getByText('44623 → 44789').waitFor();
+    expect(await page.getByText('Ringweg 1 →', { exact: false }).count()).toBe(0);
   });
 
   it.each([

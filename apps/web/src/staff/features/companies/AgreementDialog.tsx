@@ -3,16 +3,25 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import { newKey } from '../../../api/client.js';
 import { fieldMessage, ProblemError, type FieldError } from '../../../api/problem.js';
-import type { Day } from '../../../ui/calendar/day.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { useCompany, useRecordAgreement, type Company, type RecordAgreement } from './companies.api.js';
 import { useChangeAgreement } from './known.api.js';
-import { SaveErrors } from './StaleNotice.js';
+import { Meanwhile, SaveErrors } from './StaleNotice.js';
+import { useTyped } from './take-over.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 
 export type AgreementRow = Company['agreements'][number];
+
+const entryOf = (agreement: AgreementRow | undefined) => ({
+  kind: agreement?.kind ?? ('betriebsvereinbarung' as const),
+  scope: agreement?.scope ?? '',
+  validFrom: agreement?.validFrom,
+  validTo: agreement?.validTo ?? undefined,
+  covers: agreement?.coversTraining,
+});
 
 const kinds = ['betriebsvereinbarung', 'tarifvertrag'] as const;
 const fields = Object.fromEntries(['kind', 'scope', 'validFrom', 'validTo', 'coversTraining'].map((name) => [`/${name}`, name]));
@@ -31,11 +40,9 @@ export const AgreementDialog = ({
   const toast = useToast();
   const [key] = useState(newKey);
   const [version, setVersion] = useState(agreement?.version ?? 0);
-  const [kind, setKind] = useState<RecordAgreement['kind']>(agreement?.kind ?? 'betriebsvereinbarung');
-  const [scope, setScope] = useState(agreement?.scope ?? '');
-  const [validFrom, setValidFrom] = useState<Day | undefined>(agreement?.validFrom);
-  const [validTo, setValidTo] = useState<Day | undefined>(agreement?.validTo ?? undefined);
-  const [covers, setCovers] = useState<boolean | undefined>(agreement?.coversTraining);
+  const { typed, meanwhile, change: enter, take } = useTyped(entryOf(agreement));
+  const { kind, scope, validFrom, validTo, covers } = typed;
+  const formats = useFormats();
   const [invalid, setInvalid] = useState<ProblemError>();
   const current = useCompany(companyId);
   const record = useRecordAgreement(companyId, key);
@@ -61,9 +68,20 @@ export const AgreementDialog = ({
   const reload = async () => {
     const { data } = await current.refetch();
     const now = data?.agreements.find(({ id }) => id === agreement?.id);
-    if (now) setVersion(now.version);
+    if (now) {
+      setVersion(now.version);
+      take(entryOf(now));
+    }
     change.reset();
   };
+  const { stored } = meanwhile;
+  const words = {
+    kind: [labels.agreementKind, labels.agreementKinds[stored.kind]],
+    scope: [labels.scope.replace(/ \(.*/, ''), stored.scope],
+    validFrom: [labels.from, stored.validFrom ? formats.plainDay(stored.validFrom) : null],
+    validTo: [labels.to.replace(/ \(.*/, ''), stored.validTo ? formats.plainDay(stored.validTo) : null],
+    covers: [labels.covers, stored.covers ? labels.yes : labels.no],
+  } as const;
   return (
     <FormDialog
       title={agreement ? labels.changeAgreement : labels.recordAgreement}
@@ -73,12 +91,13 @@ export const AgreementDialog = ({
       onCancel={onClose}
     >
       <SaveErrors error={error} fields={fields} onReload={() => void reload()} />
+      <Meanwhile fields={meanwhile.changed.map((name) => words[name])} />
       <RadioGroup
         id="kind"
         size="small"
         legend={labels.agreementKind}
         value={kind}
-        onChange={(value: RecordAgreement['kind']) => setKind(value)}
+        onChange={(value: RecordAgreement['kind']) => enter({ kind: value })}
       >
         {kinds.map((name) => (
           <Radio key={name} value={name}>
@@ -93,7 +112,7 @@ export const AgreementDialog = ({
         description={labels.coversHint}
         value={covers ?? ''}
         error={fieldMessage(error, '/coversTraining')}
-        onChange={(value: boolean) => setCovers(value)}
+        onChange={(value: boolean) => enter({ covers: value })}
       >
         <Radio value>{labels.coversYes}</Radio>
         <Radio value={false}>{labels.coversNo}</Radio>
@@ -105,10 +124,22 @@ export const AgreementDialog = ({
         autoComplete="off"
         value={scope}
         error={fieldMessage(error, '/scope')}
-        onChange={(event) => setScope(event.target.value)}
+        onChange={(event) => enter({ scope: event.target.value })}
       />
-      <DateField id="validFrom" label={labels.from} value={validFrom} onChange={setValidFrom} error={fieldMessage(error, '/validFrom')} />
-      <DateField id="validTo" label={labels.to} value={validTo} onChange={setValidTo} error={fieldMessage(error, '/validTo')} />
+      <DateField
+        id="validFrom"
+        label={labels.from}
+        value={validFrom}
+        onChange={(day) => enter({ validFrom: day })}
+        error={fieldMessage(error, '/validFrom')}
+      />
+      <DateField
+        id="validTo"
+        label={labels.to}
+        value={validTo}
+        onChange={(day) => enter({ validTo: day })}
+        error={fieldMessage(error, '/validTo')}
+      />
     </FormDialog>
   );
 };

@@ -5,10 +5,11 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { Existing } from './AddCompanyPage.js';
 import { useCompany, type Company } from './companies.api.js';
-import { useCorrectCompany } from './directory.api.js';
+import { useCorrectCompany, useDirectory } from './directory.api.js';
 import { entryFieldIds, fieldsOf, missingOf, neededOf, type Entry } from './entry.js';
 import { EntryFields } from './EntryFields.js';
-import { SaveErrors } from './StaleNotice.js';
+import { Meanwhile, SaveErrors } from './StaleNotice.js';
+import { useTyped } from './take-over.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 
 type Shown = Company['establishment'];
@@ -25,15 +26,24 @@ const entryOf = ({ betriebsnummer, name, street, plz, town, ags, wzCode, wzVersi
   chamber: chamber ?? '',
 });
 
+const goTogether = [
+  ['wzCode', 'wzVersion'],
+  ['plz', 'town', 'ags'],
+] as const;
+
+const shown = (name: keyof Entry, value: string | number | null, { chambers }: ReturnType<typeof useCompaniesLabels>) =>
+  name === 'chamber' && value ? (chambers[value] ?? String(value)) : value === null ? null : String(value);
+
 /** Corrects an entry for every Träger, with the reason all of them read. */
 export const CorrectDialog = ({ establishment, onClose }: { establishment: Shown; onClose: () => void }) => {
   const labels = useCompaniesLabels();
   const toast = useToast();
-  const [entry, setEntry] = useState(() => entryOf(establishment));
+  const { typed: entry, meanwhile, change, take } = useTyped(entryOf(establishment), goTogether);
   const [reason, setReason] = useState('');
   const [version, setVersion] = useState(establishment.version);
   const [invalid, setInvalid] = useState<ProblemError>();
   const current = useCompany(establishment.id);
+  const directory = useDirectory(establishment.id);
   const correct = useCorrectCompany(establishment.id, version);
   const error = invalid ?? correct.error;
   const submit = () => {
@@ -51,10 +61,14 @@ export const CorrectDialog = ({ establishment, onClose }: { establishment: Shown
     );
   };
   const reload = async () => {
-    const { data } = await current.refetch();
-    if (data) setVersion(data.establishment.version);
+    const [{ data }] = await Promise.all([current.refetch(), directory.refetch()]);
+    if (data) {
+      setVersion(data.establishment.version);
+      take(entryOf(data.establishment));
+    }
     correct.reset();
   };
+  const by = directory.data?.changes[0];
   return (
     <FormDialog
       title={labels.correct}
@@ -66,8 +80,12 @@ export const CorrectDialog = ({ establishment, onClose }: { establishment: Shown
       onCancel={onClose}
     >
       <SaveErrors error={error} fields={{ ...entryFieldIds, '/reason': 'correct-reason' }} onReload={() => void reload()} />
+      <Meanwhile
+        fields={meanwhile.changed.map((name) => [labels.fields[name] ?? name, shown(name, meanwhile.stored[name], labels)])}
+        by={by && labels.by(by.by, by.office)}
+      />
       <Existing error={error} />
-      <EntryFields entry={entry} onChange={(change) => setEntry((before) => ({ ...before, ...change }))} error={error} />
+      <EntryFields entry={entry} onChange={change} error={error} />
       <TextField
         id="correct-reason"
         size="small"

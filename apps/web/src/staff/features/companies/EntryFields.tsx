@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
 import { Combobox } from '../../../ui/form/Combobox.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
@@ -58,12 +58,16 @@ const PlaceFields = ({ entry, onChange, error }: Props) => {
   const words = useCompaniesLabels().entry;
   const { data: places } = usePlaces(entry.plz);
   const known = [...new Map((places ?? []).flatMap(({ ags, place }) => (ags ? [[ags, place] as const] : []))).entries()];
-  const [only] = known;
-  const proposed = known.length === 1 ? only : undefined;
+  const [edited, setEdited] = useState(false);
+  // The town as the postcode named it: goes with the postcode, unlike what somebody wrote.
+  const named = useRef('');
   useEffect(() => {
-    if (proposed && entry.ags !== proposed[0]) onChange({ ags: proposed[0], ...(entry.town === '' ? { town: proposed[1] } : {}) });
+    if (!edited || known.length === 0 || known.some(([ags]) => ags === entry.ags)) return;
+    const [ags, town] = (known.length === 1 && known[0]) || ['', ''];
+    onChange({ ags, ...(entry.town === named.current ? { town } : {}) });
+    named.current = town;
     // Only a new answer proposes anew; what somebody chose afterwards stays.
-  }, [proposed?.[0]]); // oxlint-disable-line react-hooks/exhaustive-deps
+  }, [edited, places]); // oxlint-disable-line react-hooks/exhaustive-deps
   const choices = known.some(([ags]) => ags === entry.ags) || entry.ags === '' ? known : [...known, [entry.ags, entry.ags] as const];
   return (
     <>
@@ -76,7 +80,11 @@ const PlaceFields = ({ entry, onChange, error }: Props) => {
           autoComplete="off"
           value={entry.plz}
           error={fieldMessage(error, '/plz')}
-          onChange={(event) => onChange({ plz: event.target.value })}
+          onChange={(event) => {
+            setEdited(true);
+            if (known.some(([, place]) => place === entry.town)) named.current = entry.town;
+            onChange({ plz: event.target.value });
+          }}
         />
         <TextField
           id="entry-town"
