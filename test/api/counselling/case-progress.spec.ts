@@ -112,17 +112,19 @@ describe('a resting case', () => {
   it('comes back on its day as a Wiedervorlage, and goes on earlier if somebody wants', async () => {
     const { id } = await openCase();
     await scene.adviser.create(`/api/v1/cases/${id}/sessions`, talk).expect(201);
-    const { body } = await act(id, 'rest', { reason: 'care', until: '2027-02-01', note: 'pflegt ihre Mutter' });
-    expect(body).toMatchObject({ status: 'RUHEND', restingReason: 'care', restingUntil: '2027-02-01', waitsFor: 'nobody' });
+    const { body } = await act(id, 'rest', { reason: 'personal', until: '2027-02-01', note: 'pflegt ihre Mutter' });
+    expect(body).toMatchObject({ status: 'RUHEND', restingReason: 'personal', restingUntil: '2027-02-01', waitsFor: 'nobody' });
     expect(body.openReminders).toMatchObject([{ text: 'Ruhender Fall: wie geht es weiter?', dueOn: '2027-02-01' }]);
     const { body: resumed } = await act(id, 'resumption');
     expect(resumed).toMatchObject({ status: 'IN_BERATUNG', restingReason: null, restingUntil: null, openReminders: [] });
     expect(await stepsOf(id)).toEqual([
-      { event: 'rest', code: 'care', reason: 'pflegt ihre Mutter' },
+      { event: 'rest', code: 'personal', reason: 'pflegt ihre Mutter' },
       { event: 'resume', code: null, reason: null },
     ]);
     const { body: history } = await scene.adviser.get(`/api/v1/cases/${id}/timeline`).expect(200);
     expect(history.items.map(({ title }: { title: string }) => title)).toEqual(expect.arrayContaining(['case-rest', 'case-resume']));
+    // Why it rests is not part of what everybody scrolls through.
+    expect(history.items.find(({ title }: { title: string }) => title === 'case-rest').text).toBeNull();
   });
 
   it('needs a day ahead and the present version, and ends with a new application', async () => {

@@ -262,7 +262,7 @@ describe('following a case', () => {
       .expect(404);
     await told(id, 1);
     api.clock.set('2026-11-23T09:02:00.000Z');
-    await kaya.change('post', `/api/v1/cases/${id}/rest`, 1, { reason: 'care', until: '2027-01-04' }).expect(200);
+    await kaya.change('post', `/api/v1/cases/${id}/rest`, 1, { reason: 'personal', until: '2027-01-04' }).expect(200);
     expect(await told(id, 2)).toEqual(['betriebe: case-news', 'betriebe: case-news']);
     await brandt
       .request('delete', `/api/v1/cases/${id}/followers/${w.userId('betriebe')}`)

@@ -4123,7 +4123,7 @@ export interface components {
             /** @enum {string} */
             waitsFor: "adviser" | "company" | "person" | "decider" | "nobody";
             /** @enum {string|null} */
-            restingReason: "illness" | "care" | "parental-leave" | "waiting-for-course" | "employer-postponed" | "other" | null;
+            restingReason: "personal" | "parental-leave" | "waiting-for-course" | "employer-postponed" | "other" | null;
             /** Format: date */
             restingUntil: string | null;
             actions: {
@@ -7364,7 +7364,7 @@ export interface components {
         };
         RestCase: {
             /** @enum {string} */
-            reason: "illness" | "care" | "parental-leave" | "waiting-for-course" | "employer-postponed" | "other";
+            reason: "personal" | "parental-leave" | "waiting-for-course" | "employer-postponed" | "other";
             /**
              * Format: date
              * @example 2026-11-23

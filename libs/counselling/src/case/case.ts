@@ -47,8 +47,8 @@ export const closedStatuses = ['ABGESCHLOSSEN', 'ZUR_LOESCHUNG', 'GELOESCHT'] as
 export const fundingStages = ['none', 'preparing', 'running', 'ended'] as const;
 export type FundingStage = (typeof fundingStages)[number];
 
-/** Why a case rests. */
-export const restingReasons = ['illness', 'care', 'parental-leave', 'waiting-for-course', 'employer-postponed', 'other'] as const;
+/** Why a case rests; of anybody's health it says nothing. */
+export const restingReasons = ['personal', 'parental-leave', 'waiting-for-course', 'employer-postponed', 'other'] as const;
 export type RestingReason = (typeof restingReasons)[number];
 
 export type Case = {

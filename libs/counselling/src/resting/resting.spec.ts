@@ -16,17 +16,17 @@ const resting: StatusFacts = { ...open, status: 'RUHEND', restingUntil: until };
 
 describe('resting', () => {
   it('keeps reason and day', () => {
-    expect(rest(open, { reason: 'care', until }, today)).toEqual({ restingReason: 'care', restingUntil: until, status: 'RUHEND' });
+    expect(rest(open, { reason: 'personal', until }, today)).toEqual({ restingReason: 'personal', restingUntil: until, status: 'RUHEND' });
   });
 
   it('needs a day that is ahead: tomorrow does, today does not', () => {
-    expect(rest(open, { reason: 'care', until: localDate('2026-11-24') }, today).status).toBe('RUHEND');
-    expect(() => rest(open, { reason: 'care', until: today }, today)).toThrow('counselling.rests-until-past');
+    expect(rest(open, { reason: 'personal', until: localDate('2026-11-24') }, today).status).toBe('RUHEND');
+    expect(() => rest(open, { reason: 'personal', until: today }, today)).toThrow('counselling.rests-until-past');
   });
 
   it('is refused for an enquiry, a resting and a closed case', () => {
     for (const status of ['ANFRAGE', 'RUHEND', 'ABGESCHLOSSEN'] as const)
-      expect(() => rest({ ...open, status }, { reason: 'care', until }, today)).toThrow('counselling.cannot-rest');
+      expect(() => rest({ ...open, status }, { reason: 'personal', until }, today)).toThrow('counselling.cannot-rest');
   });
 
   it('ends where the facts have gone meanwhile, at any time', () => {

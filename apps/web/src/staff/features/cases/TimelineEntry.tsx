@@ -112,13 +112,12 @@ const titleOf = ({ title, text, id }: TimelineItem, session: Session | undefined
     case 'case-opened':
     case 'case-taken-over':
     case 'case-take-on':
+    case 'case-rest':
     case 'case-resume':
     case 'case-refuse':
     case 'case-reopen':
     case 'case-change-offices':
       return { heading: (usual) => usual, detail: () => null };
-    case 'case-rest':
-      return { heading: (usual) => usual, detail: (_words, _kase, steps) => wordFor(steps.rest.reasons, code) };
     case 'case-close':
       return { heading: (usual) => usual, detail: (_words, _kase, steps) => wordFor(steps.close.reasons, code) };
   }

@@ -79,8 +79,7 @@ export const caseStepsDe = {
     until: 'Wieder ansehen am',
     untilMissing: 'Wählen Sie einen Tag ab morgen.',
     reasons: {
-      illness: 'Erkrankung',
-      care: 'Pflege von Angehörigen',
+      personal: 'Persönliche Gründe',
       'parental-leave': 'Elternzeit',
       'waiting-for-course': 'Warten auf den Kursbeginn',
       'employer-postponed': 'Vom Betrieb verschoben',

@@ -75,8 +75,7 @@ export const caseStepsEn: CaseStepsLabels = {
     until: 'Look at it again on',
     untilMissing: 'Choose a day from tomorrow on.',
     reasons: {
-      illness: 'Illness',
-      care: 'Care of relatives',
+      personal: 'Personal reasons',
       'parental-leave': 'Parental leave',
       'waiting-for-course': 'Waiting for the course to begin',
       'employer-postponed': 'Postponed by the employer',
