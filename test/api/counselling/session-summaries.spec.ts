@@ -67,6 +67,8 @@ describe('the summary of a session for the person', () => {
     const key = randomUUID();
     const first = await adviser.create(`${sessionUrl}/summaries`, proposal, key).expect(201);
     expect((await adviser.create(`${sessionUrl}/summaries`, proposal, key).expect(201)).body).toEqual(first.body);
+    const other = await adviser.create(`${sessionUrl}/summaries`, { ...proposal, about: 'Anders' }, key).expect(409);
+    expect(other.body.type).toBe('urn:problem:counselling.addition-saved-otherwise');
     await colleague.create(`${sessionUrl}/summaries`, { ...proposal, about: 'Ein Kurs zum Schweißen' }).expect(201);
     expect((await list()).versions).toMatchObject([
       { number: 2, about: 'Ein Kurs zum Schweißen', authorName: 'Jonas Brandt' },

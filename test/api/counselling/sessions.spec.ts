@@ -77,6 +77,21 @@ describe('recording a session', () => {
     expect(kase.openReminders).toHaveLength(1);
   });
 
+  it('refuses another text or case under the id of a saved session, and keeps what is saved', async () => {
+    const key = randomUUID();
+    await adviser.create(url(), call, key).expect(201);
+    const refused = await adviser.create(url(), { ...call, notes: `${call.notes} Nachtrag.` }, key).expect(409);
+    expect(refused.body.type).toBe('urn:problem:counselling.session-saved-otherwise');
+    const promises = [{ by: 'us', text: 'Kursliste', dueOn: '2026-12-01' }];
+    await adviser.create(url(), { ...call, promises }, key).expect(409);
+    const first = caseId;
+    const company = await w.company();
+    caseId = (await adviser.create('/api/v1/cases', { subject: 'Anderes', establishmentId: company.id }).expect(201)).body.id;
+    await adviser.create(url(), call, key).expect(409);
+    caseId = first;
+    expect((await adviser.get(url()).expect(200)).body.items).toMatchObject([{ notes: call.notes }]);
+  });
+
   it('is refused for tomorrow, with the field', async () => {
     const answer = await adviser.create(url(), { ...call, heldOn: '2026-11-24' }).expect(422);
     expect(answer.headers['content-type']).toContain('application/problem+json');

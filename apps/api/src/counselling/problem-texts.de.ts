@@ -34,6 +34,15 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'Das ist nicht Ihr Vermerk',
     detail: 'Berichtigen und abschließen kann ihn nur, wer ihn geschrieben hat. Bitte sprechen Sie diese Person an.',
   },
+  'counselling.session-saved-otherwise': {
+    title: 'Dieser Vermerk ist schon mit anderem Inhalt gespeichert',
+    detail:
+      'Ihr erster Versuch steht in der Akte. Was Sie danach geändert haben, steht nur noch hier. Bitte öffnen Sie den Vermerk in der Akte und übernehmen Sie es dort: als Berichtigung, solange er offen ist, sonst als Nachtrag.',
+  },
+  'counselling.addition-saved-otherwise': {
+    title: 'Das ist schon mit anderem Text gespeichert',
+    detail: 'Ihr erster Versuch steht in der Akte. Speichern Sie noch einmal, dann kommt der Text von hier als weiterer Eintrag dazu.',
+  },
   'counselling.session-still-open': {
     title: 'Der Vermerk ist noch offen',
     detail: 'Nachträge gibt es erst nach dem Abschluss. Bis dahin kann ihn berichtigen, wer ihn geschrieben hat.',

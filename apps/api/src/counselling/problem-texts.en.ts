@@ -28,6 +28,15 @@ export const counsellingProblemTexts: ProblemTexts = {
     title: 'This is not your note',
     detail: 'Only whoever wrote it can correct it and sign it off. Please speak to that person.',
   },
+  'counselling.session-saved-otherwise': {
+    title: 'This note is already saved with other content',
+    detail:
+      'Your first attempt is in the file. What you changed afterwards stands only here. Please open the note in the file and add it there: as a correction while it is open, otherwise as an addition.',
+  },
+  'counselling.addition-saved-otherwise': {
+    title: 'This is already saved with another text',
+    detail: 'Your first attempt is in the file. Save once more, and the text from here is added as a further entry.',
+  },
   'counselling.session-still-open': {
     title: 'The note is still open',
     detail: 'Additions come after it is signed off. Until then whoever wrote it can correct it.',

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, notFound, type CaseId, type SessionId, type StaffActor, type SummaryId } from '@app/kernel';
 import { Users } from '@app/identity';
 import { Journal, renderPdf, Transactions } from '@app/platform';
-import { idTaken } from '../errors.js';
+import { additionSavedOtherwise, idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
 import { PromisesStore } from '../promise/promises.store.js';
 import { SessionsStore } from '../session/sessions.store.js';
 import { SummariesStore } from './summaries.store.js';
-import { proposedSummary, summarised, type Summary, type SummaryText } from './summary.js';
+import { proposedSummary, summarised, summaryParts, type Summary, type SummaryText } from './summary.js';
 import { summaryDocument } from './summary-document.js';
 
 /** The rows a summary is made of. */
@@ -46,8 +46,8 @@ export class SessionSummaries {
   }
 
   /**
-   * Adds a version. The same id again by the same person answers the first row. Throws Problems `kernel.not-found`, `kernel.id-taken`, and
-   * those of the rule `summarised`.
+   * Adds a version. The same request again by the same person answers the first row. Throws Problems `kernel.not-found`, `kernel.id-taken`,
+   * `counselling.addition-saved-otherwise` (conflict), and those of the rule `summarised`.
    */
   write(actor: StaffActor, caseId: CaseId, sessionId: SessionId, id: SummaryId, text: SummaryText): Promise<Summary> {
     return this.transactions.run(actor, async (tx) => {
@@ -55,7 +55,11 @@ export class SessionSummaries {
       await lockId(tx, sessionId);
       const session = await this.sessions.getOfCase(tx, actor.scope, caseId, sessionId);
       const earlier = await this.records.summaries.find(tx, actor.scope, id);
-      if (earlier) return ownRow(earlier, actor);
+      if (earlier) {
+        const same = earlier.sessionId === sessionId && summaryParts.every((part) => earlier[part] === text[part]);
+        if (ownRow(earlier, actor) && !same) throw additionSavedOtherwise();
+        return earlier;
+      }
       const clientId = summarised(session, text);
       const [last] = await this.records.summaries.ofSession(tx, actor.scope, sessionId);
       const { userId } = actor;

@@ -5,7 +5,7 @@ import { fieldMessage } from '../../api/problem.js';
 import { useToast } from '../../ui/feedback/Toasts.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { FormErrors } from '../../ui/form/FormErrors.js';
-import { useExtendSession, type SessionView } from './session-record.api.js';
+import { savedOtherwise, useExtendSession, type SessionView } from './session-record.api.js';
 import { useSessionRecordLabels } from './use-session-record-labels.js';
 
 /** A Nachtrag: text, and the server adds who and when. */
@@ -13,7 +13,7 @@ export const AddendumDialog = ({ session, onClose }: { session: SessionView; onC
   const labels = useSessionRecordLabels();
   const toast = useToast();
   const extend = useExtendSession(session);
-  const [key] = useState(newKey);
+  const [key, setKey] = useState(newKey);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   const id = useId();
@@ -27,6 +27,8 @@ export const AddendumDialog = ({ session, onClose }: { session: SessionView; onC
           toast({ text: labels.extended });
           onClose();
         },
+        // The first attempt arrived after all: saving once more adds this text to it.
+        onError: (error) => savedOtherwise(error) && setKey(newKey()),
       },
     );
   };

@@ -8,7 +8,7 @@ import { useToast } from '../../ui/feedback/Toasts.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { FormErrors } from '../../ui/form/FormErrors.js';
 import { useFormats } from '../../ui/format/use-formats.js';
-import { summaryFile, useSummaries, useWriteSummary, type SessionView, type SummaryText } from './session-record.api.js';
+import { savedOtherwise, summaryFile, useSummaries, useWriteSummary, type SessionView, type SummaryText } from './session-record.api.js';
 import { useSessionRecordLabels } from './use-session-record-labels.js';
 
 const parts = ['about', 'agreed', 'weDo', 'youDo', 'companyDoes', 'nextStep'] as const;
@@ -40,6 +40,8 @@ export const SummaryDialog = ({ session, onClose }: { session: SessionView; onCl
           setTyped({});
           setKey(newKey());
         },
+        // The first attempt arrived after all: saving once more adds this text as the next version.
+        onError: (error) => savedOtherwise(error) && setKey(newKey()),
       },
     );
   };

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, ifMatch, newKey } from '../../api/client.js';
 import type { components } from '../../api/staff.d.js';
+import { ProblemError } from '../../api/problem.js';
 import { staffApi } from '../../api/staff.js';
 
 export type SessionView = components['schemas']['Session'];
@@ -74,3 +75,7 @@ export const useWriteSummary = (session: SessionView) => {
 /** Where a version is found as a page to print. */
 export const summaryFile = ({ caseId, id }: SessionView, summaryId: string, large: boolean): string =>
   `/api/v1/cases/${caseId}/sessions/${id}/summaries/${summaryId}/zusammenfassung.pdf?large=${String(large)}`;
+
+/** Something else was saved under this id before: an earlier attempt arrived whose answer did not. */
+export const savedOtherwise = (error: unknown): boolean =>
+  error instanceof ProblemError && error.code === 'counselling.addition-saved-otherwise';

@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useMemo, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FollowUpField } from '../../../ui/form/FollowUpField.js';
@@ -12,7 +12,7 @@ import { useMay, useUser } from '../../user.js';
 import { AgreedFields } from './AgreedFields.js';
 import { CaseChooser } from './CaseChooser.js';
 import { inHand } from './draft.js';
-import { formIn, nextPages, type Afterwards, type KeptForm } from './kept-form.js';
+import { formIn, nextPages, type Afterwards, type KeptForm, type SessionEntry } from './kept-form.js';
 import { DraftChoice } from './DraftChoice.js';
 import { NotesField } from './NotesField.js';
 import { OutcomeField } from './OutcomeField.js';
@@ -45,6 +45,7 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
   const mayRecommend = useMay('recommendation.record');
   const mayDraft = useMay('application.draft');
   const save = useRecordSession(tab.key);
+  const lastSent = useRef<{ readonly entry: SessionEntry; readonly elapsed: number }>(undefined);
   const id = useId();
 
   const { subject } = tab;
@@ -101,7 +102,10 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
     const first = errors[0];
     if (first) return document.getElementById(first === 'outcome' ? `${id}-outcome-1` : `${id}-${first}`)?.focus();
     if (!target) return;
-    const body = { ...requestFor(entry, opened, elapsed, labels), signOff };
+    // The same form sent again says the same minutes: it must count as the same request.
+    const minutes = lastSent.current?.entry === entry ? lastSent.current.elapsed : elapsed;
+    lastSent.current = { entry, elapsed: minutes };
+    const body = { ...requestFor(entry, opened, minutes, labels), signOff };
     save.mutate(
       { caseId: target.id, body },
       {
