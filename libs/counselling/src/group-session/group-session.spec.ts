@@ -2,10 +2,10 @@ import { localDate, type CaseId, type ClientId, type SessionId } from '@app/kern
 import { namedIn, notesOf, presentOf, type RecordGroup } from './group-session.js';
 
 const people = [
-  { clientId: 'a' as ClientId, lastName: 'Yıldız' },
-  { clientId: 'b' as ClientId, lastName: 'Müller-Koch' },
+  { clientId: 'a' as ClientId, displayName: 'Yıldız, Elif' },
+  { clientId: 'b' as ClientId, displayName: 'Müller-Koch, Jan' },
 ];
-const names = (text: string) => namedIn(text, people).map(({ lastName }) => lastName);
+const names = (text: string) => namedIn(text, people).map(({ displayName }) => displayName.split(',')[0]);
 const invited = (caseId: string, present = true, notes = '') => ({
   caseId: caseId as CaseId,
   sessionId: caseId as SessionId,
@@ -27,6 +27,36 @@ describe('names in the text of a group', () => {
     expect(names('Müllers Vorschlag')).toEqual(['Müller-Koch']);
     expect(names('Herr Koch, Frau Mueller')).toEqual(['Müller-Koch']);
     expect(names('Kochkurs und Sternenhimmel')).toEqual([]);
+  });
+
+  it.each([
+    ['Herr Li kam später.', 'Li, Bo'],
+    ['Bo fragt nach.', 'Li, Bo'],
+    ['Frau Weiss', 'Weiß, Änne'],
+    ['Frau Weiß', 'Weiss, Anne'],
+    ['Muller und Mueller', 'Müller, Eva'],
+    ['Herr Müller', 'Mueller, Tom'],
+    ['Herr Lukasz', 'Nowak, Łukasz'],
+    ['Frau O’Neil', "O'Neil, Ann"],
+    ['Die Müller-Kochs', 'Koch, Eva'],
+  ])('are found in «%s» for %s', (text, displayName) => {
+    expect(namedIn(text, [{ clientId: 'c' as ClientId, displayName }])).toHaveLength(1);
+  });
+
+  it('are no words that stand in any text', () => {
+    expect(namedIn('Der Weg zu dem Kurs und von dort', [{ clientId: 'c' as ClientId, displayName: 'von der Heide, Eva' }])).toEqual([]);
+  });
+
+  it('mean whoever the text is about when both have the name', () => {
+    const [self, other] = ['Nowak, Eva', 'Koch, Eva'].map((displayName, index) => ({ clientId: `${index}` as ClientId, displayName }));
+    expect(namedIn('Eva möchte schweißen', [other!], self)).toEqual([]);
+    expect(namedIn('Eva sitzt neben Koch', [other!], self)).toEqual([other]);
+  });
+
+  it.each(['purpose', 'agreements', 'nextStep'] as const)('refuse the shared field %s', (field) => {
+    expect(() => presentOf({ ...group('Ablauf'), [field]: 'Elif ruft an' }, personOf)).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer: `/${field}` })] }),
+    );
   });
 
   it('refuse the shared text, and the own text only when it names somebody else', () => {

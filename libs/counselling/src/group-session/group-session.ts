@@ -12,19 +12,61 @@ export type RecordGroup = Omit<RecordSession, 'participants' | 'followUp' | 'pro
   readonly namesChecked?: boolean | undefined;
 };
 
-type Person = { readonly clientId: ClientId; readonly lastName: string };
+/** `displayName` as `Yıldız, Elif`. */
+type Person = { readonly clientId: ClientId; readonly displayName: string };
 
-/** The words of a text, folded so that `YILDIZ` and `Yıldız’` are the same. */
-const wordsOf = (text: string): ReadonlySet<string> => new Set(folded(text).match(/[\p{L}-]+/gu) ?? []);
-const folded = (text: string): string => text.toLowerCase().replaceAll('ı', 'i').normalize('NFD').replaceAll(/\p{M}/gu, '');
+/** What everybody reads. */
+const sharedFields = ['notes', 'purpose', 'agreements', 'nextStep'] as const;
 
-/** Which of these people a text names by last name, also as part of a double name or with the s of a genitive. */
-export const namedIn = (text: string, people: readonly Person[]): readonly Person[] => {
+// Parts of names that stand in any text.
+const particles: ReadonlySet<string> = new Set([
+  'von',
+  'vom',
+  'zu',
+  'zum',
+  'zur',
+  'und',
+  'van',
+  'der',
+  'den',
+  'de',
+  'di',
+  'da',
+  'dos',
+  'el',
+  'al',
+  'la',
+  'dr',
+  'prof',
+]);
+
+// `YILDIZ` and `Yıldız`, `Müller`, `Mueller` and `Muller`, `Weiß` and `Weiss` become the same.
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .replaceAll(/[ıłøđæœß]/g, (letter) => plainLetters[letter] ?? letter)
+    .replaceAll(/([aou])e/g, '$1');
+const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'a', œ: 'o', ß: 'ss' };
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(folded(text).match(/\p{L}+/gu) ?? []);
+
+/** The parts of a name, without `von` and the like as long as anything else is left. */
+const partsOf = ({ displayName }: Person): readonly string[] => {
+  const all = [...wordsOf(displayName)];
+  const telling = all.filter((part) => !particles.has(part));
+  return telling.length > 0 ? telling : all;
+};
+
+/**
+ * Which of these people a text names by any part of the last or first name, also with the s of a genitive; parts of the name of whoever
+ * the text is about (`self`) mean that person.
+ */
+export const namedIn = (text: string, people: readonly Person[], self?: Person): readonly Person[] => {
   const words = wordsOf(text);
-  return people.filter(({ lastName }) => {
-    const parts = [folded(lastName), ...folded(lastName).split(/[\s-]+/)].filter((part) => part.length > 2);
-    return parts.some((part) => words.has(part) || words.has(`${part}s`));
-  });
+  const own = new Set(self ? partsOf(self) : []);
+  return people.filter((person) => partsOf(person).some((part) => !own.has(part) && (words.has(part) || words.has(`${part}s`))));
 };
 
 /**
@@ -36,11 +78,11 @@ export const presentOf = (group: RecordGroup, personOf: (caseId: CaseId) => Pers
   if (present.length === 0) throw groupOfNobody();
   const all = group.persons.flatMap(({ caseId }) => personOf(caseId) ?? []);
   const fields = [
-    ...(namedIn(group.notes, all).length > 0 ? ['/notes'] : []),
+    ...sharedFields.filter((field) => namedIn(group[field] ?? '', all).length > 0).map((field) => `/${field}`),
     ...group.persons.flatMap(({ caseId, present: came, notes }, index) => {
-      const own = personOf(caseId)?.clientId;
-      const others = all.filter(({ clientId }) => clientId !== own);
-      return came && namedIn(notes, others).length > 0 ? [`/persons/${index}/notes`] : [];
+      const own = personOf(caseId);
+      const others = all.filter(({ clientId }) => clientId !== own?.clientId);
+      return came && namedIn(notes, others, own).length > 0 ? [`/persons/${index}/notes`] : [];
     }),
   ];
   if (fields.length > 0 && !group.namesChecked) throw groupNamesAnother(fields);

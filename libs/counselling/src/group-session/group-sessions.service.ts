@@ -66,11 +66,10 @@ export class GroupSessions {
       actor.scope,
       cases.flatMap(({ clientId }) => clientId ?? []),
     );
-    return (caseId: CaseId): { clientId: ClientId; lastName: string } | undefined => {
+    return (caseId: CaseId): { clientId: ClientId; displayName: string } | undefined => {
       const clientId = clientOf.get(caseId);
       const known = clientId && names.get(clientId);
-      // «Yıldız, Elif»
-      return known ? { clientId, lastName: known.displayName.split(',')[0] ?? '' } : undefined;
+      return known ? { clientId, displayName: known.displayName } : undefined;
     };
   }
 }
