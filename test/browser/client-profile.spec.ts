@@ -48,6 +48,11 @@ describeInBrowser('the profile of a person', () => {
     await dialog().getByRole('link', { name: 'Tragen Sie die Bezeichnung ein.' }).press('Enter');
     await page.keyboard.type('Fachkraft für Lagerlogistik');
     await field('Übliche Ausbildungsdauer in Monaten').fill('36');
+    await field('Erworben am').fill('1.7.20088');
+    await field('Erworben am').press('Enter');
+    await dialog().getByText('Das ist kein Datum.').waitFor();
+    await field('Bezeichnung').press('Enter');
+    expect(await field('Erworben am').evaluate((input) => input.matches(':focus'))).toBe(true);
     await field('Erworben am').fill('1.7.08');
     await field('Gesehen oder abgelegt am').fill('heute');
     await clean();

@@ -25,6 +25,7 @@ export const HoursField = ({
       {...field}
       error={field.error ?? (entry.unreadable ? labels.invalid : undefined)}
       beside={<span className="wl-entry__unit">{labels.unit}</span>}
+      inputRef={entry.inputRef}
       input={{
         value: entry.text,
         onChange: (event) => entry.change(event.target.value),

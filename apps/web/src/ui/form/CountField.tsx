@@ -15,6 +15,7 @@ export const CountField = ({
     <EntryField
       {...field}
       error={field.error ?? (entry.unreadable ? invalid : undefined)}
+      inputRef={entry.inputRef}
       input={{
         value: entry.text,
         onChange: (event) => entry.change(event.target.value),

@@ -38,6 +38,7 @@ export const DateField = ({ value, onChange, min, max, future = false, ...field 
         {...field}
         error={error}
         echo={value && entry.text && entry.text !== formats.plainDay(value) ? formats.day(value) : undefined}
+        inputRef={entry.inputRef}
         input={{
           value: entry.text,
           onChange: (event) => entry.change(event.target.value),

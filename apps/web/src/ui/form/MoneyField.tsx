@@ -28,6 +28,7 @@ export const MoneyField = ({
           <span className="aksel-sr-only">{labels.money.unit}</span>
         </span>
       }
+      inputRef={entry.inputRef}
       input={{
         value: entry.text,
         onChange: (event) => entry.change(event.target.value),

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { unfold } from './show-field.js';
 
 /**
  * The text of a field whose value is something read from it. While typing, every readable text is passed on at once and nothing is
- * complained about; on leaving, the text is rewritten as the value is normally written, and an unreadable one is marked.
+ * complained about; on leaving, the text is rewritten as the value is normally written, and an unreadable one is marked. The form around
+ * the field is not sent while the text is unreadable: it would be stored as if nothing had been entered.
  */
 export const useEntry = <Value>(props: {
   value: Value | undefined;
@@ -15,12 +17,28 @@ export const useEntry = <Value>(props: {
   const [text, setText] = useState(written);
   const [passed, setPassed] = useState({ value, written });
   const [left, setLeft] = useState(true);
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  const garbled = text.trim() !== '' && read(text) === undefined;
 
   // The page (reset, loaded draft) or the language changed the value behind the field.
   if (value !== passed.value || (left && written !== passed.written)) {
     setPassed({ value, written });
     if (value !== read(text) || written !== passed.written) setText(written);
   }
+
+  useEffect(() => {
+    const form = input?.form;
+    if (!form || !garbled) return undefined;
+    const refuse = (event: SubmitEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      setLeft(true);
+      unfold(input);
+      input.focus();
+    };
+    form.addEventListener('submit', refuse);
+    return () => form.removeEventListener('submit', refuse);
+  }, [input, garbled]);
 
   const change = (typed: string) => {
     const next = read(typed);
@@ -31,13 +49,15 @@ export const useEntry = <Value>(props: {
   };
   return {
     text,
+    /** For the input. */
+    inputRef: setInput,
     change,
     choose: (chosen: Value) => {
       setText(write(chosen));
       setPassed({ value: chosen, written: write(chosen) });
       onChange(chosen);
     },
-    unreadable: left && text.trim() !== '' && read(text) === undefined,
+    unreadable: left && garbled,
     leave: () => {
       setLeft(true);
       const next = read(text);
