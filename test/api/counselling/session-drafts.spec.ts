@@ -102,7 +102,7 @@ describe('a draft of a session', () => {
 
 describe('the key for copies in the browser', () => {
   it('comes with the session, always the same for one person and different for another', async () => {
-    const keyOf = async (agent: Agent): Promise<string> => (await agent.get('/api/v1/session').expect(200)).body.user.draftKey;
+    const keyOf = async (agent: Agent): Promise<string> => (await agent.get('/api/v1/session').expect(200)).body.user.draftKeys[0];
     const key = await keyOf(adviser);
     expect(Buffer.from(key, 'base64')).toHaveLength(32);
     expect(await keyOf(await signIn(api, 'beratung'))).toBe(key);

@@ -68,7 +68,7 @@ export class SessionController {
 
   private async present(actor: StaffActor, { endsAt, idleEndsAt }: KnownSession) {
     const demo = this.config.settings.DEMO_MODE;
-    const draftKey = this.keys.derived(`session-draft ${actor.userId}`).toString('base64');
-    return { ...presentStaffSession(await this.users.profile(actor), actor.permissions, draftKey, demo), endsAt, idleEndsAt };
+    const draftKeys = this.keys.derived(`session-draft ${actor.userId}`).map((key) => key.toString('base64'));
+    return { ...presentStaffSession(await this.users.profile(actor), actor.permissions, draftKeys, demo), endsAt, idleEndsAt };
   }
 }

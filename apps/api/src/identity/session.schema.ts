@@ -30,8 +30,8 @@ export const staffSessionView = z
       tenant: z.object({ id: z.string(), code: z.string(), name: z.string(), kind: z.string() }),
       office: named,
       team: named,
-      /** Seals what this person's browser keeps of unfinished notes; base64, for memory only. */
-      draftKey: z.string(),
+      /** The first seals what this person's browser keeps of unfinished notes, all of them open it; base64, for memory only. */
+      draftKeys: z.array(z.string()),
     }),
     demo: z.boolean(),
     /** End whatever happens, and end unless something happens. */
@@ -56,7 +56,12 @@ export const portalSessionView = z
   })
   .meta({ id: 'PortalSession' });
 
-export const presentStaffSession = (profile: StaffProfile, permissions: ReadonlySet<string>, draftKey: string, demo: boolean) => ({
-  user: { ...profile, permissions: [...permissions].toSorted(), sight: sightOf(profile.roles), draftKey },
+export const presentStaffSession = (
+  profile: StaffProfile,
+  permissions: ReadonlySet<string>,
+  draftKeys: readonly string[],
+  demo: boolean,
+) => ({
+  user: { ...profile, permissions: [...permissions].toSorted(), sight: sightOf(profile.roles), draftKeys: [...draftKeys] },
   demo,
 });

@@ -7746,7 +7746,7 @@ export interface components {
                     id: string;
                     name: string;
                 };
-                draftKey: string;
+                draftKeys: string[];
             };
             demo: boolean;
             /** Format: date-time */

@@ -17,8 +17,8 @@ export type StaffUser = {
   readonly tenant: { readonly name: string; readonly kind: string };
   readonly office: { readonly id: string; readonly name: string } | null;
   readonly language: 'de' | 'en';
-  /** Seals what this browser keeps of unfinished notes (base64); never stored. */
-  readonly draftKey: string;
+  /** The first seals what this browser keeps of unfinished notes, all of them open it (base64); never stored. */
+  readonly draftKeys: readonly string[];
   /** The installation shows invented data to visitors. */
   readonly demo: boolean;
 };

@@ -21,6 +21,13 @@ describe('the key ring', () => {
     );
   });
 
+  it('derives a key for a purpose from each of its keys, the present one first', () => {
+    const [first, second] = ring(`${present},${old}`).derived('drafts');
+    expect(first).toEqual(ring(present).derived('drafts')[0]);
+    expect(second).toEqual(ring(old).derived('drafts')[0]);
+    expect(first).not.toEqual(ring(present).derived('else')[0]);
+  });
+
   it('never seals the same text to the same value, and shows nothing of it, not even whether it is long or short', () => {
     const keyRing = ring(present);
     const [yes, no] = [keyRing.seal(here, '{"severelyDisabled":true}'), keyRing.seal(here, '{"severelyDisabled":false}')];

@@ -48,9 +48,13 @@ export class KeyRing {
     }
   }
 
-  /** A key of 32 bytes for `purpose`, always the same under the present key; nothing about that key follows from it (HKDF, RFC 5869). */
-  derived(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.key(this.currentKeyId), '', purpose, 32));
+  /**
+   * A key of 32 bytes for `purpose` from every key of the ring, the present one first, always the same; nothing about the keys of the ring
+   * follows from them (HKDF, RFC 5869).
+   */
+  derived(purpose: string): readonly Buffer[] {
+    const ids = [this.currentKeyId, ...[...this.keys.byId.keys()].filter((id) => id !== this.currentKeyId)];
+    return ids.map((id) => Buffer.from(hkdfSync('sha256', this.key(id), '', purpose, 32)));
   }
 
   /** The same value under the present key. */

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useDesk } from '../../desk/desk.js';
 import { useUser } from '../../user.js';
 import { tabsOf } from './draft.js';
-import { ownDrafts } from './drafts.api.js';
+import { ownDrafts, sessionsOnRecord } from './drafts.api.js';
+import { stillNeeded } from './still-needed.js';
 import { useVault } from './use-vault.js';
 
 /** Brings back what was being written before a reload, a crash or on another device; the forms stay folded until somebody opens them. */
@@ -15,7 +16,8 @@ export const useRestoredDrafts = (): void => {
     if (!may) return undefined;
     let gone = false;
     const find = async () => {
-      const device = await (await vault).all();
+      const { all, remove } = await vault;
+      const device = await stillNeeded(await all(), sessionsOnRecord, remove);
       // Without the server there is still what lies here.
       const server = await ownDrafts().catch(() => []);
       if (!gone) restore(tabsOf(server, device));
