@@ -36,10 +36,10 @@ describeInBrowser('the steps of a case', () => {
     expect(await dialog.getByRole('link').allInnerTexts()).toEqual(['Wählen Sie einen Grund.', 'Wählen Sie einen Tag ab morgen.']);
     await settled(page);
     expect(await axe(page)).toEqual([]);
-    await dialog.getByLabel('Grund').selectOption('Pflege von Angehörigen');
+    await dialog.getByLabel('Grund').selectOption('Persönliche Gründe');
     await dialog.getByRole('textbox', { name: 'Wieder ansehen am' }).fill('+6w');
     await dialog.getByRole('button', { name: 'Ruhen lassen' }).click();
-    await panel.getByText('Ruht wegen: Pflege von Angehörigen').waitFor();
+    await panel.getByText('Ruht wegen: Persönliche Gründe').waitFor();
     await page.getByText('Ruhender Fall: wie geht es weiter?').first().waitFor();
     await panel.getByRole('button', { name: 'Wieder aufnehmen' }).click();
     await panel.getByRole('button', { name: 'Ruhen lassen' }).waitFor();

@@ -81,7 +81,7 @@ describeInBrowser('flow 2: from the need to the decision', () => {
     await page.getByRole('button', { name: 'Gespräch aufnehmen' }).click();
     await page.getByLabel('Was wurde besprochen?').fill(note);
     await page.getByRole('radio', { name: /Bedarf geklärt/ }).check();
-    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('form', { name: 'Gespräch', exact: true }).getByRole('button', { name: 'Abschließen' }).click();
     await page.getByRole('region', { name: 'Verlauf' }).getByText(note).waitFor();
     await page.context().close();
   });

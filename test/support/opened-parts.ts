@@ -67,6 +67,45 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'a case being laid to rest, with its errors',
+    '/faelle/$caseId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Ruhen lassen', exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Ruhen lassen', exact: true }).click();
+      await page.getByRole('dialog').getByText('Wählen Sie einen Tag ab morgen.').first().waitFor();
+    },
+  ],
+  [
+    'a case being handed over, with its errors',
+    '/faelle/$caseId',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^(Fall übergeben|Übergeben)$/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Fall übergeben', exact: true }).click();
+      await page.getByRole('dialog').getByText('Wählen Sie jemanden aus der Liste.').first().waitFor();
+    },
+  ],
+  [
+    'somebody being entered to follow a case, with its errors',
+    '/faelle/$caseId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Folgende eintragen', exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Eintragen', exact: true }).click();
+      await page.getByRole('dialog').getByText('Wählen Sie jemanden aus der Liste.').first().waitFor();
+    },
+  ],
+  [
+    'the offices of a case being changed, with its errors',
+    '/faelle/$caseId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Stellen ändern', exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Ändern', exact: true }).click();
+      await page.getByRole('dialog').getByText('Nennen Sie einen Grund.').first().waitFor();
+    },
+  ],
+  [
     'the form for a text block, with its errors',
     '/textbausteine',
     async (page) => {

@@ -1,3 +1,4 @@
+import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { today } from '../../../ui/calendar/day.js';
@@ -91,23 +92,32 @@ const OtherCase = (props: {
   onChange: (caseId: string | undefined) => void;
 }) => {
   const labels = useCaseStepLabels();
-  const { data } = useCases({ owner: 'me', status: '', sort: 'number' });
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useCases({ owner: 'me', status: '', sort: 'number' });
   const others = data?.pages.flatMap(({ items }) => items).filter(({ id }) => id !== props.except) ?? [];
   return (
-    <Select
-      id={props.id}
-      size="small"
-      label={props.label}
-      value={props.value}
-      error={props.error}
-      onChange={(event) => props.onChange(event.target.value || undefined)}
-    >
-      <option value="">{labels.choose}</option>
-      {others.map(({ id, number, client, company }) => (
-        <option key={id} value={id}>
-          {[number, client?.displayName ?? company?.name].filter(Boolean).join(', ')}
-        </option>
-      ))}
-    </Select>
+    <>
+      <Select
+        id={props.id}
+        size="small"
+        label={props.label}
+        value={props.value}
+        error={props.error}
+        onChange={(event) => props.onChange(event.target.value || undefined)}
+      >
+        <option value="">{labels.choose}</option>
+        {others.map(({ id, number, client, company }) => (
+          <option key={id} value={id}>
+            {[number, client?.displayName ?? company?.name].filter(Boolean).join(', ')}
+          </option>
+        ))}
+      </Select>
+      {hasNextPage && (
+        <div>
+          <Button type="button" size="small" variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {labels.close.moreCases}
+          </Button>
+        </div>
+      )}
+    </>
   );
 };

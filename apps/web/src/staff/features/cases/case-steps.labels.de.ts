@@ -123,6 +123,7 @@ export const caseStepsDe = {
     owner: 'Bei wem?',
     ownerHint: 'Leer: bleibt, wo sie ist.',
     otherCase: (text: string) => `Fall für „${text}“`,
+    moreCases: 'Weitere Fälle anbieten',
     otherCaseMissing: 'Wählen Sie einen Fall.',
   },
   outcome: {

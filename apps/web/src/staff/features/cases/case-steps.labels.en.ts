@@ -119,6 +119,7 @@ export const caseStepsEn: CaseStepsLabels = {
     owner: 'With whom?',
     ownerHint: 'Empty: stays where it is.',
     otherCase: (text) => `Case for “${text}”`,
+    moreCases: 'Offer more cases',
     otherCaseMissing: 'Choose a case.',
   },
   outcome: {
