@@ -69,6 +69,26 @@ describeInBrowser('the page of a person', () => {
     const row = panel.getByRole('listitem').filter({ hasText: 'Alleinerziehend' });
     await row.getByText(/Eigene Aussage am \d\d\.\d\d\.\d{4} · ohne Ende/).waitFor();
     expect(await axe(page)).toEqual([]);
+
+    // A colleague is faster: what is typed stays, and it is saved only over what was shown.
+    await row.getByRole('button', { name: 'Ändern: Alleinerziehend' }).click();
+    const changing = page.getByRole('dialog', { name: 'Alleinerziehend' });
+    await changing.getByRole('textbox', { name: 'Gilt bis' }).fill('31.12.20299');
+    await changing.getByRole('button', { name: 'Speichern' }).click();
+    await changing.getByText('Das ist kein Datum.').waitFor();
+    await changing.getByRole('textbox', { name: 'Gilt bis' }).fill('31.12.2029');
+    const colleague = await signIn(site.api, 'beratung');
+    const file = `/api/v1/clients/${address.split('/').at(-1)}`;
+    const { version } = (await colleague.get(file).expect(200)).body;
+    const faster = { source: 'document-seen', statedOn: '2026-11-02' };
+    await colleague.change('put', `${file}/target-groups/single-parent`, version, faster).expect(200);
+    await changing.getByRole('button', { name: 'Speichern' }).click();
+    await changing.getByText('Ihre Eingaben stehen noch hier.').waitFor();
+    await changing.getByRole('button', { name: 'Neuen Stand übernehmen' }).click();
+    await changing.getByText('Von Ayşe Kaya eingetragen: Unterlage gesehen am 02.11.2026, ohne Ende.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await changing.getByRole('button', { name: 'Speichern' }).click();
+    await row.getByText(/Eigene Aussage am \d\d\.\d\d\.\d{4} · gilt bis 31\.12\.2029/).waitFor();
     await row.getByRole('button', { name: 'Entfernen: Alleinerziehend' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();
     await panel.getByText('Keine Zielgruppe festgehalten.').waitFor();

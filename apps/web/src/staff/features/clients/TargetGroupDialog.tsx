@@ -1,3 +1,5 @@
+import { Button } from '@navikt/ds-react/Button';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
@@ -7,9 +9,11 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
 import {
   useChangeTargetGroup,
   useTargetGroupLabels,
+  useTargetGroups,
   type RecordedGroup,
   type RecordedTargetGroup,
   type TargetGroupSource,
@@ -26,7 +30,10 @@ type Props = {
 
 const fields = { '/targetGroup': 'group-group', '/source': 'group-source', '/statedOn': 'group-statedOn', '/expiresOn': 'group-expiresOn' };
 
-/** Records a target group with its source, day and last day; its definition by the law stands below. */
+/**
+ * Records a target group with its source, day and last day; its definition by the law stands below. It is saved in the version that was
+ * opened: when somebody was faster, what was typed stays, and what is recorded now is said in words.
+ */
 export const TargetGroupDialog = ({ clientId, etag, entry, choices, onClose }: Props) => {
   const labels = useTargetGroupLabels();
   const toast = useToast();
@@ -35,8 +42,32 @@ export const TargetGroupDialog = ({ clientId, etag, entry, choices, onClose }: P
   const [statedOn, setStatedOn] = useState<Day | undefined>(entry ? entry.statedOn : today());
   const [expiresOn, setExpiresOn] = useState<Day | undefined>(entry?.expiresOn ?? undefined);
   const [incomplete, setIncomplete] = useState<ProblemError>();
-  const change = useChangeTargetGroup(clientId, etag);
-  const error = incomplete ?? change.error;
+  const [seen, setSeen] = useState(etag);
+  const [now, setNow] = useState<string>();
+  const formats = useFormats();
+  const groups = useTargetGroups(clientId);
+  const change = useChangeTargetGroup(clientId, seen);
+  const stale = !incomplete && change.error instanceof ProblemError && change.error.status === 412;
+  const error = stale ? undefined : (incomplete ?? change.error);
+  const takeLatest = async () => {
+    const { data } = await groups.refetch();
+    if (!data) return;
+    const stored = data.recorded.find(({ targetGroup }) => targetGroup === group);
+    setNow(
+      stored
+        ? labels.nowRecorded(
+            [
+              labels.details(labels.sources[stored.source], formats.plainDay(stored.statedOn)),
+              stored.expiresOn ? labels.until(formats.plainDay(stored.expiresOn)) : labels.unlimited,
+            ].join(', '),
+            stored.recordedBy,
+          )
+        : labels.nowNone,
+    );
+    // The version of the file as it was before these groups were read: never a later one than they were.
+    setSeen(etag);
+    change.reset();
+  };
   const submit = () => {
     const missing = [
       ...(group ? [] : [{ pointer: '/targetGroup', code: 'required', message: labels.missing.group }]),
@@ -64,7 +95,21 @@ export const TargetGroupDialog = ({ clientId, etag, entry, choices, onClose }: P
       onSubmit={submit}
       onCancel={onClose}
     >
-      <FormErrors error={error} fields={fields} />
+      {stale ? (
+        <div role="alert" className="wl-stale">
+          <InlineMessage status="warning">{labels.stale}</InlineMessage>
+          <Button type="button" size="small" variant="secondary" onClick={() => void takeLatest()}>
+            {labels.reload}
+          </Button>
+        </div>
+      ) : (
+        <FormErrors error={error} fields={fields} />
+      )}
+      {now && !stale && (
+        <div role="status">
+          <InlineMessage status="info">{now}</InlineMessage>
+        </div>
+      )}
       {!entry && (
         <Select
           id="group-group"

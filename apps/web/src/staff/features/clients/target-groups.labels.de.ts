@@ -91,6 +91,11 @@ export const targetGroupsDe = {
   removed: (name: string) => `„${name}“ entfernt`,
   removeTitle: 'Zielgruppe entfernen?',
   removeText: (name: string) => `Die Angabe „${name}“ wird gelöscht. Es bleibt nur der Vermerk, dass etwas geändert wurde.`,
+  stale: 'Die Angaben zur Person wurden inzwischen von jemand anderem geändert. Ihre Eingaben stehen noch hier.',
+  reload: 'Neuen Stand übernehmen und weiter bearbeiten',
+  nowRecorded: (words: string, by: string | null) =>
+    `${by ? `Von ${by} eingetragen` : 'Jetzt eingetragen'}: ${words}. Mit „Speichern“ gelten Ihre Eingaben.`,
+  nowNone: 'Diese Zielgruppe ist jetzt nicht eingetragen. Mit „Speichern“ wird sie mit Ihren Eingaben eingetragen.',
   missing: {
     group: 'Wählen Sie die Zielgruppe.',
     source: 'Wählen Sie, woher das bekannt ist.',

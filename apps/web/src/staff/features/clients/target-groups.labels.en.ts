@@ -32,6 +32,10 @@ export const targetGroupsEn: TargetGroupLabels = {
   removed: (name) => `“${name}” removed`,
   removeTitle: 'Remove the target group?',
   removeText: (name) => `The entry “${name}” is deleted. Only the note stays that something was changed.`,
+  stale: 'Somebody else has changed the facts of this person meanwhile. What you typed is still here.',
+  reload: 'Take the new state and go on editing',
+  nowRecorded: (words, by) => `${by ? `Recorded by ${by}` : 'Recorded now'}: ${words}. With “Save” your entries apply.`,
+  nowNone: 'This target group is not recorded now. With “Save” it is recorded with what you typed.',
   missing: {
     group: 'Choose the target group.',
     source: 'Choose how this is known.',
