@@ -55,7 +55,13 @@ export class Duties {
   }
 
   /** All that lies open about these things on one desk goes to another; answers how many. */
-  async handOver(tx: Tx, actor: StaffActor, subjects: readonly (readonly [SubjectKind, string])[], from: UserId, to: UserId): Promise<number> {
+  async handOver(
+    tx: Tx,
+    actor: StaffActor,
+    subjects: readonly (readonly [SubjectKind, string])[],
+    from: UserId,
+    to: UserId,
+  ): Promise<number> {
     let moved = 0;
     for (const [kind, id] of subjects)
       for (const reminder of await this.reminders.openOf(tx, actor.scope, kind, id)) {
