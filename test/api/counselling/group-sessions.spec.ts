@@ -72,6 +72,26 @@ describe('a group session', () => {
     await record({ persons }, key, colleague).expect(409);
   });
 
+  it('takes no other list and no other text under the same id', async () => {
+    const [key, persons] = [randomUUID(), [person(cases.Yıldız), person(cases.Kowalski)]];
+    await record({ persons }, key).expect(201);
+    const more = await record({ persons: [...persons, person(cases.Nowak)] }, key).expect(409);
+    expect(more.body.type).toBe('urn:problem:counselling.session-saved-otherwise');
+    await record({ persons: persons.slice(0, 1) }, key).expect(409);
+    await record({ persons, notes: 'Etwas anderes.' }, key).expect(409);
+    expect(await notesOn(cases.Nowak)).toEqual([]);
+  });
+
+  it('leaves a row in the access log for the file of everybody invited', async () => {
+    await record({ persons: [person(cases.Yıldız), person(cases.Kowalski), person(cases.Nowak, { present: false })] }).expect(201);
+    const { rows } = await w.db.query(
+      `select subject_id as id from audit.access where action = 'session.group-record' and subject_kind = 'case' and allowed
+       and subject_id = any($1)`,
+      [Object.values(cases)],
+    );
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(Object.values(cases).toSorted());
+  });
+
   it('warns where somebody else of the group is named, and takes it once that is confirmed', async () => {
     const persons = [person(cases.Yıldız), person(cases.Kowalski, { notes: 'Kam mit Yildiz.' })];
     const body = { notes: 'Frau Nowaks Frage geklärt.', persons: [...persons, person(cases.Nowak, { present: false })] };

@@ -1,5 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import type { GroupSessionId, StaffActor } from '@app/kernel';
+import { AccessLog } from '@app/audit';
 import { GroupSessions, Supervision } from '@app/counselling';
 import { Answers } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
@@ -13,6 +14,7 @@ export class GroupSessionsController {
   constructor(
     private readonly groups: GroupSessions,
     private readonly supervision: Supervision,
+    private readonly access: AccessLog,
   ) {}
 
   @Post()
@@ -21,6 +23,8 @@ export class GroupSessionsController {
   @NeedsIdempotencyKey()
   @Answers(groupView, { status: 201 })
   async record(@CurrentActor() actor: StaffActor, @IdempotencyKey() id: string, @Body({ schema: recordGroupBody }) body: RecordGroupBody) {
+    // The row of the request names the first file; the others get their own with what is written.
+    this.access.tell(actor, { subjectKind: 'case', subjectId: body.persons[0]?.caseId ?? null });
     // The cases stand in the body: whoever leads a team without advising in it writes in none of its files.
     for (const { caseId } of body.persons) await this.supervision.check(actor, { caseId, write: true });
     return this.groups.record(actor, id as GroupSessionId, body);
