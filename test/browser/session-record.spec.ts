@@ -147,6 +147,10 @@ describeInBrowser('recorded sessions', () => {
     await page.keyboard.press('Alt+n');
     await fill(2, two, 'Vom Papier: zwei.');
     await line(2).getByLabel('Ergebnis').selectOption('informed');
+    await page.getByRole('link', { name: 'Kurse', exact: true }).first().click();
+    const leaving = page.getByRole('alertdialog', { name: 'Diese Seite verlassen?' });
+    await leaving.getByRole('button', { name: 'Abbrechen' }).click();
+    await line(2).getByLabel('Was wurde besprochen?').focus();
     await page.keyboard.press('Control+Enter');
     await page.getByText(`Gespräch 2 zu ${two.number} ist gespeichert.`).waitFor();
     await line(1).getByText('Wählen Sie das Ergebnis des Gesprächs.').waitFor();

@@ -16,6 +16,7 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useWords } from '../../words/use-words.js';
 import { CaseChooser } from './CaseChooser.js';
 import type { Outcome } from './kept-form.js';
+import { LeaveGuard } from './LeaveGuard.js';
 import { channelsLastUsedFirst, type Channel } from './session-channel.js';
 import { useRecordGroup, type CaseChoice } from './sessions.api.js';
 import { outcomes } from './use-session-entry.js';
@@ -93,7 +94,9 @@ export const GroupSessionPage = () => {
   return (
     <>
       <PageHeader title={labels.groupTitle} description={labels.groupLead} />
-      <form className="wl-form wl-group" noValidate onSubmit={submit} aria-label={labels.groupTitle}>
+      <LeaveGuard dirty={persons.length > 0 || notes.trim() !== ''} />
+      {/* Nothing may be written while it is sent: it would not be in what is saved. */}
+      <form className="wl-form wl-group" inert={record.isPending} noValidate onSubmit={submit} aria-label={labels.groupTitle}>
         <FormErrors error={record.error} fields={fields} />
         {namesFound && (
           <Checkbox size="small" checked={checked} onChange={(event) => setChecked(event.target.checked)}>

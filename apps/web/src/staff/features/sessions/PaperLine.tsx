@@ -14,7 +14,7 @@ import { outcomes } from './use-session-entry.js';
 
 type Props = { id: string; number: number; row: PaperRow; wrong: readonly PaperError[]; onChange: (part: Partial<PaperRow>) => void };
 
-/** One talk from paper. Once saved it only says so. */
+/** One talk from paper. Locked while it is sent; once saved it only says so. */
 export const PaperLine = ({ id, number, row, wrong, onChange }: Props) => {
   const labels = useSessionLabels();
   const words = useWords();
@@ -27,7 +27,7 @@ export const PaperLine = ({ id, number, row, wrong, onChange }: Props) => {
     );
   }
   return (
-    <fieldset className="wl-paper__line">
+    <fieldset className="wl-paper__line" inert={row.state === 'sending'}>
       <legend>{labels.paperLine(number)}</legend>
       {row.state === 'failed' && <ErrorState error={row.refusal} />}
       <div className="wl-paper__case">

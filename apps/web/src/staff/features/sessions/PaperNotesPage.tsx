@@ -5,6 +5,7 @@ import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { KeyCaps } from '../../../ui/shortcuts/KeyCaps.js';
+import { LeaveGuard } from './LeaveGuard.js';
 import { PaperLine } from './PaperLine.js';
 import { errorsIn, isUntouched, newRow, requestOf, type PaperError, type PaperRow } from './paper-row.js';
 import { recordSession } from './sessions.api.js';
@@ -36,7 +37,10 @@ export const PaperNotesPage = () => {
     setWrong(errors);
     setBusy(true);
     let saved = 0;
-    for (const row of waiting.filter(({ key }) => !errors.has(key))) {
+    const sent = waiting.filter(({ key }) => !errors.has(key));
+    // All of them at once: what is written in a line that waits its turn would not be in what is saved.
+    for (const { key } of sent) change(key, { state: 'sending' });
+    for (const row of sent) {
       try {
         await recordSession(row.chosen?.id ?? '', row.key, requestOf(row));
         saved += 1;
@@ -62,6 +66,7 @@ export const PaperNotesPage = () => {
   return (
     <>
       <PageHeader title={labels.paper} description={labels.paperLead} />
+      <LeaveGuard dirty={rows.some((row) => row.state !== 'saved' && !isUntouched(row))} />
       {/* The form listens for its own shortcuts (Strg+Enter, Alt+N); both have a button as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form className="wl-paper" noValidate onSubmit={(event) => void save(event)} onKeyDown={onKeyDown} aria-label={labels.paper}>

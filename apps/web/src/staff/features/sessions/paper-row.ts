@@ -15,7 +15,7 @@ export type PaperRow = {
   readonly channel: Channel;
   readonly outcome: Outcome | undefined;
   readonly notes: string;
-  readonly state: 'open' | 'saved' | 'failed';
+  readonly state: 'open' | 'sending' | 'saved' | 'failed';
   /** What the server refused. */
   readonly refusal: unknown;
 };
