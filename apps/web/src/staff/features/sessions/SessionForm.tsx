@@ -24,7 +24,7 @@ import { useCaseChoices, useRecordSession, type CaseChoice } from './sessions.ap
 import { joined } from './two-copies.js';
 import { useAutosave } from './use-autosave.js';
 import { useSessionLabels } from './use-session-labels.js';
-import { errorsIn, isBlank, outcomes, requestFor, useSessionEntry, type EntryError } from './use-session-entry.js';
+import { errorsIn, isBlank, outcomes, requestFor, sentLines, useSessionEntry, type EntryError } from './use-session-entry.js';
 
 type Props = { tab: DeskTab; shown: boolean; onDirty: (giveUp: (() => Promise<void>) | undefined) => void };
 
@@ -141,6 +141,7 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
   };
   const errorOf = (field: EntryError, text: string, pointer?: string) =>
     wrong.includes(field) ? text : pointer && fieldMessage(save.error, pointer);
+  const sentPromises = sentLines(entry.promises);
   const usual = labels.followUpTexts[entry.outcome ?? 'informed'];
   const take = (how: 'other' | 'both') => {
     const before = other && formIn(other);
@@ -156,7 +157,7 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className="wl-session" hidden={!shown} noValidate onSubmit={submit} onKeyDown={onKeyDown} aria-label={labels.title}>
       <div className="wl-session__fields">
-        <FormErrors error={save.error} fields={fieldsOf(id, entry.promises.length)} />
+        <FormErrors error={save.error} fields={fieldsOf(id, sentPromises)} />
         {other && where && (
           <DraftChoice
             other={other}
@@ -214,7 +215,7 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
             id={id}
             value={entry.promises}
             onChange={(promises) => change({ promises })}
-            error={(index) => errorOf(`promise-${index}`, labels.promiseUnfinished, `/promises/${index}/dueOn`)}
+            error={(index) => errorOf(`promise-${index}`, labels.promiseUnfinished, `/promises/${sentPromises.indexOf(index)}/dueOn`)}
           />
           {(mayRecommend || mayDraft) && (
             <Select
@@ -240,14 +241,12 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
 };
 
 /** Ids of the inputs by what the server names. */
-const fieldsOf = (id: string, promises: number): Readonly<Record<string, string>> => ({
+const fieldsOf = (id: string, promises: readonly number[]): Readonly<Record<string, string>> => ({
   '/heldOn': `${id}-heldOn`,
   '/minutes': `${id}-minutes`,
   '/followUp/dueOn': `${id}-followUp`,
   '/notes': `${id}-notes`,
-  ...Object.fromEntries(
-    Array.from({ length: promises }, (_, index): [string, string] => [`/promises/${index}/dueOn`, `${id}-promise-${index}-due`]),
-  ),
+  ...Object.fromEntries(promises.map((line, index): [string, string] => [`/promises/${index}/dueOn`, `${id}-promise-${line}-due`])),
 });
 
 // Esc closes an open list or calendar first.

@@ -64,6 +64,10 @@ export const nothingTyped: TypedDay = { day: undefined, typed: '' };
 const isEmpty = ({ text, due }: PromiseEntry): boolean => text.trim() === '' && due.typed === '';
 const isHalf = (promise: PromiseEntry): boolean => !isEmpty(promise) && (promise.text.trim() === '' || promise.due.day === undefined);
 
+/** Which lines of promises are sent, in the order the server counts them. */
+export const sentLines = (promises: readonly PromiseEntry[]): readonly number[] =>
+  promises.flatMap(({ due }, index) => (due.day ? [index] : []));
+
 /** Nothing stands in the form that somebody would miss. */
 export const isBlank = (entry: SessionEntry): boolean =>
   [entry.notes, entry.purpose, entry.participants, entry.agreements, entry.nextStep].every((text) => text.trim() === '') &&
@@ -90,7 +94,10 @@ export const requestFor = (
     participants: entry.participants.trim() || null,
     agreements: entry.agreements.trim() || null,
     nextStep: entry.nextStep.trim() || null,
-    promises: entry.promises.flatMap(({ by, text, due }) => (due.day ? [{ by, text: text.trim(), dueOn: due.day }] : [])),
+    promises: sentLines(entry.promises).flatMap((index) => {
+      const { by, text, due } = entry.promises[index]!;
+      return due.day ? [{ by, text: text.trim(), dueOn: due.day }] : [];
+    }),
     ...(entry.followUp.day
       ? { followUp: { dueOn: entry.followUp.day, text: entry.followUpFor?.trim() || labels.followUpTexts[outcome] } }
       : {}),
