@@ -132,9 +132,7 @@ describe('the list of a Sammelantrag', () => {
     const file = await xlsxOf([employee(0)]);
     expect((await uploadList(scene.adviser, kase.id, file)).body.type).toBe('urn:problem:funding.case-without-company');
     const made = await scene.arrange();
-    await scene.world.db.query(`update counselling.case set status = 'ABGESCHLOSSEN', closed_on = '2026-11-20' where id = $1`, [
-      made.caseId,
-    ]);
+    await scene.world.db.query(`update counselling.case set status = 'ABGESCHLOSSEN', closed_on = opened_on where id = $1`, [made.caseId]);
     expect((await uploadList(scene.adviser, made.caseId, file)).body.type).toBe('urn:problem:counselling.case-closed');
   });
 

@@ -69,7 +69,10 @@ export class Attack {
       for (const side of sides) holdings[side] = await holdingsOf(api, place, side);
       for (const side of sides) holdings[side] = withId(holdings[side], 'shared-cases', await sharedWith(api, place, side));
       people = await signInAll(api);
-      for (const one of people.filter(supervises)) await giveReason(api, one, holdings[one.side!].submitted.ids['clients']!);
+      for (const one of people.filter(supervises)) {
+        const { clients, sgb2Clients } = holdings[one.side!].submitted.ids;
+        for (const clientId of [clients!, sgb2Clients!]) await giveReason(api, one, clientId);
+      }
     } finally {
       if (restorable || !people) await place.close();
     }

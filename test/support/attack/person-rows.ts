@@ -23,6 +23,9 @@ export const personRows = async (
      values ($1, $2, $3, 'single-parent', 'own-statement', '2026-11-20', $4)`,
     [randomUUID(), tenantId, clientId, now],
   );
+  const { body: person } = await adviser.get(`/api/v1/clients/${clientId}`).expect(200);
+  const iban = { value: 'DE02120300000000202051', reason: 'payment', evidence: 'document-seen', seenOn: '2026-11-20' };
+  await adviser.change('put', `/api/v1/clients/${clientId}/restricted-facts/iban`, person.version, iban).expect(200);
   const drawing = { lastName: 'Haller', firstName: 'Mo', employmentStatus: 'sgb2' };
   const { body: sgb2 } = await adviser.create('/api/v1/clients', drawing).expect(201);
   const member = randomUUID();

@@ -84,8 +84,8 @@ export class HandOvers {
     return this.transactions.run(actor, async (tx) => {
       const { cases, offers } = this.rows;
       await offers.openForAnswer(tx, actor.scope, id);
-      const kase = await cases.getLocked(tx, actor.scope, caseId);
       const offer = await offers.getUnchanged(tx, actor.scope, caseId, id, expected);
+      const kase = await cases.getLocked(tx, actor.scope, caseId);
       checkAnswer(offer, state, { by: actor.userId, leads: await this.contexts.leads(tx, actor, offer, state) });
       if (state === 'accepted') {
         checkEvent(kase, 'offer-transfer');
