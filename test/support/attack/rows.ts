@@ -8,6 +8,7 @@ import { groupListOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
 import { personRows } from './person-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 import { profileOf } from './profile-rows.js';
+import { values } from './values.js';
 
 /**
  * Rows of one side. `ids` by the word that stands before an id in an address (`needs/:id`; where the same word means different things,
@@ -238,29 +239,6 @@ const guardsOf = async (
     },
     body: { deputyId: idOf(clerk), memberIds: [idOf(makerOf(side))], roles: [], teamId: teams[0]!.id, openNumber: open.number },
   };
-};
-
-/** Fields that no general value fits. */
-const values = {
-  current: 'weiterlotse',
-  next: 'Korn Wagen Nebel Tür',
-  on: '2026-11-23',
-  startsOn: '2026-11-24',
-  endsOn: '2026-12-24',
-  email: 'hr@example.org',
-  contactEmail: 'hr@example.org',
-  measureStart: '2027-02-01',
-  measureEnd: '2027-07-31',
-  birthDate: '1990-05-01',
-  validTo: '2027-12-31',
-  from: '2026-01-01',
-  to: '2026-12-31',
-  ags: '05916000',
-  q: 'schwei',
-  figure: 'open',
-  year: '2027',
-  paidOn: '2026-11-23',
-  amountCents: 100,
 };
 
 type Made = Awaited<ReturnType<FundingScene['submitted']>>;

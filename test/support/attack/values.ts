@@ -1,0 +1,22 @@
+/** Fields that no general value fits. */
+export const values = {
+  current: 'weiterlotse',
+  next: 'Korn Wagen Nebel Tür',
+  on: '2026-11-23',
+  startsOn: '2026-11-24',
+  endsOn: '2026-12-24',
+  email: 'hr@example.org',
+  contactEmail: 'hr@example.org',
+  measureStart: '2027-02-01',
+  measureEnd: '2027-07-31',
+  birthDate: '1990-05-01',
+  validTo: '2027-12-31',
+  from: '2026-01-01',
+  to: '2026-12-31',
+  ags: '05916000',
+  q: 'schwei',
+  figure: 'open',
+  year: '2027',
+  paidOn: '2026-11-23',
+  amountCents: 100,
+};
