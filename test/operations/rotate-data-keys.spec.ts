@@ -42,9 +42,12 @@ describe('rotate-data-keys', () => {
     const values = await sealedValues();
     expect(values.length).toBeGreaterThan(10);
     expect(values.filter(({ sealed }) => !/^s1\.test\.[A-Za-z0-9_-]+$/.test(sealed))).toEqual([]);
-    expect((await opened(testDataKeys))[0]).toEqual({
-      severelyDisabled: expect.any(Boolean),
+    const records = (await opened(testDataKeys)) as { severelyDisabled: boolean }[];
+    expect(records.find(({ severelyDisabled }) => severelyDisabled)).toEqual({
+      severelyDisabled: true,
       evidence: expect.stringMatching(/ausweis|bescheid|statement/),
+      reason: 'funding-calculation',
+      seenOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
   });
 

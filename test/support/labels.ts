@@ -14,8 +14,14 @@ const textsOf = (language: 'de' | 'en'): Set<string> =>
 
 const [german, english] = [textsOf('de'), textsOf('en')];
 
+// Where a language is chosen, each stands by its own name.
+const ownNames = new Set(['Deutsch', 'English']);
+
 /** Texts of the user interface that exist in one language only. */
-export const onlyIn = { de: [...german].filter((text) => !english.has(text)), en: [...english].filter((text) => !german.has(text)) };
+export const onlyIn = {
+  de: [...german].filter((text) => !english.has(text) && !ownNames.has(text)),
+  en: [...english].filter((text) => !german.has(text) && !ownNames.has(text)),
+};
 
 /** Which of the texts stand on a page: as a line of their own or, when long, anywhere. Short words inside a line may be data. */
 export const textsOn = (page: string, texts: readonly string[]): string[] => {
