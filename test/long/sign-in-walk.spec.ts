@@ -62,7 +62,7 @@ describeInBrowser('signing in without a password, in a browser', () => {
 
   it('an adviser invites somebody on the page of the company', async () => {
     const page = await site.openAs('beratung', '/unternehmen');
-    await page.locator('main a[href^="/unternehmen/"]').first().click();
+    await page.locator('main tbody a[href^="/unternehmen/"]').first().click();
     await page.getByRole('button', { name: 'Person einladen' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Dana Albrecht');
     await page.getByLabel('E-Mail-Adresse').fill('dana.albrecht@example.org');
