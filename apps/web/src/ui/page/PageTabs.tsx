@@ -1,5 +1,5 @@
 import { Tabs } from '@navikt/ds-react/Tabs';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useAddress } from '../router.js';
 import { Block } from './Block.js';
 import './page.css';
@@ -15,10 +15,15 @@ export const PageTabs = ({ label, tabs }: { label: string; tabs: readonly PageTa
   const { search, change } = useAddress();
   const [first] = tabs;
   const open = tabs.find(({ id }) => id === search.reiter) ?? first;
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the row of tabs scrolls, and a link may open the last of them.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open?.id]);
   if (!first || !open) return null;
   return (
     <Tabs size="small" value={open.id} onChange={(id) => change({ reiter: id === first.id ? undefined : id }, true)}>
-      <Tabs.List aria-label={label} className="wl-no-print">
+      <Tabs.List ref={list} aria-label={label} className="wl-no-print">
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.id} value={tab.id} label={tab.label} />
         ))}
