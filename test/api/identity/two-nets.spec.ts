@@ -6,14 +6,15 @@ import { withoutFirstNet } from '../../support/first-net.js';
 
 const unknown = '00000000-0000-4000-8000-000000000000';
 
-/** What somebody of Hagen learns of Bochum's rows: answers to ids of Bochum that differ from those to ids nobody has. */
-const leaksBySingleId = async (attack: Attack): Promise<readonly string[]> => {
+/** What somebody of Hagen learns of Bochum's rows: answers to ids of Bochum that differ from those to ids nobody has; `enough` ends it. */
+const leaksBySingleId = async (attack: Attack, enough = Infinity): Promise<readonly string[]> => {
   const wrong: string[] = [];
   const foreign = attack.holdings.own.submitted;
   for (const endpoint of attack.targets.filter(({ method, path, open }) => method === 'get' && path.includes('/:') && !open)) {
     const person = endpoint.path.startsWith('/portal/')
       ? attack.person('company-hr of a foreign organisation')
       : attack.person('maker-foreign');
+    if (wrong.length >= enough) break;
     if (!attack.may(person, endpoint) || shared(endpoint)) continue;
     const ids = Object.fromEntries(Object.entries(foreign.ids).map(([noun, id]) => [noun, isUuid(id) ? unknown : id]));
     const [theirs, nobodys] = [await attack.send(endpoint, person, foreign), await attack.send(endpoint, person, { ...foreign, ids })];
@@ -22,8 +23,8 @@ const leaksBySingleId = async (attack: Attack): Promise<readonly string[]> => {
   return wrong;
 };
 
-/** Lists in which an id or a name of Bochum's rows stands although somebody of Hagen asks. */
-const leaksByList = async (attack: Attack): Promise<readonly string[]> => {
+/** Lists in which an id or a name of Bochum's rows stands although somebody of Hagen asks; `enough` ends it. */
+const leaksByList = async (attack: Attack, enough = Infinity): Promise<readonly string[]> => {
   const { ids } = attack.holdings.own.submitted;
   const theirs = ['clients', 'cases', 'needs', 'reminders', 'funding-applications', 'participations', 'notifications'].map(
     (noun) => ids[noun]!,
@@ -33,6 +34,7 @@ const leaksByList = async (attack: Attack): Promise<readonly string[]> => {
     const person = endpoint.path.startsWith('/portal/')
       ? attack.person('company-hr of a foreign organisation')
       : attack.person('maker-foreign');
+    if (wrong.length >= enough) break;
     if (!attack.may(person, endpoint)) continue;
     const answer = await attack.send(endpoint, person, attack.holdings.foreign.submitted);
     const query = { query: `${endpoint.path.includes('?') ? '' : '?owner=all'}` };
@@ -62,7 +64,7 @@ describe('two Träger are kept apart', () => {
     } finally {
       net.restore();
     }
-  });
+  }, 120_000);
 
   it('by the statements alone, when row-level security binds nobody', async () => {
     attack = await Attack.start({ aboveRowSecurity: true, restorable: false });
@@ -74,8 +76,8 @@ describe('two Träger are kept apart', () => {
     const net = withoutFirstNet();
     try {
       attack = await Attack.start({ aboveRowSecurity: true, restorable: false });
-      expect((await leaksBySingleId(attack)).length).toBeGreaterThan(4);
-      expect((await leaksByList(attack)).length).toBeGreaterThan(2);
+      expect((await leaksBySingleId(attack, 5)).length).toBeGreaterThanOrEqual(5);
+      expect((await leaksByList(attack, 3)).length).toBeGreaterThanOrEqual(3);
     } finally {
       net.restore();
     }
