@@ -57,32 +57,44 @@ describe('two Träger are kept apart', () => {
   let attack: Attack | undefined;
   afterEach(() => attack?.close());
 
-  it('by row-level security alone, when no statement asks for the Träger any more', async () => {
-    const net = withoutFirstNet();
-    try {
-      attack = await Attack.start({ restorable: false });
+  it(
+    'by row-level security alone, when no statement asks for the Träger any more',
+    async () => {
+      const net = withoutFirstNet();
+      try {
+        attack = await Attack.start({ restorable: false });
+        expect(await leaksBySingleId(attack)).toEqual([]);
+        expect(await leaksByList(attack)).toEqual([]);
+        expect(net.taken()).toBeGreaterThan(60);
+      } finally {
+        net.restore();
+      }
+    },
+    longest,
+  );
+
+  it(
+    'by the statements alone, when row-level security binds nobody',
+    async () => {
+      attack = await Attack.start({ aboveRowSecurity: true, restorable: false });
       expect(await leaksBySingleId(attack)).toEqual([]);
       expect(await leaksByList(attack)).toEqual([]);
-      expect(net.taken()).toBeGreaterThan(60);
-    } finally {
-      net.restore();
-    }
-  }, longest);
+    },
+    longest,
+  );
 
-  it('by the statements alone, when row-level security binds nobody', async () => {
-    attack = await Attack.start({ aboveRowSecurity: true, restorable: false });
-    expect(await leaksBySingleId(attack)).toEqual([]);
-    expect(await leaksByList(attack)).toEqual([]);
-  }, longest);
-
-  it('and without either, the same look finds what leaks', async () => {
-    const net = withoutFirstNet();
-    try {
-      attack = await Attack.start({ aboveRowSecurity: true, restorable: false });
-      expect((await leaksBySingleId(attack, 5)).length).toBeGreaterThanOrEqual(5);
-      expect((await leaksByList(attack, 3)).length).toBeGreaterThanOrEqual(3);
-    } finally {
-      net.restore();
-    }
-  }, longest);
+  it(
+    'and without either, the same look finds what leaks',
+    async () => {
+      const net = withoutFirstNet();
+      try {
+        attack = await Attack.start({ aboveRowSecurity: true, restorable: false });
+        expect((await leaksBySingleId(attack, 5)).length).toBeGreaterThanOrEqual(5);
+        expect((await leaksByList(attack, 3)).length).toBeGreaterThanOrEqual(3);
+      } finally {
+        net.restore();
+      }
+    },
+    longest,
+  );
 });
