@@ -84,6 +84,7 @@ import { ClientsStatedQualification20261130000610 } from './20261130000610-clien
 import { CompaniesContactLeaving20261130000630 } from './20261130000630-companies-contact-leaving.js';
 import { CounsellingOfferSight20261130000650 } from './20261130000650-counselling-offer-sight.js';
 import { CounsellingNeutralRest20261130000651 } from './20261130000651-counselling-neutral-rest.js';
+import { Calendar20261130000800 } from './20261130000800-calendar.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -172,4 +173,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesContactLeaving20261130000630,
   CounsellingOfferSight20261130000650,
   CounsellingNeutralRest20261130000651,
+  Calendar20261130000800,
 ];
