@@ -78,13 +78,18 @@ import { CounsellingPriorMeasure20261130000420 } from './20261130000420-counsell
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
+import { CounsellingSessionAgreed20261130000720 } from './20261130000720-counselling-session-agreed.js';
 import { CounsellingSessionSummary20261130000540 } from './20261130000540-counselling-session-summary.js';
 import { CounsellingGroupSession20261130000550 } from './20261130000550-counselling-group-session.js';
 import { ClientsStatedQualification20261130000610 } from './20261130000610-clients-stated-qualification.js';
 import { CompaniesContactLeaving20261130000630 } from './20261130000630-companies-contact-leaving.js';
 import { CounsellingOfferSight20261130000650 } from './20261130000650-counselling-offer-sight.js';
 import { CounsellingNeutralRest20261130000651 } from './20261130000651-counselling-neutral-rest.js';
+import { ClientsShortForm20261130000700 } from './20261130000700-clients-short-form.js';
+import { PublishedTimeline20261130000850 } from './20261130000850-published-timeline.js';
+import { RemindersVisit20261130000851 } from './20261130000851-reminders-visit.js';
 import { Calendar20261130000800 } from './20261130000800-calendar.js';
+import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-flat-policies.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -173,5 +178,10 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesContactLeaving20261130000630,
   CounsellingOfferSight20261130000650,
   CounsellingNeutralRest20261130000651,
+  ClientsShortForm20261130000700,
+  CounsellingSessionAgreed20261130000720,
   Calendar20261130000800,
+  PublishedTimeline20261130000850,
+  RemindersVisit20261130000851,
+  PlatformFlatPolicies20261130000900,
 ];

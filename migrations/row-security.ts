@@ -3,7 +3,11 @@
  * as `case`, whose cost the planner does not multiply. Rows of other Träger do not exist; without a scope nothing does.
  */
 type Sight = {
-  /** SQL condition on the row for staff within the Träger; left out: every row of the Träger. Only asked for reach `people`. */
+  /**
+   * SQL condition on the row for staff within the Träger; left out: every row of the Träger. Only asked for reach `people`. What hangs on
+   * another row asks a function (`clients.sees(client_id)`, `counselling.sees_file(case_id)` …), never a sub-select: see
+   * `20261130000900-platform-flat-policies.ts`.
+   */
   readonly people?: string;
   /** SQL condition on the row for a company in the portal (`platform.company_in_scope()`); left out: companies see nothing. */
   readonly company?: string;
