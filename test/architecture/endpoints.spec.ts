@@ -75,6 +75,7 @@ describe('endpoints', () => {
       'OperationsController.scrape',
       'OutboxController.list',
       'PortalSessionController.begin',
+      'PrivacyDocumentController.file',
       'SessionController.begin',
       'SignInLinksController.redeem',
       'SignInLinksController.request',

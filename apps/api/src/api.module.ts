@@ -35,6 +35,8 @@ import { CompaniesController } from './companies/companies.controller.js';
 import { DirectoryController } from './companies/directory.controller.js';
 import { CompanyKnowledgeController } from './companies/known.controller.js';
 import { RelationshipController } from './companies/relationship.controller.js';
+import { PrivacyDocumentController } from './clients/privacy-document.controller.js';
+import { PrivacyInformationController } from './clients/privacy-information.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { CaseProgress } from './counselling/case-progress.js';
 import { HandOversController } from './counselling/hand-overs.controller.js';
@@ -184,6 +186,8 @@ const controllers = [
   PortalUsersController,
   CoursesController,
   ReferenceController,
+  PrivacyDocumentController,
+  PrivacyInformationController,
   SearchController,
   CalculationsController,
   FundingRoutesController,

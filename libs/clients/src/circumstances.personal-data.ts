@@ -41,6 +41,18 @@ export const circumstancesPersonalData: readonly PersonalTable[] = [
     deleted: true,
   },
   {
+    table: 'clients.privacy_information',
+    title: 'Informationen zum Datenschutz (Art. 13 DSGVO)',
+    english: 'Information about data protection (Art. 13 GDPR)',
+    kind: 'client-record',
+    of: 't.client_id = $1',
+    shown: { way: 'Wie gegeben', given_on: 'Gegeben am', text_version: 'Fassung des Textes', recorded_at: 'Erfasst am' },
+    internal: ['id', 'tenant_id', 'client_id', 'recorded_by'],
+    blank: {},
+    stays: {},
+    deleted: true,
+  },
+  {
     table: 'clients.household',
     title: 'Haushalt',
     english: 'Household',

@@ -7,6 +7,8 @@ import { ClientLists } from './client/clients.query.js';
 import { Clients } from './client/clients.service.js';
 import { LinkedClients } from './client/linked-clients.service.js';
 import { ClientsStore } from './client/clients.store.js';
+import { PrivacyInformations } from './privacy-information/privacy-informations.service.js';
+import { PrivacyInformationStore } from './privacy-information/privacy-information.store.js';
 import { NewClients } from './client/new-clients.js';
 import { ConsentEntity } from './consent/consent.entity.js';
 import { Consents } from './consent/consents.service.js';
@@ -57,6 +59,8 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     Profiles,
     ProfilesStore,
     Consents,
+    PrivacyInformations,
+    PrivacyInformationStore,
     ConsentsStore,
     RestrictedFacts,
     RestrictedFactsStore,
@@ -79,6 +83,7 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     StatusPeriods,
     Profiles,
     Consents,
+    PrivacyInformations,
     RestrictedFacts,
     TargetGroups,
     Households,

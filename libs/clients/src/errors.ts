@@ -18,6 +18,10 @@ export const qualificationInFuture = (qualificationOn: LocalDate): Problem =>
 export const qualificationDayWithoutQualification = (): Problem =>
   new Problem('rule', 'clients.qualification-day-without-qualification', {}, [{ pointer: '/hasQualification', code: 'required' }]);
 
+/** A status that is known cannot become unknown again: the history is where a wrong one is put right. */
+export const statusForgotten = (): Problem =>
+  new Problem('rule', 'clients.status-forgotten', {}, [{ pointer: '/employmentStatus', code: 'required' }]);
+
 /** Nobody had a status before being born. */
 export const statusBeforeBirth = (validFrom: LocalDate): Problem =>
   new Problem('rule', 'clients.status-before-birth', { validFrom }, [{ pointer: '/validFrom', code: 'before-birth' }]);
@@ -76,6 +80,10 @@ export const oralWithoutNote = (): Problem =>
 
 /** It has been withdrawn already. */
 export const consentWithdrawn = (withdrawnOn: LocalDate): Problem => new Problem('conflict', 'clients.consent-withdrawn', { withdrawnOn });
+
+/** Nobody was handed a text tomorrow. */
+export const informationInFuture = (givenOn: LocalDate): Problem =>
+  new Problem('rule', 'clients.privacy-information-in-future', { givenOn }, [{ pointer: '/givenOn', code: 'in-future' }]);
 
 /** Nobody said so tomorrow. */
 export const targetGroupInFuture = (statedOn: LocalDate): Problem =>

@@ -1,7 +1,9 @@
 export {
+  ageRanges,
   displayName,
   employmentStatuses,
   genders,
+  type AgeRange,
   type Client,
   type ClientRecord,
   type EmploymentStatus,
@@ -22,6 +24,14 @@ export {
 export { consentTexts, consentTextVersion } from './consent/consent-texts.js';
 export { Consents } from './consent/consents.service.js';
 export { disclosurePurposes, type DisclosurePurpose } from './consent/disclosure.js';
+export {
+  informationWays,
+  type GivePrivacyInformation,
+  type InformationWay,
+  type PrivacyInformation,
+} from './privacy-information/privacy-information.js';
+export { privacyInformationDocument, privacyInformationVersion } from './privacy-information/privacy-information-document.js';
+export { PrivacyInformations } from './privacy-information/privacy-informations.service.js';
 export { ClientRecords } from './client/client-records.service.js';
 export { ClientLists, type ClientListItem, type ClientSummary, type Person } from './client/clients.query.js';
 export { Clients } from './client/clients.service.js';

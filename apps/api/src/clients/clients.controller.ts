@@ -27,12 +27,14 @@ const id = idParam<ClientId>();
 
 const unknownYet = {
   birthDate: null,
+  ageRange: null,
   gender: null,
   phone: null,
   email: null,
   street: null,
   plz: null,
   town: null,
+  employmentStatus: null,
   hasQualification: null,
   qualificationOn: null,
 };
@@ -66,10 +68,10 @@ export class ClientsController {
   async register(
     @CurrentActor() actor: StaffActor,
     @IdempotencyKey() key: string,
-    @Body({ schema: registerClient }) body: z.infer<typeof registerClient>,
+    @Body({ schema: registerClient }) { privacyInformation, ...body }: z.infer<typeof registerClient>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const client = await this.records.register(actor, key as ClientId, { ...unknownYet, ...body });
+    const client = await this.records.register(actor, key as ClientId, { ...unknownYet, ...body }, privacyInformation);
     created(reply, `/api/v1/clients/${client.id}`);
     return withETag(reply, presentClient(client, []));
   }

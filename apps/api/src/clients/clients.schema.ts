@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  ageRanges,
   displayName,
   employmentStatuses,
   genders,
+  informationWays,
   restrictionGrounds,
   restrictionScopes,
   type Client,
@@ -16,12 +18,16 @@ const email = z.email().max(200);
 
 const fields = {
   birthDate: localDate().nullable().optional(),
+  /** About how old, as long as the birth date is not known; a birth date clears it. */
+  ageRange: z.enum(ageRanges).nullable().optional(),
   gender: z.enum(genders).nullable().optional(),
   phone: optionalText(50),
   email: email.nullable().optional(),
   street: optionalText(200),
   plz: plz.nullable().optional(),
   town: optionalText(100),
+  /** Null = not asked yet. */
+  employmentStatus: z.enum(employmentStatuses).nullable().optional(),
   hasQualification: z.boolean().nullable().optional(),
   qualificationOn: localDate().nullable().optional(),
 };
@@ -31,11 +37,16 @@ const names = { lastName: text(100), firstName: text(100) };
 export const clientPageQuery = pageQuery(['name'], 'name');
 
 export const registerClient = z
-  .strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) })
+  .strictObject({
+    ...names,
+    ...fields,
+    /** The person was given the information about data protection (Art. 13 DSGVO) in this way, today. */
+    privacyInformation: z.enum(informationWays).optional(),
+  })
   .meta({ id: 'RegisterClient' });
 
 export const changeClient = z
-  .strictObject({ ...names, ...fields, employmentStatus: z.enum(employmentStatuses) })
+  .strictObject({ ...names, ...fields })
   .partial()
   .extend({
     /** The request for rectification (Art. 16 DSGVO) that this change carries out; it becomes the reason in the change log. */
@@ -55,13 +66,15 @@ export const clientView = z
     lastName: z.string(),
     firstName: z.string(),
     birthDate: localDateView().nullable(),
+    ageRange: z.enum(ageRanges).nullable(),
+    ageRangeOn: localDateView().nullable(),
     gender: z.enum(genders).nullable(),
     phone: z.string().nullable(),
     email: z.string().nullable(),
     street: z.string().nullable(),
     plz: z.string().nullable(),
     town: z.string().nullable(),
-    employmentStatus: z.enum(employmentStatuses),
+    employmentStatus: z.enum(employmentStatuses).nullable(),
     hasQualification: z.boolean().nullable(),
     qualificationOn: localDateView().nullable(),
     /** Restrictions of processing that stand (Art. 18 DSGVO, § 84 SGB X). */
@@ -84,7 +97,7 @@ export const clientSummaryView = z
   .meta({ id: 'ClientSummary' });
 
 const clientRow = clientSummaryView
-  .extend({ employmentStatus: z.enum(employmentStatuses), openCases: z.number().int() })
+  .extend({ employmentStatus: z.enum(employmentStatuses).nullable(), openCases: z.number().int() })
   .meta({ id: 'ClientListItem' });
 
 export const clientPageView = pageView(clientRow, 'ClientPage');

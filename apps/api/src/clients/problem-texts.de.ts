@@ -64,10 +64,10 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.qualification-follows': {
     title: 'Der Berufsabschluss ergibt sich aus den erfassten Abschlüssen',
-    detail: 'Bitte ändern Sie die Abschlüsse unter „Qualifikation und Werdegang“. Die Angabe hier folgt von selbst.',
+    detail: 'Bitte ändern Sie die Abschlüsse unter „Qualifikation & Werdegang“. Die Angabe hier folgt von selbst.',
   },
   'field:ends-early': { title: 'Dieser Tag liegt vor dem Beginn.', detail: '' },
-  'field:follows': { title: 'Bitte unter „Qualifikation und Werdegang“ ändern.', detail: '' },
+  'field:follows': { title: 'Bitte unter „Qualifikation & Werdegang“ ändern.', detail: '' },
   'clients.consent-consequence-not-told': {
     title: 'Die Folgen einer Verweigerung fehlen',
     detail:
@@ -88,6 +88,14 @@ export const clientsProblemTexts: ProblemTexts = {
   'clients.consent-withdrawn': {
     title: 'Die Einwilligung ist schon widerrufen',
     detail: 'Sie wurde am {withdrawnOn} widerrufen. Es ist nichts mehr zu tun.',
+  },
+  'clients.privacy-information-in-future': {
+    title: 'Der Tag der Information liegt in der Zukunft',
+    detail: 'Bitte prüfen Sie den Tag {givenOn}. Festgehalten wird, was schon gegeben ist.',
+  },
+  'clients.status-forgotten': {
+    title: 'Ein bekannter Status lässt sich nicht leeren',
+    detail: 'Bitte berichtigen Sie ihn unter „Qualifikation & Werdegang“ im Verlauf des Status, oder wählen Sie den richtigen.',
   },
   'clients.target-group-in-future': {
     title: 'Der Tag der Feststellung liegt in der Zukunft',

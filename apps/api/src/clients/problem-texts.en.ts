@@ -73,6 +73,14 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The consent has been withdrawn already',
     detail: 'It was withdrawn on {withdrawnOn}. There is nothing left to do.',
   },
+  'clients.privacy-information-in-future': {
+    title: 'The day of the information lies in the future',
+    detail: 'Please check the day {givenOn}. Only what has been given is recorded.',
+  },
+  'clients.status-forgotten': {
+    title: 'A known status cannot be emptied',
+    detail: 'Please put it right in the history of the status, on the tab about qualifications, or choose the right one.',
+  },
   'clients.target-group-in-future': {
     title: 'The day of the statement is in the future',
     detail: 'Please check the day {statedOn}. A target group counts once it is established.',

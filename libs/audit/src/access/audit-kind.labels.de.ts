@@ -62,6 +62,8 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'client.household-member-remove': 'Mitglied eines Haushalts entfernen',
   'client.household-read': 'Haushalt ansehen',
   'client.household-record': 'Haushalt eintragen',
+  'client.privacy-information-give': 'Datenschutzinformation festhalten',
+  'client.privacy-information-list': 'Datenschutzinformation ansehen',
   'client.last-opened': 'Zuletzt geöffnet von',
   'client.list': 'Liste der Personen',
   'client.read': 'Akte öffnen',

@@ -62,6 +62,8 @@ export const auditKindLabels: AuditKindLabels = {
   'client.household-member-remove': 'Remove a member of a household',
   'client.household-read': 'Look at a household',
   'client.household-record': 'Record a household',
+  'client.privacy-information-give': 'Record information about data protection',
+  'client.privacy-information-list': 'Look at information about data protection',
   'client.last-opened': 'Last opened by',
   'client.list': 'List of persons',
   'client.read': 'Open a file',

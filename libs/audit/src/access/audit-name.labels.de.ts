@@ -83,6 +83,8 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'client.household-read': 'hat den Haushalt einer Person angesehen',
   'client.household-record': 'hat Angaben zum Haushalt einer Person eingetragen',
   'client.register': 'hat eine Person angelegt',
+  'client.privacy-information-give': 'hat festgehalten, dass eine Person über den Datenschutz informiert wurde',
+  'client.privacy-information-list': 'hat angesehen, wie eine Person über den Datenschutz informiert wurde',
   'client.restricted-fact-read': 'hat eine Angabe unter Verschluss angesehen',
   'client.restricted-fact-record': 'hat eine Angabe unter Verschluss eingetragen',
   'client.restricted-fact-remove': 'hat eine Angabe unter Verschluss gelöscht',

@@ -83,6 +83,8 @@ export const auditNameLabels: AuditNameLabels = {
   'client.household-read': 'looked at the household of a person',
   'client.household-record': 'recorded facts about the household of a person',
   'client.register': 'registered a person',
+  'client.privacy-information-give': 'recorded that a person was informed about data protection',
+  'client.privacy-information-list': 'looked at how a person was informed about data protection',
   'client.restricted-fact-read': 'looked at a fact under lock and key',
   'client.restricted-fact-record': 'entered a fact under lock and key',
   'client.restricted-fact-remove': 'deleted a fact under lock and key',

@@ -69,6 +69,8 @@ export const auditNames = [
   'client.household-member-add',
   'client.household-member-end',
   'client.household-member-remove',
+  'client.privacy-information-give',
+  'client.privacy-information-list',
   'client.household-read',
   'client.household-record',
   'client.last-opened',

@@ -5,8 +5,9 @@ import { Transactions, type Tx } from '@app/platform';
 import { ReferenceData } from '@app/reference';
 import { idTaken } from '../errors.js';
 import { StatusPeriods } from '../status/status-periods.service.js';
-import { checkAnswer, checkRecord, municipalityOf, type Client, type ClientRecord } from './client.js';
+import { ageOf, checkAnswer, checkRecord, checkStatusKept, municipalityOf, type Client, type ClientRecord } from './client.js';
 import { ClientsStore } from './clients.store.js';
+import type { InformationWay } from '../privacy-information/privacy-information.js';
 import { NewClients } from './new-clients.js';
 
 /** Registers people and keeps what is known about them. */
@@ -22,16 +23,17 @@ export class ClientRecords {
   ) {}
 
   /**
-   * A new person under the caller's id; the same id again by the same person answers the first row.
+   * A new person under the caller's id, `informed` about data protection in a way today; the same id again by the same person answers the
+   * first row.
    * Throws Problems `kernel.id-taken` (conflict) and those of `checkRecord`.
    */
-  async register(actor: StaffActor, id: ClientId, record: ClientRecord): Promise<Client> {
+  async register(actor: StaffActor, id: ClientId, record: ClientRecord, informed: InformationWay | null = null): Promise<Client> {
     checkRecord(record, this.clock.today());
     const ags = await this.agsOf(record);
     return this.transactions.run(actor, async (tx) => {
       const repeated = await this.clients.find(tx, actor.scope, id);
       if (repeated) return ownRepeat(actor, repeated);
-      const client = await this.newClients.add(tx, actor, id, { ...record, ags });
+      const client = await this.newClients.add(tx, actor, id, { ...record, ags }, informed);
       return client ?? ownRepeat(actor, await this.clients.find(tx, actor.scope, id));
     });
   }
@@ -60,8 +62,8 @@ export class ClientRecords {
   }
 
   /**
-   * Changes what is known; another status holds from today on. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`
-   * and `checkAnswer`.
+   * Changes what is known; another status holds from today on. Throws Problems `kernel.not-found`, `kernel.stale` and those of `checkRecord`,
+   * `checkAnswer` and `checkStatusKept`.
    */
   change(actor: StaffActor, id: ClientId, expected: Version, changes: Partial<ClientRecord>): Promise<Client> {
     return this.transactions.run(actor, async (tx) => {
@@ -69,13 +71,18 @@ export class ClientRecords {
       const record = { ...client, ...changes };
       if (client.version !== expected) throw stale();
       checkRecord(record, this.clock.today());
+      checkStatusKept(client, record);
       checkAnswer(client, record, await this.clients.answerFollows(tx, actor.scope, id));
       const saved = await this.clients.save(tx, client, expected, {
         ...changes,
+        ...ageOf(record, client, this.clock.today()),
         ags: await this.agsOf(record),
         updatedAt: this.clock.now(),
       });
-      if (saved.employmentStatus !== client.employmentStatus) await this.statuses.enterToday(tx, actor, id, saved.employmentStatus);
+      const { employmentStatus } = saved;
+      if (employmentStatus !== null && employmentStatus !== client.employmentStatus) {
+        await this.statuses.enterToday(tx, actor, id, employmentStatus);
+      }
       return saved;
     });
   }

@@ -6,6 +6,7 @@ const gerda: ClientRecord = {
   lastName: 'Hülsmeier',
   firstName: 'Gerda',
   birthDate: localDate('1979-05-04'),
+  ageRange: null,
   gender: 'female',
   phone: null,
   email: null,

@@ -1,5 +1,11 @@
 import type { ClientId, LocalDate, TenantId, UserId, Version } from '@app/kernel';
-import { birthDateInFuture, qualificationDayWithoutQualification, qualificationFollows, qualificationInFuture } from '../errors.js';
+import {
+  birthDateInFuture,
+  qualificationDayWithoutQualification,
+  qualificationFollows,
+  qualificationInFuture,
+  statusForgotten,
+} from '../errors.js';
 
 export const genders = ['female', 'male', 'diverse', 'not-stated'] as const;
 export type Gender = (typeof genders)[number];
@@ -8,18 +14,24 @@ export type Gender = (typeof genders)[number];
 export const employmentStatuses = ['employed', 'threatened', 'unemployed', 'sgb2', 'returning'] as const;
 export type EmploymentStatus = (typeof employmentStatuses)[number];
 
-/** What a person may say about somebody; null = not known. */
+/** About how old somebody is, as long as the birth date is not known. Never counts in a calculation. */
+export const ageRanges = ['under-18', '18-24', '25-34', '35-44', '45-54', '55-plus'] as const;
+export type AgeRange = (typeof ageRanges)[number];
+
+/** What a person may say about somebody; null = not known, or not asked yet. */
 export type ClientRecord = {
   readonly lastName: string;
   readonly firstName: string;
   readonly birthDate: LocalDate | null;
+  /** Only without a birth date. */
+  readonly ageRange: AgeRange | null;
   readonly gender: Gender | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly street: string | null;
   readonly plz: string | null;
   readonly town: string | null;
-  readonly employmentStatus: EmploymentStatus;
+  readonly employmentStatus: EmploymentStatus | null;
   /** A qualification with at least two years' training (§ 81(2), § 82(1) S. 1 Nr. 2 SGB III); null = not asked yet. */
   readonly hasQualification: boolean | null;
   readonly qualificationOn: LocalDate | null;
@@ -30,6 +42,8 @@ export type Client = ClientRecord & {
   readonly id: ClientId;
   readonly tenantId: TenantId;
   readonly number: string;
+  /** The day on which the age range was told. */
+  readonly ageRangeOn: LocalDate | null;
   /** Municipality (AGS), where postcode and town leave no doubt. */
   readonly ags: string | null;
   readonly version: Version;
@@ -49,6 +63,24 @@ export const checkRecord = ({ birthDate, hasQualification, qualificationOn }: Cl
   if (birthDate && birthDate > today) throw birthDateInFuture(birthDate);
   if (qualificationOn && qualificationOn > today) throw qualificationInFuture(qualificationOn);
   if (qualificationOn && !hasQualification) throw qualificationDayWithoutQualification();
+};
+
+/**
+ * What is kept of somebody's age: a birth date makes an age range needless, and a range counts from the day it was told. Answers the range and
+ * its day, to be saved with the record.
+ */
+export const ageOf = (
+  { birthDate, ageRange }: Pick<ClientRecord, 'birthDate' | 'ageRange'>,
+  before: Pick<Client, 'ageRange' | 'ageRangeOn'>,
+  today: LocalDate,
+): Pick<Client, 'ageRange' | 'ageRangeOn'> => {
+  if (birthDate !== null || ageRange === null) return { ageRange: null, ageRangeOn: null };
+  return { ageRange, ageRangeOn: ageRange === before.ageRange ? before.ageRangeOn : today };
+};
+
+/** A status that is known is put right in the history, not emptied. Throws Problem (rule) `clients.status-forgotten`. */
+export const checkStatusKept = (before: Pick<ClientRecord, 'employmentStatus'>, after: Pick<ClientRecord, 'employmentStatus'>): void => {
+  if (before.employmentStatus !== null && after.employmentStatus === null) throw statusForgotten();
 };
 
 /**

@@ -17,7 +17,7 @@ export type ClientSummary = {
 };
 
 export type ClientListItem = ClientSummary & {
-  readonly employmentStatus: EmploymentStatus;
+  readonly employmentStatus: EmploymentStatus | null;
   readonly openCases: number;
 };
 

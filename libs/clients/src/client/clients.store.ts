@@ -13,7 +13,7 @@ type FactsRow = {
   recordSealed: string | null;
   hasQualification: boolean | null;
   qualificationOn: LocalDate | null;
-  employmentStatus: EmploymentStatus;
+  employmentStatus: EmploymentStatus | null;
 };
 
 type SealedRow = Pick<SevereDisability, 'recordedAt' | 'recordedBy'> & { readonly recordSealed: string };
@@ -160,7 +160,7 @@ export class ClientsStore {
         facts.recordSealed === null ? undefined : openDisability(this.keyRing, clientId, facts.recordSealed).severelyDisabled,
       hasQualification: facts.hasQualification ?? undefined,
       qualificationOn: facts.qualificationOn ?? undefined,
-      employmentStatus: facts.employmentStatus,
+      employmentStatus: facts.employmentStatus ?? undefined,
     };
   }
 }

@@ -31,5 +31,5 @@ export type ClientFundingFacts = {
   readonly severelyDisabled: boolean | undefined;
   readonly hasQualification: boolean | undefined;
   readonly qualificationOn: LocalDate | undefined;
-  readonly employmentStatus: EmploymentStatus;
+  readonly employmentStatus: EmploymentStatus | undefined;
 };

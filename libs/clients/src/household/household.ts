@@ -39,10 +39,10 @@ export type HouseholdMember = NewHouseholdMember & {
 };
 
 /** Household data have one purpose: benefits by SGB II. The Träger is a Jobcenter, or the person draws Grundsicherungsgeld. */
-export const servesSgb2 = (jobcenter: boolean, status: EmploymentStatus): boolean => jobcenter || status === 'sgb2';
+export const servesSgb2 = (jobcenter: boolean, status: EmploymentStatus | null): boolean => jobcenter || status === 'sgb2';
 
 /** Throws Problem `clients.household-without-purpose` (conflict). */
-export const checkPurpose = (jobcenter: boolean, status: EmploymentStatus): void => {
+export const checkPurpose = (jobcenter: boolean, status: EmploymentStatus | null): void => {
   if (!servesSgb2(jobcenter, status)) throw householdWithoutPurpose();
 };
 

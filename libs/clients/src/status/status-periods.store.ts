@@ -66,7 +66,7 @@ export class StatusPeriodsStore {
          order by p.client_id, p.valid_from desc),
        changed as (
          update clients.client c set employment_status = n.status, version = c.version + 1, updated_at = $3
-         from present n where c.id = n.client_id and c.tenant_id = $1 and c.employment_status <> n.status)
+         from present n where c.id = n.client_id and c.tenant_id = $1 and c.employment_status is distinct from n.status)
        select id, client_id as "clientId" from taken`,
       [scope.tenantId, today, now, limit],
     );

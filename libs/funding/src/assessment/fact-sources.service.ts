@@ -48,9 +48,8 @@ export class FactSources {
     return run?.providerApprovedAt(measureStart) === true && run.measureApprovedAt(measureStart) === true;
   }
 
-  private async clientOf(tx: Tx, { scope }: StaffActor, { clientId }: Participation): Promise<ClientSource> {
-    const { employmentStatus } = await this.clients.get(tx, scope, clientId);
-    return { ...(await this.clients.fundingFacts(tx, scope, clientId)), employmentStatus };
+  private clientOf(tx: Tx, { scope }: StaffActor, { clientId }: Participation): Promise<ClientSource> {
+    return this.clients.fundingFacts(tx, scope, clientId);
   }
 
   /** What is known of the course of a run; null where nobody knows the run. */

@@ -6,7 +6,7 @@ import type { Application } from '../application/application.js';
 import type { Participation, ParticipationFacts } from '../participation/participation.js';
 
 /** What is known about the person; undefined = not known. */
-export type ClientSource = ClientFundingFacts & { readonly employmentStatus: EmploymentStatus };
+export type ClientSource = ClientFundingFacts;
 
 /** What is known about the company on the day of the application; undefined = not known. */
 export type CompanySource = {
@@ -41,7 +41,7 @@ export const factsOf = ({ application, participation, client, company, course, a
   measureEnd: participation.endsOn,
   massnahmeMinutes: application.measureMinutes,
   lehrgangskosten: application.courseCostCents,
-  arbeitsverhaeltnis: employment[client.employmentStatus],
+  arbeitsverhaeltnis: client.employmentStatus && employment[client.employmentStatus],
   birthDate: client.birthDate,
   schwerbehindert: client.severelyDisabled,
   berufsabschlussAm: client.hasQualification === false ? null : client.qualificationOn,

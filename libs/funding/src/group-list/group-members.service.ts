@@ -97,6 +97,7 @@ const recordOf = ({ lastName, firstName, birthDate, plz, qualificationOn }: List
   lastName,
   firstName,
   birthDate,
+  ageRange: null,
   gender: null,
   phone: null,
   email: null,

@@ -1,0 +1,48 @@
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { notFound, type TenantId } from '@app/kernel';
+import { privacyInformationDocument } from '@app/clients';
+import { Tenants } from '@app/identity';
+import { renderPdf } from '@app/platform';
+import { NotAudited } from '../http/audited.js';
+import { Public } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { privacyDocumentQuery } from './privacy-information.schema.js';
+
+/** The information about data protection of a Träger: for printing, and for everybody who has its address. */
+@Controller('api/v1/privacy-information')
+export class PrivacyDocumentController {
+  // The same bytes for everybody until the next start: a page that is open to all costs one rendering.
+  private readonly rendered = new Map<string, Promise<Buffer>>();
+
+  constructor(private readonly tenants: Tenants) {}
+
+  @Get(':tenantId/datenschutzinformation.pdf')
+  @Public()
+  @NotAudited('a public text that names no person')
+  @ApiProduces('application/pdf')
+  @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' } })
+  async file(
+    @Param('tenantId', { schema: idParam<TenantId>() }) tenantId: TenantId,
+    @Query({ schema: privacyDocumentQuery }) { large }: z.output<typeof privacyDocumentQuery>,
+  ) {
+    const content = await this.bytesOf(tenantId, large === 'true');
+    return new StreamableFile(content, {
+      type: 'application/pdf',
+      disposition: 'inline; filename="datenschutzinformation.pdf"',
+      length: content.byteLength,
+    });
+  }
+
+  private async bytesOf(tenantId: TenantId, large: boolean): Promise<Buffer> {
+    const key = `${tenantId} ${large}`;
+    const known = this.rendered.get(key);
+    if (known) return known;
+    const tenant = await this.tenants.withOffices(tenantId);
+    if (!tenant) throw notFound();
+    const bytes = renderPdf(privacyInformationDocument(tenant, large));
+    this.rendered.set(key, bytes);
+    return bytes;
+  }
+}

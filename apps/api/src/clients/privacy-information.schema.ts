@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { informationWays, privacyInformationVersion, type PrivacyInformation } from '@app/clients';
+import { instant, localDate, localDateView } from '../http/schemas.js';
+
+export const givePrivacyInformation = z
+  .strictObject({ way: z.enum(informationWays), givenOn: localDate() })
+  .meta({ id: 'GivePrivacyInformation' });
+
+export const privacyInformationView = z
+  .object({
+    id: z.string(),
+    way: z.enum(informationWays),
+    givenOn: localDateView(),
+    textVersion: z.string(),
+    recordedAt: instant(),
+    recordedBy: z.string().nullable(),
+  })
+  .meta({ id: 'GivenPrivacyInformation' });
+
+export const privacyInformationsView = z
+  .object({
+    items: z.array(privacyInformationView),
+    /** The wording in force; without an item of it the person knows an older one, or none. */
+    currentVersion: z.string(),
+  })
+  .meta({ id: 'GivenPrivacyInformations' });
+
+export const privacyDocumentQuery = z.strictObject({ large: z.enum(['true', 'false']).default('false') });
+
+type Names = ReadonlyMap<string, string>;
+
+/** A row as the API shows it, with the name of whoever recorded it. */
+export const presentInformation = (row: PrivacyInformation, names: Names) => ({
+  ...row,
+  recordedBy: row.recordedBy && (names.get(row.recordedBy) ?? null),
+});
+
+/** All of a person, and which wording is in force. */
+export const presentInformations = (rows: readonly PrivacyInformation[], names: Names) => ({
+  items: rows.map((row) => presentInformation(row, names)),
+  currentVersion: privacyInformationVersion,
+});

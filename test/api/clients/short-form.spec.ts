@@ -1,0 +1,95 @@
+import { signIn, startApi, type Agent, type TestApi } from '../../support/api.js';
+import { readPdf } from '../../support/pdf.js';
+import { idOf, world, type World } from '../../support/world.js';
+
+const url = '/api/v1/clients';
+
+describe('a new person in short', () => {
+  let api: TestApi;
+  let w: World;
+  let adviser: Agent;
+
+  beforeAll(async () => {
+    api = await startApi();
+    w = await world(api);
+    adviser = await signIn(api, 'beratung');
+  });
+  afterAll(async () => {
+    await w.close();
+    await api.close();
+  });
+
+  const short = { lastName: 'Öztürk', firstName: 'Selin', ageRange: '45-54', phone: '0234 1' };
+  const register = async (change: object = {}) => (await adviser.create(url, { ...short, ...change }).expect(201)).body;
+
+  it('needs no status: none is known, and no period of one is made up', async () => {
+    const client = await register();
+    expect(client).toMatchObject({ employmentStatus: null, ageRange: '45-54', ageRangeOn: api.clock.today(), birthDate: null });
+    expect((await adviser.get(`${url}/${client.id}/employment-statuses`).expect(200)).body.items).toEqual([]);
+    const list = (await adviser.get(`${url}?limit=100`).expect(200)).body.items;
+    expect(list.find(({ id }: { id: string }) => id === client.id)).toMatchObject({ employmentStatus: null });
+  });
+
+  it('begins a status with the first one that is told, which cannot become unknown again', async () => {
+    const { id } = await register();
+    const told = await adviser.change('patch', `${url}/${id}`, 1, { employmentStatus: 'threatened' }).expect(200);
+    expect(told.body.employmentStatus).toBe('threatened');
+    const { items } = (await adviser.get(`${url}/${id}/employment-statuses`).expect(200)).body;
+    expect(items).toMatchObject([{ status: 'threatened', validFrom: api.clock.today(), state: 'present' }]);
+    const forgotten = await adviser.change('patch', `${url}/${id}`, 2, { employmentStatus: null });
+    expect(forgotten.status).toBe(422);
+    expect(forgotten.body).toMatchObject({ type: 'urn:problem:clients.status-forgotten', errors: [{ pointer: '/employmentStatus' }] });
+  });
+
+  it('takes a status entered in the history as the present one', async () => {
+    const { id } = await register();
+    const entry = { status: 'unemployed', validFrom: '2026-01-01', source: 'own-statement' };
+    await adviser.create(`${url}/${id}/employment-statuses`, entry).expect(201);
+    expect((await adviser.get(`${url}/${id}`).expect(200)).body.employmentStatus).toBe('unemployed');
+  });
+
+  it('makes nobody 45 for a target group by an age range, and drops the range with the birth date', async () => {
+    const { id } = await register();
+    const { derived } = (await adviser.get(`${url}/${id}/target-groups`).expect(200)).body;
+    expect(derived).toEqual([]);
+    const known = await adviser.change('patch', `${url}/${id}`, 1, { birthDate: '1979-05-04' }).expect(200);
+    expect(known.body).toMatchObject({ birthDate: '1979-05-04', ageRange: null, ageRangeOn: null });
+  });
+
+  describe('is told about data protection', () => {
+    it('with the tick of the form, in the same moment', async () => {
+      const { id } = await register({ privacyInformation: 'read-out' });
+      const { items, currentVersion } = (await adviser.get(`${url}/${id}/privacy-information`).expect(200)).body;
+      expect(items).toMatchObject([{ way: 'read-out', givenOn: api.clock.today(), textVersion: currentVersion, recordedBy: 'Ayşe Kaya' }]);
+    });
+
+    it('later, once however often the request is repeated, and never tomorrow', async () => {
+      const { id } = await register();
+      const address = `${url}/${id}/privacy-information`;
+      expect((await adviser.get(address).expect(200)).body.items).toEqual([]);
+      const given = { way: 'printed', givenOn: api.clock.today() };
+      const first = await adviser.create(address, given).expect(201);
+      expect((await adviser.create(address, given, first.body.id).expect(201)).body).toEqual(first.body);
+      expect((await adviser.get(address).expect(200)).body.items).toEqual([first.body]);
+      await (await signIn(api, 'betriebe')).create(address, given, first.body.id).expect(409);
+      const tomorrow = await adviser.create(address, { ...given, givenOn: '2199-01-01' });
+      expect(tomorrow.status).toBe(422);
+      expect(tomorrow.body.errors).toMatchObject([{ pointer: '/givenOn' }]);
+      await (await signIn(api, 'hagen')).get(address).expect(404);
+    });
+
+    it('by a page that needs no sign-in, names the Träger, its supervision and no person, and comes in large print', async () => {
+      const anybody = api.anonymous;
+      const file = (large: boolean, tenant = idOf('aa-bochum')) =>
+        anybody.get(`/api/v1/privacy-information/${tenant}/datenschutzinformation.pdf?large=${large}`);
+      const answer = await file(false).buffer(true).expect(200);
+      expect(answer.headers['content-type']).toBe('application/pdf');
+      const { text } = readPdf(answer.body);
+      expect(text).toContain('Agentur für Arbeit Bochum');
+      expect(text).toContain('Die Bundesbeauftragte für den Datenschutz');
+      expect(text).toContain('§ 83 SGB X');
+      expect((await file(true).buffer(true).expect(200)).body.length).not.toBe(answer.body.length);
+      await file(false, '00000000-0000-4000-8000-000000000000').expect(404);
+    });
+  });
+});
