@@ -61,6 +61,7 @@ export const counsellingPersonalData: readonly PersonalTable[] = [
       channel: 'Weg',
       outcome: 'Ergebnis',
       late_entry: 'Nacherfasst',
+      follow_up_on: 'Wiedervorlage am',
       signed_off_at: 'Abgeschlossen am',
     },
     freeText: {
@@ -69,9 +70,18 @@ export const counsellingPersonalData: readonly PersonalTable[] = [
       participants: 'Beteiligte',
       agreements: 'Vereinbarungen',
       next_step: 'Nächster Schritt',
+      follow_up_text: 'Wozu',
     },
-    internal: [...keys, 'case_id', 'client_id', 'started_at', 'author_id', 'deputy_for', 'signed_off_by', 'group_session_id'],
-    blank: { notes: '', purpose: null, participants: null, agreements: null, next_step: null },
+    internal: [...keys, 'case_id', 'client_id', 'started_at', 'author_id', 'deputy_for', 'signed_off_by', 'group_session_id', 'course_ids'],
+    blank: {
+      notes: '',
+      purpose: null,
+      participants: null,
+      agreements: null,
+      next_step: null,
+      follow_up_text: null,
+      course_ids: { sql: `'{}'` },
+    },
     stays: { channel: code, outcome: code },
   },
   {

@@ -93,6 +93,7 @@ export type EventPayloads = {
   'counselling.session-recorded': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-corrected': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-signed-off': { readonly caseId: CaseId; readonly sessionId: SessionId };
+  'counselling.session-reopened': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-extended': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-summarised': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.text-block-written': { readonly textBlockId: TextBlockId };
@@ -104,6 +105,14 @@ export type EventPayloads = {
   'reminders.reminder-moved': { readonly reminderId: ReminderId };
   'reminders.reminder-completed': { readonly reminderId: ReminderId };
   'reminders.reminder-cancelled': { readonly reminderId: ReminderId };
+  'calendar.appointment-made': { readonly appointmentId: string };
+  'calendar.appointment-moved': { readonly appointmentId: string };
+  'calendar.appointment-reassigned': { readonly appointmentId: string };
+  'calendar.appointment-confirmed': { readonly appointmentId: string };
+  'calendar.appointment-kept': { readonly appointmentId: string };
+  'calendar.appointment-missed': { readonly appointmentId: string };
+  'calendar.appointment-cancelled': { readonly appointmentId: string };
+  'calendar.appointment-reopened': { readonly appointmentId: string };
   'funding.application-drafted': { readonly applicationId: ApplicationId; readonly caseId: CaseId };
   'funding.application-assessed': { readonly applicationId: ApplicationId; readonly assessmentId: AssessmentId };
   'funding.application-submitted': { readonly applicationId: ApplicationId; readonly caseId: CaseId };
@@ -194,6 +203,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.session-recorded': true,
   'counselling.session-corrected': true,
   'counselling.session-signed-off': true,
+  'counselling.session-reopened': true,
   'counselling.session-extended': true,
   'counselling.session-summarised': true,
   'counselling.text-block-written': true,
@@ -205,6 +215,14 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'reminders.reminder-moved': true,
   'reminders.reminder-completed': true,
   'reminders.reminder-cancelled': true,
+  'calendar.appointment-made': true,
+  'calendar.appointment-moved': true,
+  'calendar.appointment-reassigned': true,
+  'calendar.appointment-confirmed': true,
+  'calendar.appointment-kept': true,
+  'calendar.appointment-missed': true,
+  'calendar.appointment-cancelled': true,
+  'calendar.appointment-reopened': true,
   'funding.application-drafted': true,
   'funding.application-assessed': true,
   'funding.application-submitted': true,

@@ -70,6 +70,18 @@ describe('a session that is still open', () => {
     expect(early.body.type).toBe('urn:problem:counselling.session-still-open');
   });
 
+  it('takes the advice back when its outcome is corrected to “not reached”', async () => {
+    const stand = async () => (await adviser.get(`/api/v1/cases/${caseId}`).expect(200)).body;
+    const { id } = await record({ signOff: false });
+    expect(await stand()).toMatchObject({ status: 'IN_BERATUNG', lastContactOn: '2026-11-23' });
+    await adviser.change('put', `${url()}/${id}`, 1, { ...talk, outcome: 'not-reached' }).expect(200);
+    expect(await stand()).toMatchObject({ status: 'OFFEN', lastContactOn: null });
+    await record();
+    await adviser.change('put', `${url()}/${id}`, 2, talk).expect(200);
+    await adviser.change('put', `${url()}/${id}`, 3, { ...talk, outcome: 'not-reached' }).expect(200);
+    expect(await stand()).toMatchObject({ status: 'IN_BERATUNG', lastContactOn: '2026-11-23' });
+  });
+
   it('moves the last contact on when the day is corrected', async () => {
     const { id } = await record({ signOff: false, heldOn: '2026-11-20' });
     await adviser.change('put', `${url()}/${id}`, 1, talk).expect(200);
@@ -84,6 +96,22 @@ describe('a session that is signed off', () => {
     const refused = await adviser.change('put', `${url()}/${id}`, 1, talk).expect(409);
     expect(refused.body.type).toBe('urn:problem:counselling.session-signed-off');
     await adviser.change('post', `${url()}/${id}/sign-off`, 1).expect(409);
+  });
+
+  it('is opened again by its author for a few minutes, with its version', async () => {
+    const { id } = await record();
+    const reopen = (agent: Agent, version: number) => agent.change('post', `${url()}/${id}/reopen`, version);
+    await reopen(colleague, 1).expect(422);
+    await reopen(adviser, 2).expect(412);
+    const opened = await reopen(adviser, 1).expect(200);
+    expect(opened.body).toMatchObject({ signedOffAt: null, version: 2 });
+    await adviser.change('put', `${url()}/${id}`, 2, { ...talk, notes: 'Berichtigt', signOff: true }).expect(200);
+    api.clock.set('2026-11-23T09:05:01.000Z');
+    const late = await reopen(adviser, 3).expect(409);
+    api.clock.set('2026-11-23T09:00:00.000Z');
+    expect(late.body.type).toBe('urn:problem:counselling.session-signed-off');
+    await colleague.create(`${url()}/${id}/addenda`, { text: 'Rückruf' }).expect(201);
+    await reopen(adviser, 3).expect(409);
   });
 
   it('is extended by whoever works on the case, once per id, and shows who added what when', async () => {
@@ -119,6 +147,19 @@ describe('what a session says beside its notes', () => {
     };
     await record(fields);
     expect(await only()).toMatchObject({ ...fields, lateEntry: false });
+  });
+
+  it('holds the follow-up it set and the courses spoken of, and a repeat with others is another request', async () => {
+    const { courseId } = await w.run();
+    const key = randomUUID();
+    const said = { ...talk, followUp: { dueOn: '2026-12-07', text: 'Entscheidung erfragen' }, courseIds: [courseId, randomUUID()] };
+    const first = (await adviser.create(url(), said, key).expect(201)).body;
+    expect(first).toMatchObject({ followUp: said.followUp, courses: [{ id: courseId }] });
+    expect((await adviser.create(url(), said, key).expect(201)).body).toEqual(first);
+    for (const other of [{ followUp: { ...said.followUp, dueOn: '2026-12-08' } }, { followUp: undefined }, { courseIds: [] }]) {
+      const refused = await adviser.create(url(), { ...said, ...other }, key).expect(409);
+      expect(refused.body.type).toBe('urn:problem:counselling.session-saved-otherwise');
+    }
   });
 
   it('may come from paper, later, with the time it was held', async () => {

@@ -1,15 +1,16 @@
 import { employee, uploadList, xlsxOf } from '../../api/funding/group-list-file.js';
 import type { Agent } from '../api.js';
 
-/** Two talks on a case: one its author may still correct, one that is signed off. */
+/** Talks on a case: one its author may still correct, one that is signed off, one whose signature can be taken back. */
 export const sessionRowsOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
   const url = `/api/v1/cases/${caseId}/sessions`;
   const talk = { heldOn: '2026-11-20', channel: 'phone', outcome: 'informed', notes: 'Angebote besprochen' };
   const { body: signed } = await adviser.create(url, talk).expect(201);
+  const { body: fresh } = await adviser.create(url, talk).expect(201);
   const { body: open } = await adviser.create(url, { ...talk, signOff: false }).expect(201);
   const text = { about: 'Kurs', agreed: '', weDo: '', youDo: '', companyDoes: '', nextStep: '' };
   const { body: summary } = await adviser.create(`${url}/${open.id}/summaries`, text).expect(201);
-  return { sessions: open.id, 'signed-sessions': signed.id, summaries: summary.id };
+  return { sessions: open.id, 'signed-sessions': signed.id, 'fresh-sessions': fresh.id, summaries: summary.id };
 };
 
 /** Texts for notes: one of whoever advises, one of the team, which its lead keeps. */

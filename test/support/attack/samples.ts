@@ -123,6 +123,7 @@ const byName: Readonly<Record<string, Sample>> = {
   'TextBlocksController.change': { body: () => ({ shortName: 'akt' }) },
   'TeamTextBlocksController.add': { body: () => ({ shortName: `t${randomUUID().slice(0, 8)}` }) },
   'TeamTextBlocksController.change': { body: () => ({ shortName: 'akt' }) },
+  'SessionsController.reopen': { ids: ({ ids }) => ({ sessions: ids['fresh-sessions'] ?? '' }) },
   'SessionsController.extend': { ids: ({ ids }) => ({ sessions: ids['signed-sessions'] ?? '' }) },
   'StepsController.record': { needs: 'application.submit' },
   'ApplicationsController.submit': { stage: 'withFacts' },

@@ -99,6 +99,22 @@ export class SessionsController {
     return this.views.one(actor.scope, withETag(reply, await this.changes.signOff(actor, caseId, id, version)));
   }
 
+  @Post(':sessionId/reopen')
+  @Requires('session.record')
+  @Supervised({ case: 'caseId' }, { write: true })
+  @Audited('session.reopen', { subject: 'case', idFrom: 'caseId' })
+  @NeedsIfMatch()
+  @Answers(sessionView)
+  async reopen(
+    @CurrentActor() actor: StaffActor,
+    @Param('caseId', caseParam) caseId: CaseId,
+    @Param('sessionId', sessionParam) id: SessionId,
+    @IfMatch() version: Version,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.views.one(actor.scope, withETag(reply, await this.changes.reopen(actor, caseId, id, version)));
+  }
+
   @Post(':sessionId/addenda')
   @Requires('session.record')
   @Supervised({ case: 'caseId' }, { write: true })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CourseId } from '@app/kernel';
 import { plusMilliseconds } from '@app/platform';
 import {
   promisers,
@@ -9,7 +10,7 @@ import {
   type Session,
   type SessionRow,
 } from '@app/counselling';
-import { instant, localDate, localDateView, optionalText, text, textOrEmpty } from '../http/schemas.js';
+import { idParam, instant, localDate, localDateView, optionalText, text, textOrEmpty } from '../http/schemas.js';
 
 export const said = {
   heldOn: localDate(),
@@ -39,6 +40,7 @@ export const recordSessionBody = z
       .array(z.strictObject({ by: z.enum(promisers), text: text(500), dueOn: localDate() }))
       .max(20)
       .optional(),
+    courseIds: z.array(idParam<CourseId>()).max(10).optional(),
   })
   .meta({ id: 'RecordSession' });
 export type RecordSessionBody = z.output<typeof recordSessionBody>;
@@ -73,6 +75,10 @@ export const sessionView = z
     deputyForName: z.string().nullable(),
     /** On paper first; recorded afterwards at `createdAt` by the author. */
     lateEntry: z.boolean(),
+    /** As it was agreed; the reminder may have moved on since. */
+    followUp: z.object({ dueOn: localDateView(), text: z.string() }).meta({ id: 'SessionFollowUp' }).nullable(),
+    /** Spoken of, to be recommended afterwards. */
+    courses: z.array(z.object({ id: z.string(), title: z.string() }).meta({ id: 'SessionCourse' })),
     createdAt: instant(),
     /** Null while the author may still correct it. */
     signedOffAt: instant().nullable(),
@@ -90,13 +96,18 @@ type Names = ReadonlyMap<string, string>;
 
 export const presentAddendum = (addendum: Addendum, names: Names) => ({ ...addendum, authorName: names.get(addendum.authorId) ?? null });
 
+type SessionContext = {
+  readonly addenda: readonly Addendum[];
+  readonly promises: readonly KeptPromise[];
+  /** Titles of courses; one that left the catalogue is missing. */
+  readonly titles: ReadonlyMap<CourseId, string>;
+};
+
 /** A session with what was added to it and promised in it. */
-export const presentSession = (
-  session: Session | SessionRow,
-  names: Names,
-  { addenda, promises }: { readonly addenda: readonly Addendum[]; readonly promises: readonly KeptPromise[] },
-) => ({
+export const presentSession = (session: Session | SessionRow, names: Names, { addenda, promises, titles }: SessionContext) => ({
   ...session,
+  followUp: session.followUpOn && { dueOn: session.followUpOn, text: session.followUpText ?? '' },
+  courses: session.courseIds.flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : [])),
   authorName: names.get(session.authorId) ?? null,
   deputyForName: session.deputyFor ? (names.get(session.deputyFor) ?? null) : null,
   addenda: addenda.filter(({ sessionId }) => sessionId === session.id).map((addendum) => presentAddendum(addendum, names)),

@@ -6,7 +6,16 @@ import { CasesStore } from '../case/cases.store.js';
 import { ContactRhythms } from '../contact-rhythm/contact-rhythms.service.js';
 import { additionSavedOtherwise, idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
-import { afterCorrection, correctSession, refuseNotOpen, refuseOpen, signedOff, type CorrectSession, type Session } from './session.js';
+import {
+  afterCorrection,
+  correctSession,
+  refuseNotOpen,
+  refuseOpen,
+  refuseReopening,
+  signedOff,
+  type CorrectSession,
+  type Session,
+} from './session.js';
 import { SessionsStore, type Addendum } from './sessions.store.js';
 
 /** What becomes of a session after it was recorded: corrected while it is open, signed off, then only extended. */
@@ -31,7 +40,7 @@ export class SessionChanges {
       const now = this.clock.now();
       const finished = signedOff(input.signOff ?? false, actor.userId, now);
       const saved = await this.sessions.save(tx, session, expected, { ...said, ...finished, updatedAt: now });
-      await this.follow(tx, actor, kase, afterCorrection(kase, session, saved, await this.sessions.lastContactOf(tx, actor.scope, caseId)));
+      await this.follow(tx, actor, kase, afterCorrection(kase, session, saved, await this.sessions.adviceOf(tx, actor.scope, caseId)));
       await this.journal.record(tx, actor, { name: 'counselling.session-corrected', payload: { caseId, sessionId: id } });
       return saved;
     });
@@ -45,6 +54,22 @@ export class SessionChanges {
       const now = this.clock.now();
       const saved = await this.sessions.save(tx, session, expected, { ...signedOff(true, actor.userId, now), updatedAt: now });
       await this.journal.record(tx, actor, { name: 'counselling.session-signed-off', payload: { caseId, sessionId: id } });
+      return saved;
+    });
+  }
+
+  /**
+   * Takes the signature back, a few minutes long, so that what was just finished can be corrected. Throws Problems `kernel.not-found`,
+   * `kernel.stale`, and those of `refuseReopening`.
+   */
+  reopen(actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version): Promise<Session> {
+    return this.transactions.run(actor, async (tx) => {
+      await this.cases.getLocked(tx, actor.scope, caseId);
+      const session = await this.unchanged(tx, actor, caseId, id, expected);
+      const now = this.clock.now();
+      refuseReopening(session, await this.sessions.isExtended(tx, actor.scope, id), actor.userId, now);
+      const saved = await this.sessions.save(tx, session, expected, { ...signedOff(false, actor.userId, now), updatedAt: now });
+      await this.journal.record(tx, actor, { name: 'counselling.session-reopened', payload: { caseId, sessionId: id } });
       return saved;
     });
   }

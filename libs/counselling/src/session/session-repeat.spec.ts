@@ -1,11 +1,20 @@
-import { localDate, type CaseId } from '@app/kernel';
+import { localDate, type CaseId, type CourseId } from '@app/kernel';
 import type { GivePromise } from '../promise/promise.js';
 import { saysTheSame } from './session-repeat.js';
 import type { RecordSession, Session } from './session.js';
 
 const caseId = 'c1' as CaseId;
 const input: RecordSession = { heldOn: localDate('2026-11-23'), channel: 'phone', outcome: 'informed', notes: 'Besprochen', minutes: 20 };
-const earlier = { ...input, caseId, startedAt: null, purpose: null, signedOffAt: '2026-11-23T09:00:00.000Z' } as unknown as Session;
+const earlier = {
+  ...input,
+  caseId,
+  startedAt: null,
+  purpose: null,
+  followUpOn: null,
+  followUpText: null,
+  courseIds: [],
+  signedOffAt: '2026-11-23T09:00:00.000Z',
+} as unknown as Session;
 const promise: GivePromise = { by: 'us', text: 'Kursliste', dueOn: localDate('2026-12-01') };
 
 describe('a request under the id of an earlier session', () => {
@@ -19,6 +28,8 @@ describe('a request under the id of an earlier session', () => {
     ['another case', input, 'c2' as CaseId],
     ['other notes', { ...input, notes: 'Besprochen, und noch etwas' }, caseId],
     ['an agreement', { ...input, agreements: 'Ruft an' }, caseId],
+    ['a follow-up', { ...input, followUp: { dueOn: localDate('2026-12-01'), text: 'Nachfragen' } }, caseId],
+    ['a course spoken of', { ...input, courseIds: ['k1' as CourseId] }, caseId],
     ['a promise', { ...input, promises: [promise] }, caseId],
   ])('brings something new with %s', (_what, given, of) => {
     expect(saysTheSame(earlier, [], of, given)).toBe(false);

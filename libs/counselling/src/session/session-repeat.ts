@@ -24,7 +24,13 @@ export const saysTheSame = (earlier: Session, promised: readonly GivePromise[], 
   earlier.caseId === caseId &&
   told.every((field) => (earlier[field] ?? null) === (input[field] ?? null)) &&
   (earlier.signedOffAt !== null || input.signOff === false) &&
+  earlier.followUpOn === (input.followUp?.dueOn ?? null) &&
+  earlier.followUpText === (input.followUp?.text ?? null) &&
+  sameCourses(earlier.courseIds, input.courseIds ?? []) &&
   samePromises(promised, input.promises ?? []);
+
+const sameCourses = (kept: Session['courseIds'], given: Session['courseIds']): boolean =>
+  kept.toSorted().join() === [...new Set(given)].toSorted().join();
 
 const samePromises = (kept: readonly GivePromise[], given: readonly GivePromise[]): boolean => {
   const lines = (promises: readonly GivePromise[]) => promises.map(({ by, text, dueOn }) => `${dueOn} ${by} ${text}`).toSorted();

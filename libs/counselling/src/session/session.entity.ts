@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CaseId, ClientId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
+import type { CaseId, ClientId, CourseId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
 import { instantColumn } from '@app/platform';
 import type { Session, SessionChannel, SessionOutcome } from './session.js';
 
@@ -19,6 +19,9 @@ export class SessionEntity implements Session {
   @Column('text', { nullable: true }) participants: string | null;
   @Column('text', { nullable: true }) agreements: string | null;
   @Column('text', { name: 'next_step', nullable: true }) nextStep: string | null;
+  @Column('date', { name: 'follow_up_on', nullable: true }) followUpOn: LocalDate | null;
+  @Column('text', { name: 'follow_up_text', nullable: true }) followUpText: string | null;
+  @Column('uuid', { name: 'course_ids', array: true }) courseIds: CourseId[];
   @Column('boolean', { name: 'late_entry' }) lateEntry: boolean;
   @Column('uuid', { name: 'group_session_id', nullable: true }) groupSessionId: GroupSessionId | null;
   @Column(instantColumn({ name: 'signed_off_at', nullable: true })) signedOffAt: string | null;

@@ -1,6 +1,15 @@
 import { localDate, type CaseId, type ClientId, type LocalDate, type UserId } from '@app/kernel';
 import { closedStatuses, type CaseStatus, type FundingStage } from '../case/case.js';
-import { afterCorrection, correctSession, recordSession, refuseOpen, signedOff, type RecordSession, type Session } from './session.js';
+import {
+  afterCorrection,
+  correctSession,
+  recordSession,
+  refuseOpen,
+  refuseReopening,
+  signedOff,
+  type RecordSession,
+  type Session,
+} from './session.js';
 
 const today = localDate('2026-11-23');
 const clientId = '00000000-0000-4000-8000-000000000004' as ClientId;
@@ -45,10 +54,11 @@ describe('recording a session', () => {
     for (const each of [kase('OFFEN'), enquiry, kase('MASSNAHME_LAEUFT', localDate('2026-11-01'))])
       expect(recordSession(each, missed, days).kase).toEqual({});
     const advised = { status: 'IN_BERATUNG', advised: true, lastContactOn: today };
-    expect(afterCorrection(kase('OFFEN'), missed, call, today)).toMatchObject(advised);
-    expect(afterCorrection(kase('IN_BERATUNG', today), call, missed, null)).toEqual({ lastContactOn: null });
-    expect(afterCorrection(kase('IN_BERATUNG', today), call, call, today)).toEqual({});
-    expect(afterCorrection(kase('ABGESCHLOSSEN'), missed, call, today)).toEqual({ lastContactOn: today });
+    expect(afterCorrection(kase('OFFEN'), missed, call, { lastContactOn: today, advised: true })).toMatchObject(advised);
+    const nothingLeft = { lastContactOn: null, advised: false };
+    expect(afterCorrection(kase('IN_BERATUNG', today), call, missed, nothingLeft)).toEqual({ ...nothingLeft, status: 'OFFEN' });
+    expect(afterCorrection(kase('IN_BERATUNG', today), call, call, { lastContactOn: today, advised: true })).toEqual({});
+    expect(afterCorrection(kase('ABGESCHLOSSEN'), missed, call, { lastContactOn: today, advised: true })).toEqual({ lastContactOn: today });
   });
 
   it('takes the person from the case, and leaves unknown what was not said', () => {
@@ -87,7 +97,7 @@ describe('a session after it was recorded', () => {
     ...recordSession(kase('OFFEN'), call, days).session,
     ...signedOff(false, author, '2026-11-23T09:00:00.000Z'),
     authorId: author,
-  } as Session;
+  } as unknown as Session;
   const closed = { ...open, ...signedOff(true, author, '2026-11-23T09:00:00.000Z') };
 
   it('is corrected by its author while it is open', () => {
@@ -102,5 +112,13 @@ describe('a session after it was recorded', () => {
   it('is extended only once it is signed off', () => {
     expect(() => refuseOpen(closed)).not.toThrow();
     expect(() => refuseOpen(open)).toThrow('counselling.session-still-open');
+  });
+  it('is opened again by whoever signed it off, for five minutes and as long as nothing was added', () => {
+    const soon = '2026-11-23T09:05:00.000Z';
+    expect(() => refuseReopening(closed, false, author, soon)).not.toThrow();
+    expect(() => refuseReopening(closed, false, author, '2026-11-23T09:05:00.001Z')).toThrow('counselling.session-signed-off');
+    expect(() => refuseReopening(closed, true, author, soon)).toThrow('counselling.session-signed-off');
+    expect(() => refuseReopening(closed, false, other, soon)).toThrow('counselling.session-of-another');
+    expect(() => refuseReopening(open, false, author, soon)).toThrow('counselling.session-still-open');
   });
 });

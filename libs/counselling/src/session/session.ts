@@ -1,6 +1,7 @@
-import type { CaseId, ClientId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
+import type { CaseId, ClientId, CourseId, GroupSessionId, LocalDate, SessionId, TenantId, UserId, Version } from '@app/kernel';
+import { plusMilliseconds } from '@app/platform';
 import { isClosed, refuseClosed, type Case } from '../case/case.js';
-import { afterAdvice, type StatusFacts } from '../case/case-status.js';
+import { afterAdvice, withStatus, type StatusFacts } from '../case/case-status.js';
 import { followUpInPast, heldInFuture, sessionOfAnother, sessionSignedOff, sessionStillOpen, startedOnOtherDay } from '../errors.js';
 import { refusePastPromises, type GivePromise } from '../promise/promise.js';
 
@@ -37,6 +38,11 @@ export type Session = {
   /** What was agreed. */
   readonly agreements: string | null;
   readonly nextStep: string | null;
+  /** The follow-up it set; the reminder may have moved on since. */
+  readonly followUpOn: LocalDate | null;
+  readonly followUpText: string | null;
+  /** Courses that were spoken of, to be recommended afterwards. */
+  readonly courseIds: readonly CourseId[];
   /** Written on paper first, recorded afterwards. */
   readonly lateEntry: boolean;
   /** Of which group this is one person's part. */
@@ -71,12 +77,13 @@ export type RecordSession = {
   readonly groupSessionId?: GroupSessionId | undefined;
   readonly followUp?: FollowUp | undefined;
   readonly promises?: readonly GivePromise[] | undefined;
+  readonly courseIds?: readonly CourseId[] | undefined;
   /** Finished with this: from now on it is only extended. */
   readonly signOff?: boolean | undefined;
 };
 
 /** A talk as its author corrects it before signing off. */
-export type CorrectSession = Omit<RecordSession, 'followUp' | 'promises' | 'lateEntry' | 'groupSessionId'>;
+export type CorrectSession = Omit<RecordSession, 'followUp' | 'promises' | 'courseIds' | 'lateEntry' | 'groupSessionId'>;
 
 type CaseAfterTalk = Partial<Pick<Case, 'status' | 'enquiry' | 'advised' | 'lastContactOn'>>;
 
@@ -103,6 +110,9 @@ export const recordSession = (
       caseId: kase.id,
       clientId: kase.clientId,
       ...said(input),
+      followUpOn: input.followUp?.dueOn ?? null,
+      followUpText: input.followUp?.text ?? null,
+      courseIds: [...new Set(input.courseIds)],
       lateEntry: input.lateEntry ?? false,
       groupSessionId: input.groupSessionId ?? null,
     },
@@ -116,14 +126,20 @@ const afterTalk = (kase: Pick<Case, 'lastContactOn'> & StatusFacts, talk: Record
 /** Somebody was reached. */
 export const isContact = ({ outcome }: Pick<Session, 'outcome'>): boolean => outcome !== 'not-reached';
 
-/** What the correction of a session makes of its case; `lastContactOn` = the greatest day somebody was reached, with the correction. */
+/** What is left on record of a case with the correction in it: the greatest day somebody was reached, and whether anybody was advised. */
+export type AdviceOnRecord = { readonly lastContactOn: LocalDate | null; readonly advised: boolean };
+
+/**
+ * What the correction of a session makes of its case: the status follows from what is left on record. A case that was an enquiry before
+ * stays taken on: somebody worked on it.
+ */
 export const afterCorrection = (
   kase: Pick<Case, 'lastContactOn'> & StatusFacts,
   before: Pick<Session, 'outcome'>,
   after: Pick<Session, 'outcome'>,
-  lastContactOn: LocalDate | null,
+  { lastContactOn, advised }: AdviceOnRecord,
 ): CaseAfterTalk => ({
-  ...(!isContact(before) && isContact(after) && !isClosed(kase) ? afterAdvice(kase) : {}),
+  ...(isContact(before) === isContact(after) || isClosed(kase) ? {} : isContact(after) ? afterAdvice(kase) : withStatus(kase, { advised })),
   ...(lastContactOn === kase.lastContactOn ? {} : { lastContactOn }),
 });
 
@@ -167,4 +183,18 @@ export const refuseNotOpen = ({ authorId, signedOffAt }: Session, by: UserId): v
 /** Throws Problem `counselling.session-still-open` (conflict): before it is signed off a session is corrected, not extended. */
 export const refuseOpen = ({ signedOffAt }: Session): void => {
   if (signedOffAt === null) throw sessionStillOpen();
+};
+
+/** How long whoever signed a session off can take that back. */
+export const reopenMinutes = 5;
+
+/**
+ * Taking the signature back. Throws Problems `counselling.session-still-open` (conflict) where there is none, `.session-of-another` (rule), and
+ * `.session-signed-off` (conflict) after `reopenMinutes` or once something was added.
+ */
+export const refuseReopening = (session: Session, extended: boolean, by: UserId, now: string): void => {
+  const { signedOffAt, signedOffBy } = session;
+  if (signedOffAt === null) throw sessionStillOpen();
+  if (signedOffBy !== by) throw sessionOfAnother();
+  if (extended || plusMilliseconds(signedOffAt, reopenMinutes * 60_000) < now) throw sessionSignedOff();
 };

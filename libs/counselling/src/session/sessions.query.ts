@@ -18,7 +18,8 @@ export class SessionLists {
       name: 'sessions.of-case',
       access: { of: ['session.list'], when: 'always' },
       text: `select id, case_id as "caseId", held_on as "heldOn", started_at as "startedAt", minutes, channel, outcome, notes, purpose,
-                    participants, agreements, next_step as "nextStep", late_entry as "lateEntry", group_session_id as "groupSessionId", signed_off_at as "signedOffAt",
+                    participants, agreements, next_step as "nextStep", follow_up_on as "followUpOn",
+                    follow_up_text as "followUpText", course_ids as "courseIds", late_entry as "lateEntry", group_session_id as "groupSessionId", signed_off_at as "signedOffAt",
                     signed_off_by as "signedOffBy", author_id as "authorId", deputy_for as "deputyFor", version,
                     created_at as "createdAt", created_by as "createdBy"
              from counselling.session where case_id = $1 and tenant_id = $2 order by held_on desc, created_at desc, id limit 100`,

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  notFound,
-  type AddendumId,
-  type CaseId,
-  type LocalDate,
-  type SessionId,
-  type TenantScope,
-  type UserId,
-  type Version,
-} from '@app/kernel';
+import { notFound, type AddendumId, type CaseId, type SessionId, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
-import type { Session } from './session.js';
+import type { AdviceOnRecord, Session } from './session.js';
 import { SessionEntity } from './session.entity.js';
 
 /** What was added to a session after it was signed off (Nachtrag). */
@@ -28,7 +19,14 @@ export type Addendum = {
 export class SessionsStore {
   /** Adds the row; false when its id is already taken. */
   async insert(tx: Tx, session: Session): Promise<boolean> {
-    const { raw } = await tx.createQueryBuilder().insert().into(SessionEntity).values(session).orIgnore().returning('id').execute();
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(SessionEntity)
+      .values({ ...session, courseIds: [...session.courseIds] })
+      .orIgnore()
+      .returning('id')
+      .execute();
     return (raw as unknown[]).length === 1;
   }
 
@@ -44,13 +42,24 @@ export class SessionsStore {
     return session;
   }
 
-  /** The greatest day somebody was reached; null if nobody ever was. */
-  async lastContactOf(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<LocalDate | null> {
-    const [row]: { on: LocalDate | null }[] = await tx.query(
-      `select max(held_on)::text as "on" from counselling.session where case_id = $1 and tenant_id = $2 and outcome <> 'not-reached'`,
+  /** What stands on record of a case: when somebody was last reached, and whether anybody was advised (a recommendation is advice too). */
+  async adviceOf(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<AdviceOnRecord> {
+    const rows: AdviceOnRecord[] = await tx.query(
+      `select max(held_on)::text as "lastContactOn",
+              count(*) > 0 or exists (select from counselling.recommendation r where r.case_id = $1 and r.tenant_id = $2) as advised
+       from counselling.session where case_id = $1 and tenant_id = $2 and outcome <> 'not-reached'`,
       [caseId, tenantId],
     );
-    return row?.on ?? null;
+    return rows[0]!;
+  }
+
+  /** Something was added to the session. */
+  async isExtended(tx: Tx, { tenantId }: TenantScope, id: SessionId): Promise<boolean> {
+    const rows: unknown[] = await tx.query(`select 1 from counselling.session_addendum where session_id = $1 and tenant_id = $2 limit 1`, [
+      id,
+      tenantId,
+    ]);
+    return rows.length > 0;
   }
 
   /** Throws Problem `kernel.stale` when somebody was faster. */

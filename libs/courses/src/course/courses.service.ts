@@ -55,6 +55,17 @@ export class Courses {
     return row && factsOf(row);
   }
 
+  /** Titles of courses by id, in one statement; ids nobody knows are missing. */
+  async titles(ids: readonly CourseId[]): Promise<ReadonlyMap<CourseId, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.reader.shared<{ id: CourseId; title: string }>({
+      name: 'courses.titles',
+      text: `select id, title from courses.course where id = any($1)`,
+      values: [[...new Set(ids)]],
+    });
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+
   /** Runs by id, in one statement; ids nobody knows are missing. */
   async summaries(ids: readonly RunId[]): Promise<ReadonlyMap<RunId, RunSummary>> {
     if (ids.length === 0) return new Map();
