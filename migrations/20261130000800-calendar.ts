@@ -11,6 +11,7 @@ export class Calendar20261130000800 implements MigrationInterface {
     await q.query(persons);
     await q.query(sight);
     await q.query(reminders);
+    await q.query(accesses);
   }
 
   down(): Promise<void> {
@@ -220,4 +221,29 @@ const reminders = `
   ${rowSecurity('reminders.reminder', { people: subjectSeen })}
   drop policy scope on reminders.notification;
   ${rowSecurity('reminders.notification', { people: `case when user_id = platform.user_in_scope() then ${subjectSeen} else false end` })}
+`;
+
+// Whose file an appointment belongs to, as before for the others.
+const accesses = `
+  create or replace function audit.fill_access() returns trigger language plpgsql security definer set search_path = pg_catalog as $f$
+  begin
+    if new.tenant_id is null and new.actor_kind = 'portal' then
+      new.tenant_id := case new.subject_kind
+        when 'application' then (select a.tenant_id from funding.application a where a.id = new.subject_id)
+        when 'need' then (select n.tenant_id from counselling.need n where n.id = new.subject_id) end;
+    end if;
+    new.client_ids := case new.subject_kind
+      when 'client' then array[new.subject_id]
+      when 'case' then array(select k.client_id from counselling.case k
+        where k.id = new.subject_id and k.tenant_id = new.tenant_id and k.client_id is not null)
+      when 'application' then array(select distinct p.client_id from funding.participation p
+        where p.application_id = new.subject_id and p.tenant_id = new.tenant_id)
+      when 'appointment' then array(select a.client_id from calendar.appointment a
+        where a.id = new.subject_id and a.tenant_id = new.tenant_id and a.client_id is not null)
+      when 'reminder' then array(
+        select k.client_id from reminders.reminder r join counselling.case k on r.subject_kind = 'case' and k.id = r.subject_id
+        where r.id = new.subject_id and r.tenant_id = new.tenant_id and k.client_id is not null)
+      else '{}' end;
+    return new;
+  end $f$;
 `;

@@ -13,6 +13,7 @@ export const mayImport = {
   courses: ['kernel', 'events', 'platform', 'audit', 'reference'],
   documents: ['kernel', 'events', 'platform'],
   network: ['kernel', 'platform', 'audit', 'clients'],
+  calendar: ['kernel', 'events', 'platform', 'reference', 'identity', 'audit', 'reminders', 'clients', 'companies'],
   counselling: ['kernel', 'events', 'platform', 'audit', 'reference', 'reminders', 'clients', 'companies', 'courses', 'identity'],
   funding: [
     'kernel',
@@ -38,6 +39,7 @@ export const mayImport = {
     'clients',
     'documents',
     'network',
+    'calendar',
     'counselling',
     'funding',
     'identity',

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@ne
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { AuditModule } from '@app/audit';
+import { CalendarModule } from '@app/calendar';
 import { ClientsModule } from '@app/clients';
 import { CompaniesModule } from '@app/companies';
 import { CounsellingModule } from '@app/counselling';
@@ -21,12 +22,17 @@ import { AccessGrantsController } from './access/access-grants.controller.js';
 import { BreakGlassController } from './access/break-glass.controller.js';
 import { ProtectionsController } from './access/protections.controller.js';
 import { SupervisionController } from './access/supervision.controller.js';
+import { AppointmentViews } from './calendar/appointment-views.js';
+import { CalendarPages } from './calendar/calendar-pages.js';
+import { calendarControllers } from './calendar/calendar-controllers.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { TargetGroupsController } from './clients/target-groups.controller.js';
 import { SevereDisabilityController } from './clients/severe-disability.controller.js';
 import { HouseholdsController } from './clients/households.controller.js';
 import { ContactPreferencesController } from './clients/contact-preferences.controller.js';
+import { PrivacyDocumentController } from './clients/privacy-document.controller.js';
+import { PrivacyInformationController } from './clients/privacy-information.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { ProfilesController } from './clients/profiles.controller.js';
 import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
@@ -35,8 +41,6 @@ import { CompaniesController } from './companies/companies.controller.js';
 import { DirectoryController } from './companies/directory.controller.js';
 import { CompanyKnowledgeController } from './companies/known.controller.js';
 import { RelationshipController } from './companies/relationship.controller.js';
-import { PrivacyDocumentController } from './clients/privacy-document.controller.js';
-import { PrivacyInformationController } from './clients/privacy-information.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { CaseProgress } from './counselling/case-progress.js';
 import { HandOversController } from './counselling/hand-overs.controller.js';
@@ -134,6 +138,7 @@ import { SearchController } from './search/search.controller.js';
 
 const contexts = [
   AuditModule,
+  CalendarModule,
   ClientsModule,
   CompaniesModule,
   CounsellingModule,
@@ -175,6 +180,8 @@ const controllers = [
   SevereDisabilityController,
   HouseholdsController,
   ContactPreferencesController,
+  PrivacyDocumentController,
+  PrivacyInformationController,
   ConsentsController,
   ProfilesController,
   RestrictedFactsController,
@@ -186,8 +193,6 @@ const controllers = [
   PortalUsersController,
   CoursesController,
   ReferenceController,
-  PrivacyDocumentController,
-  PrivacyInformationController,
   SearchController,
   CalculationsController,
   FundingRoutesController,
@@ -226,6 +231,7 @@ const controllers = [
   ReferralsController,
   RemindersController,
   NotificationsController,
+  ...calendarControllers,
   PortalCompanyController,
   PortalNeedsController,
   ProviderCoursesController,
@@ -243,6 +249,8 @@ const controllers = [
   controllers,
   providers: [
     AccessNotes,
+    AppointmentViews,
+    CalendarPages,
     ApplicationScreens,
     GroupListScreens,
     CaseHits,

@@ -1,5 +1,7 @@
 import { auditProblemTexts as auditDe } from '../audit/problem-texts.de.js';
 import { auditProblemTexts as auditEn } from '../audit/problem-texts.en.js';
+import { calendarProblemTexts as calendarDe } from '../calendar/problem-texts.de.js';
+import { calendarProblemTexts as calendarEn } from '../calendar/problem-texts.en.js';
 import { clientsProblemTexts as clientsDe } from '../clients/problem-texts.de.js';
 import { clientsProblemTexts as clientsEn } from '../clients/problem-texts.en.js';
 import { companiesProblemTexts as companiesDe } from '../companies/problem-texts.de.js';
@@ -42,6 +44,7 @@ export const allProblemTexts = new ProblemTextBook([
   { de: casesDe, en: casesEn },
   { de: remindersDe, en: remindersEn },
   { de: networkDe, en: networkEn },
+  { de: calendarDe, en: calendarEn },
   { de: privacyDe, en: privacyEn },
   { de: reportingDe, en: reportingEn },
 ]);

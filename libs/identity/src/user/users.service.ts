@@ -129,6 +129,16 @@ export class Users {
     });
   }
 
+  /** Active users of these teams by name. */
+  members(scope: TenantScope, teamIds: readonly TeamId[]): Promise<readonly { readonly id: UserId; readonly name: string }[]> {
+    return this.reader.rows(scope, {
+      name: 'team-members',
+      text: `select id, display_name as name from identity.staff_user
+             where tenant_id = $1 and team_id = any($2) and active order by display_name, id limit 100`,
+      values: [scope.tenantId, teamIds],
+    });
+  }
+
   /** Office the user works in. Throws Problem `kernel.not-found` outside the scope. */
   async officeOf(tx: Tx, scope: TenantScope, userId: UserId): Promise<OfficeId> {
     const rows: { officeId: OfficeId }[] = await tx.query(

@@ -1,3 +1,4 @@
+import { calendarPersonalData } from '@app/calendar';
 import { clientsPersonalData } from '@app/clients';
 import { counsellingPersonalData } from '@app/counselling';
 import { documentsPersonalData } from '@app/documents';
@@ -12,6 +13,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...clientsPersonalData,
   ...counsellingPersonalData,
   ...networkPersonalData,
+  ...calendarPersonalData,
   ...documentsPersonalData,
   ...fundingPersonalData,
   ...remindersPersonalData,

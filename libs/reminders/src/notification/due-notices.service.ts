@@ -17,6 +17,7 @@ const pages: Readonly<Record<SubjectKind, string>> = {
   need: 'bedarf',
   application: 'antraege',
   'privacy-request': 'datenschutz/anfragen',
+  appointment: 'kalender',
 };
 
 /** Tells the owner of a due reminder, or the employer service of its office, by notification and mail. */

@@ -9,7 +9,7 @@ export const reminderStates = ['OFFEN', 'RUHEND', 'ERLEDIGT', 'ABGESAGT'] as con
 export type ReminderState = (typeof reminderStates)[number];
 
 /** What a reminder can be about. */
-export const subjectKinds = ['case', 'need', 'application', 'privacy-request'] as const;
+export const subjectKinds = ['case', 'need', 'application', 'privacy-request', 'appointment'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Whose answer or act somebody waits for. */

@@ -11,7 +11,7 @@ export type CaseApplication = {
 };
 
 /** Something a reminder or notification can be about. */
-export type Subject = { readonly kind: 'case' | 'need' | 'application' | 'privacy-request'; readonly id: string };
+export type Subject = { readonly kind: 'case' | 'need' | 'application' | 'privacy-request' | 'appointment'; readonly id: string };
 
 /** Whom a subject concerns, and the case to open for it. */
 export type Concerned = {
@@ -49,8 +49,10 @@ export class CaseFile {
              union all
              select a.id, a.case_id, c.client_id, a.establishment_id
                from published.funding_applications a left join published.cases c on c.id = a.case_id and c.tenant_id = $1
-              where a.tenant_id = $1 and a.id = any($4)`,
-      values: [scope.tenantId, idsOf('case'), idsOf('need'), idsOf('application')],
+              where a.tenant_id = $1 and a.id = any($4)
+             union all
+             select id, case_id, client_id, establishment_id from published.appointments where tenant_id = $1 and id = any($5)`,
+      values: [scope.tenantId, idsOf('case'), idsOf('need'), idsOf('application'), idsOf('appointment')],
     });
     return new Map(rows.map((row) => [row.subjectId, row]));
   }

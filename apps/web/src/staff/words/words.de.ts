@@ -59,6 +59,7 @@ export const wordsDe = {
     need: 'Bedarf',
     application: 'Antrag',
     'privacy-request': 'Betroffenenanfrage',
+    appointment: 'Termin',
     'opened-file': 'Akte',
     company: 'Betrieb',
   },

@@ -60,6 +60,7 @@ export const wordsEn: Words = {
     need: 'Need',
     application: 'Application',
     'privacy-request': 'Data subject request',
+    appointment: 'Appointment',
     'opened-file': 'File',
     company: 'Establishment',
   },

@@ -1,0 +1,151 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { CaseId, StaffActor, Version } from '@app/kernel';
+import { Appointments, Slots } from '@app/calendar';
+import { CaseLists } from '@app/counselling';
+import { Answers, created, withETag } from '../http/answers.js';
+import { Audited, NotAudited } from '../http/audited.js';
+import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
+import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import { idParam } from '../http/schemas.js';
+import { AppointmentViews } from './appointment-views.js';
+import {
+  appointmentStep,
+  appointmentView,
+  calendarQuery,
+  calendarView,
+  findSlots,
+  handOverAppointment,
+  makeAppointment,
+  moveAppointment,
+  slotsView,
+  type AppointmentStepBody,
+  type CalendarQuery,
+  type FindSlotsBody,
+  type HandOverAppointmentBody,
+  type MakeAppointmentBody,
+  type MoveAppointmentBody,
+} from './appointments.schema.js';
+import { CalendarPages } from './calendar-pages.js';
+
+const id = idParam();
+
+/** Appointments: calendar, free times, and what becomes of them. */
+@Controller('api/v1/appointments')
+export class AppointmentsController {
+  constructor(
+    private readonly appointments: Appointments,
+    private readonly slots: Slots,
+    private readonly pages: CalendarPages,
+    private readonly views: AppointmentViews,
+    private readonly cases: CaseLists,
+  ) {}
+
+  /** Days of one's own, of the team or of a colleague; the list shows the same as the calendar. */
+  @Get()
+  @Requires('appointment.read')
+  @Audited('appointment.list')
+  @Answers(calendarView)
+  list(@CurrentActor() actor: StaffActor, @Query({ schema: calendarQuery }) query: CalendarQuery) {
+    return this.pages.of(actor, query);
+  }
+
+  @Post()
+  @Requires('appointment.write')
+  @Audited('appointment.make', { subject: 'appointment', idFrom: 'idempotency-key' })
+  @NeedsIdempotencyKey()
+  @Answers(appointmentView, { status: 201 })
+  async make(
+    @CurrentActor() actor: StaffActor,
+    @IdempotencyKey() key: string,
+    @Body({ schema: makeAppointment }) { topic = null, place = null, ...body }: MakeAppointmentBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const about = body.caseId === null ? {} : await this.subjectOf(actor, body.caseId);
+    const made = await this.appointments.make(actor, key, { ...body, topic, place, ...about });
+    created(reply, `/api/v1/appointments/${made.id}`);
+    return this.present(actor, reply, made.id);
+  }
+
+  @Post('slots')
+  @HttpCode(200)
+  @Requires('appointment.read')
+  @NotAudited('free times of colleagues and rooms, no person advised')
+  @Answers(slotsView)
+  async free(@CurrentActor() actor: StaffActor, @Body({ schema: findSlots }) body: FindSlotsBody) {
+    return { items: await this.slots.find(actor, body) };
+  }
+
+  @Get(':id')
+  @Requires('appointment.read')
+  @Audited('appointment.read', { subject: 'appointment' })
+  @Answers(appointmentView)
+  read(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) appointmentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.present(actor, reply, appointmentId);
+  }
+
+  @Post(':id/move')
+  @Requires('appointment.write')
+  @Audited('appointment.move', { subject: 'appointment' })
+  @NeedsIfMatch()
+  @Answers(appointmentView)
+  async move(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) appointmentId: string,
+    @IfMatch() version: Version,
+    @Body({ schema: moveAppointment }) { roomId, place, ...body }: MoveAppointmentBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const changes = { ...(roomId !== undefined && { roomId }), ...(place !== undefined && { place }) };
+    await this.appointments.move(actor, appointmentId, version, { ...body, ...changes });
+    return this.present(actor, reply, appointmentId);
+  }
+
+  /** Confirmed, kept, missed, called off, or taken back. */
+  @Post(':id/steps')
+  @Requires('appointment.write')
+  @Audited('appointment.step', { subject: 'appointment' })
+  @NeedsIfMatch()
+  @Answers(appointmentView)
+  async step(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) appointmentId: string,
+    @IfMatch() version: Version,
+    @Body({ schema: appointmentStep }) { step, reason }: AppointmentStepBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.appointments.step(actor, appointmentId, version, step, reason);
+    return this.present(actor, reply, appointmentId);
+  }
+
+  /** A colleague takes somebody's place. */
+  @Post(':id/hand-over')
+  @Requires('appointment.write')
+  @Audited('appointment.hand-over', { subject: 'appointment' })
+  @NeedsIfMatch()
+  @Answers(appointmentView)
+  async handOver(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) appointmentId: string,
+    @IfMatch() version: Version,
+    @Body({ schema: handOverAppointment }) body: HandOverAppointmentBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.appointments.handOver(actor, appointmentId, version, body);
+    return this.present(actor, reply, appointmentId);
+  }
+
+  private async subjectOf(actor: StaffActor, caseId: CaseId) {
+    const { clientId, establishmentId } = await this.cases.get(actor.scope, caseId);
+    return { clientId, establishmentId };
+  }
+
+  private async present(actor: StaffActor, reply: FastifyReply, appointmentId: string) {
+    return withETag(reply, await this.views.one(actor.scope, appointmentId));
+  }
+}

@@ -1,0 +1,14 @@
+import { AppointmentsController } from './appointments.controller.js';
+import { ClosuresController } from './closures.controller.js';
+import { RoomsController } from './rooms.controller.js';
+import { SubjectAppointmentsController } from './subject-appointments.controller.js';
+import { WorkingPatternsController } from './working-patterns.controller.js';
+
+/** Everything under appointments, rooms, closed days and working hours. */
+export const calendarControllers = [
+  AppointmentsController,
+  SubjectAppointmentsController,
+  RoomsController,
+  ClosuresController,
+  WorkingPatternsController,
+];

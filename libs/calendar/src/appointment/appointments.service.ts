@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type LocalDate, type StaffActor, type UserId, type Version } from '@app/kernel';
+import { Journal, Transactions, type Tx } from '@app/platform';
+import { idTaken, inPast } from '../errors.js';
+import {
+  isOpen,
+  refuseOver,
+  step,
+  type AbsenceReason,
+  type Appointment,
+  type AppointmentStep,
+  type MakeAppointment,
+  type MoveAppointment,
+} from './appointment.js';
+import { AppointmentReminders } from './appointment-reminders.service.js';
+import { AppointmentsStore } from './appointments.store.js';
+import { Attendance } from './attendance.service.js';
+import { spanOf } from './wall-time.js';
+
+const events = {
+  confirm: 'calendar.appointment-confirmed',
+  keep: 'calendar.appointment-kept',
+  miss: 'calendar.appointment-missed',
+  'cancel-by-client': 'calendar.appointment-cancelled',
+  'cancel-by-us': 'calendar.appointment-cancelled',
+  reopen: 'calendar.appointment-reopened',
+} as const;
+
+/** Appointments with persons, with companies, and among colleagues. */
+@Injectable()
+export class Appointments {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly store: AppointmentsStore,
+    private readonly attendance: Attendance,
+    private readonly reminders: AppointmentReminders,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Agrees one. The same id again by the same person answers the first row. Throws Problems `kernel.not-found` for a person out of sight,
+   * `kernel.id-taken`, `calendar.in-past`, `.over-midnight`, `.unknown-colleague`, `.unknown-room`, `.unknown-company`, `.person-taken`,
+   * `.room-taken` and, unless `outsideHours`, those of `OpenHours.check`.
+   */
+  make(actor: StaffActor, id: string, input: MakeAppointment): Promise<Appointment> {
+    const span = spanOf(input);
+    const wanted = () => ({ id, userIds: input.userIds, roomId: input.roomId, ...span });
+    return this.store.refusingTwice(actor.scope, wanted, () =>
+      this.transactions.run(actor, async (tx) => {
+        const earlier = await this.store.find(tx, actor.scope, id);
+        if (earlier) return ownRow(actor, earlier);
+        this.refusePast(input.on);
+        const desk = await this.attendance.check(tx, actor, input);
+        const appointment = this.newAppointment(actor, id, input, { ...span, ...desk });
+        if (!(await this.store.insert(tx, appointment, [...new Set(input.userIds)])))
+          return ownRow(actor, await this.store.find(tx, actor.scope, id));
+        await this.reminders.schedule(tx, actor, appointment, [...new Set(input.userIds)]);
+        await this.tell(tx, actor, 'calendar.appointment-made', id);
+        return appointment;
+      }),
+    );
+  }
+
+  /**
+   * To another time or room; its reminders move along, and who was invited has to confirm anew. Throws Problems `kernel.not-found`,
+   * `kernel.stale`, `calendar.wrong-state` and those of `make`.
+   */
+  move(actor: StaffActor, id: string, expected: Version, input: MoveAppointment): Promise<Appointment> {
+    const span = spanOf(input);
+    let asked: { readonly userIds: readonly UserId[]; readonly roomId: string | null } = { userIds: [], roomId: null };
+    return this.store.refusingTwice(
+      actor.scope,
+      () => ({ id, ...asked, ...span }),
+      () =>
+        this.transactions.run(actor, async (tx) => {
+          const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
+          refuseOver(before);
+          this.refusePast(input.on);
+          const roomId = input.roomId === undefined ? before.roomId : input.roomId;
+          asked = { userIds: await this.store.personsOf(tx, before), roomId };
+          await this.attendance.checkMove(tx, actor, before, { ...input, ...asked });
+          const after = await this.store.save(tx, before, {
+            ...span,
+            roomId,
+            place: input.place === undefined ? before.place : input.place,
+            state: 'GEPLANT',
+            sequence: before.sequence + 1,
+            updatedAt: this.clock.now(),
+          });
+          await this.reminders.follow(tx, actor, before, after, asked.userIds);
+          await this.tell(tx, actor, 'calendar.appointment-moved', id);
+          return after;
+        }),
+    );
+  }
+
+  /**
+   * Confirmed, kept, missed, called off, or taken back. What is over or called off reminds nobody any more; what is taken back does
+   * again. A missed one has no consequence of its own. Throws Problems `kernel.not-found`, `kernel.stale`, those of `step` and, taken
+   * back, `calendar.person-taken`, `calendar.room-taken`.
+   */
+  step(actor: StaffActor, id: string, expected: Version, name: AppointmentStep, reason: AbsenceReason | null): Promise<Appointment> {
+    let asked = { id, userIds: [] as readonly UserId[], roomId: null as string | null, startsAt: '', endsAt: '' };
+    return this.store.refusingTwice(
+      actor.scope,
+      () => asked,
+      () =>
+        this.transactions.run(actor, async (tx) => {
+          const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
+          const userIds = await this.store.personsOf(tx, before);
+          asked = { ...before, userIds };
+          const after = await this.store.save(tx, before, {
+            ...step(before, name, reason, this.clock.now()),
+            updatedAt: this.clock.now(),
+          });
+          if (!isOpen(after)) await this.reminders.cancel(tx, actor, after);
+          if (name === 'reopen') await this.reminders.schedule(tx, actor, after, userIds);
+          await this.tell(tx, actor, events[name], id);
+          return after;
+        }),
+    );
+  }
+
+  /**
+   * A colleague takes somebody's place, and the appointment where that was the owner; reminders go along. Throws Problems
+   * `kernel.not-found`, `kernel.stale`, `calendar.wrong-state`, `calendar.unknown-colleague`, `calendar.person-taken`.
+   */
+  handOver(
+    actor: StaffActor,
+    id: string,
+    expected: Version,
+    { from, to }: { readonly from: UserId; readonly to: UserId },
+  ): Promise<Appointment> {
+    let asked = { id, userIds: [to] as readonly UserId[], roomId: null, startsAt: '', endsAt: '' };
+    return this.store.refusingTwice(
+      actor.scope,
+      () => asked,
+      () =>
+        this.transactions.run(actor, async (tx) => {
+          const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
+          refuseOver(before);
+          asked = { ...asked, startsAt: before.startsAt, endsAt: before.endsAt };
+          const desk = await this.attendance.replace(tx, actor, before, from, to);
+          await this.reminders.handOver(tx, actor, before, from, to);
+          const after = await this.store.save(tx, before, { ...desk, sequence: before.sequence + 1, updatedAt: this.clock.now() });
+          await this.tell(tx, actor, 'calendar.appointment-reassigned', id);
+          return after;
+        }),
+    );
+  }
+
+  private newAppointment(
+    actor: StaffActor,
+    id: string,
+    { on, at, minutes, userIds, outsideHours, ...input }: MakeAppointment,
+    rest: Pick<Appointment, 'startsAt' | 'endsAt' | 'ownerId' | 'officeId' | 'teamId'>,
+  ): Appointment {
+    const now = this.clock.now();
+    const made = {
+      state: 'GEPLANT',
+      reason: null,
+      sequence: 0,
+      version: 1,
+      createdAt: now,
+      createdBy: actor.userId,
+      updatedAt: now,
+    } as const;
+    return { id, tenantId: actor.scope.tenantId, ...input, ...rest, ...made };
+  }
+
+  private refusePast(on: LocalDate): void {
+    if (on < this.clock.today()) throw inPast(on);
+  }
+
+  private tell(tx: Tx, actor: StaffActor, name: AppointmentEvent, appointmentId: string): Promise<void> {
+    return this.journal.record(tx, actor, { name, payload: { appointmentId } });
+  }
+}
+
+type AppointmentEvent =
+  (typeof events)[AppointmentStep] | 'calendar.appointment-made' | 'calendar.appointment-moved' | 'calendar.appointment-reassigned';
+
+const ownRow = (actor: StaffActor, row: Appointment | null): Appointment => {
+  if (row?.createdBy !== actor.userId) throw idTaken();
+  return row;
+};
