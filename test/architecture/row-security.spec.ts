@@ -90,8 +90,8 @@ describe('row-level security', () => {
   it('reports a policy whose table brings sub-selects along', async () => {
     await owner.query('begin');
     try {
-      await owner.query('alter policy scope on clients.goal using (exists (select from clients.client c where c.id = client_id))');
-      expect(await nestedPolicies(owner)).toEqual(['clients.goal looks into clients.client']);
+      await owner.query('alter policy scope on funding.benefit using (exists (select from funding.application a where a.id = application_id))');
+      expect(await nestedPolicies(owner)).toEqual(['funding.benefit looks into funding.application']);
     } finally {
       await owner.query('rollback');
     }
