@@ -6,6 +6,7 @@ import * as counselling from '@app/counselling';
 import { catalogueSources, courseForms, courseKinds, timeModels, type Course } from '@app/courses';
 import * as funding from '@app/funding';
 import { documentKinds, documentStates, mediaTypes, scanResults } from '@app/documents';
+import * as calendar from '@app/calendar';
 import { declineReasons, referralBases, referralPurposes, referralStates } from '@app/network';
 import { outcomes } from '@app/funding-rules';
 import * as identity from '@app/identity';
@@ -23,7 +24,15 @@ import {
   requestStates,
 } from '@app/privacy';
 import { jobcenterTypes, type WzVersion } from '@app/reference';
-import { notificationKinds, notificationSubjectKinds, reminderKinds, reminderStates, subjectKinds, waitedFor } from '@app/reminders';
+import {
+  notificationKinds,
+  notificationSubjectKinds,
+  reminderKinds,
+  reminderStates,
+  subjectKinds,
+  visitedKinds,
+  waitedFor,
+} from '@app/reminders';
 import { languages } from '../../apps/api/src/http/request.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { ourSchemas } from './our-schemas.js';
@@ -44,6 +53,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'audit.seal.kind': ['seal', 'purge'],
   'audit.seal.log': logs,
   'audit.verification.log': logs,
+  'clients.client.age_range': clients.ageRanges,
   'clients.client.employment_status': clients.employmentStatuses,
   'clients.client.gender': clients.genders,
   'clients.consent.channel': clients.consentChannels,
@@ -52,7 +62,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'clients.household.care_need': clients.careNeeds,
   'clients.household.care_purpose': clients.carePurposes,
   'clients.household_member.role': clients.householdRoles,
-  'clients.client.age_range': clients.ageRanges,
+  'clients.privacy_information.way': clients.informationWays,
   'clients.restricted_fact.evidence': clients.restrictedFactEvidences,
   'clients.restricted_fact.kind': clients.restrictedFactKinds,
   'clients.restricted_fact.reason': clients.restrictedFactReasons,
@@ -61,7 +71,6 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'clients.restriction.ground': clients.restrictionGrounds,
   'clients.restriction.scope': clients.restrictionScopes,
   'clients.goal.kind': clients.goalKinds,
-  'clients.privacy_information.way': clients.informationWays,
   'clients.goal.state': clients.goalStates,
   'clients.goal.working_time': clients.workingTimes,
   'clients.language_skill.evidence': clients.profileEvidences,
@@ -79,6 +88,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'companies.establishment_affiliation.source': companies.affiliationSources,
   'companies.relationship.planned_event': companies.plannableEvents,
   'companies.relationship.resumes_to': companies.restedStates,
+  'calendar.appointment.channel': calendar.appointmentChannels,
+  'calendar.appointment.kind': calendar.appointmentKinds,
+  'calendar.appointment.reason': calendar.absenceReasons,
+  'calendar.appointment.state': calendar.appointmentStates,
   'companies.relationship.state': companies.relationshipStates,
   'companies.relationship_step.event': companies.relationshipEvents,
   'companies.relationship_step.from_state': companies.relationshipStates,
@@ -195,6 +208,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'reminders.reminder.state': reminderStates,
   'reminders.reminder.subject_kind': subjectKinds,
   'reminders.reminder.waiting_for': waitedFor,
+  'reminders.visit.record_kind': visitedKinds,
 };
 
 type Check = { readonly column: string; readonly definition: string };
