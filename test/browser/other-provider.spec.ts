@@ -28,7 +28,8 @@ describeInBrowser('the account of another identity provider', () => {
     await page.getByLabel('Nachname').fill('Wróblewska');
     await page.getByLabel('Vorname').fill('Agnieszka');
     await page.getByLabel('Geburtsdatum nicht bekannt').check();
-    await page.getByLabel('Status am Arbeitsmarkt').selectOption('employed');
+    await page.getByLabel('Ungefähres Alter').selectOption('35-44');
+    await page.getByLabel('Weder Telefon noch E-Mail').check();
 
     site.api.clock.advance(61 * 60_000);
     await page.getByRole('button', { name: 'Person anlegen' }).dispatchEvent('click');

@@ -69,7 +69,8 @@ describeInBrowser('signing in', () => {
     await page.getByLabel('Nachname').fill('Wróblewska');
     await page.getByLabel('Vorname').fill('Agnieszka');
     await page.getByLabel('Geburtsdatum nicht bekannt').check();
-    await page.getByLabel('Status am Arbeitsmarkt').selectOption('employed');
+    await page.getByLabel('Ungefähres Alter').selectOption('35-44');
+    await page.getByLabel('Weder Telefon noch E-Mail').check();
 
     site.moveTo('2026-11-23T21:30:00.000Z');
     // Another request of the page may have brought the dialog first: then a pointer no longer reaches the button.

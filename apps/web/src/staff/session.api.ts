@@ -14,7 +14,7 @@ export type StaffUser = {
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
   readonly sight: readonly Sight[];
-  readonly tenant: { readonly name: string; readonly kind: string };
+  readonly tenant: { readonly id: string; readonly name: string; readonly kind: string };
   readonly office: { readonly id: string; readonly name: string } | null;
   readonly language: 'de' | 'en';
   /** The first seals what this browser keeps of unfinished notes, all of them open it (base64); never stored. */

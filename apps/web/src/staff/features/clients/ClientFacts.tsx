@@ -14,7 +14,7 @@ import { useRequestLabels, useRequestsOf } from '../../requests/requests.api.js'
 import { isLocked } from '../../restrictions/Restrictions.js';
 import { useMay } from '../../user.js';
 import { entryOf, openFacts, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
-import { clientFieldIds, FurtherFields, NeededFields } from './ClientFields.js';
+import { clientFieldIds, ContactFields, FurtherFields, NeededFields } from './ClientFields.js';
 import { useChangeClient, useClient, type Client } from './clients.api.js';
 import { useProfile } from './profile.api.js';
 import { useClientLabels } from './use-client-labels.js';
@@ -64,8 +64,14 @@ const Shown = ({ client }: { client: Client }) => {
     <Facts
       columns={3}
       items={[
-        { label: fields.employmentStatus, value: labels.employmentStatus[client.employmentStatus] },
+        {
+          label: fields.employmentStatus,
+          value: client.employmentStatus ? labels.employmentStatus[client.employmentStatus] : labels.notAsked,
+        },
         { label: fields.birthDate, value: client.birthDate ? formats.plainDay(client.birthDate) : labels.birthDateUnknown },
+        ...(client.ageRange && client.ageRangeOn
+          ? [{ label: fields.ageRange, value: labels.ageRangeOf(labels.ageRanges[client.ageRange], formats.plainDay(client.ageRangeOn)) }]
+          : []),
         { label: fields.gender, value: client.gender ? labels.gender[client.gender] : labels.notAsked },
         { label: fields.phone, value: client.phone && <a href={`tel:${client.phone.replace(/[^+\d]/g, '')}`}>{client.phone}</a> },
         { label: fields.email, value: client.email && <a href={`mailto:${client.email}`}>{client.email}</a> },
@@ -91,7 +97,7 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (change.isPending) return;
-    const fields = wrongFields(entry);
+    const fields = wrongFields(entry, { isNew: false });
     setWrong(fields);
     if (fields[0]) return document.getElementById(`client-${fields[0]}`)?.focus();
     change.mutate(
@@ -129,7 +135,9 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
         <FormErrors error={change.error} fields={clientFieldIds} />
       )}
       <NeededFields {...props} />
-      <FurtherFields {...props} answerFollows={profile.data?.answerFollows ?? false} />
+      <FurtherFields {...props} answerFollows={profile.data?.answerFollows ?? false}>
+        <ContactFields {...props} />
+      </FurtherFields>
       <Rectifies clientId={client.id} value={rectifies} onChange={setRectifies} />
       <div className="wl-form__buttons">
         <Button type="submit" size="small" loading={change.isPending}>

@@ -1,6 +1,7 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
+import type { ReactNode } from 'react';
 import { fieldMessage } from '../../../api/problem.js';
 import { today } from '../../../ui/calendar/day.js';
 import { DateField } from '../../../ui/form/DateField.js';
@@ -8,7 +9,7 @@ import type { ClientEntry, RequiredField } from './client-entry.js';
 import { useProfileLabels } from './profile.api.js';
 import { useClientLabels } from './use-client-labels.js';
 
-type Props = {
+export type FieldsProps = {
   entry: ClientEntry;
   onChange: (part: Partial<ClientEntry>) => void;
   wrong: readonly RequiredField[];
@@ -23,6 +24,7 @@ export const clientFieldIds = Object.fromEntries(
     'lastName',
     'firstName',
     'birthDate',
+    'ageRange',
     'employmentStatus',
     'gender',
     'phone',
@@ -35,62 +37,97 @@ export const clientFieldIds = Object.fromEntries(
   ].map((name) => [`/${name}`, `client-${name}`]),
 );
 
-/** The four fields everybody needs. */
-export const NeededFields = (props: Props) => {
-  const labels = useClientLabels();
-  const { entry, onChange, wrong, error } = props;
+/** The facts a file begins with. */
+export const NeededFields = (props: FieldsProps) => {
   return (
     <div className="wl-grid-2">
-      <Text {...props} name="lastName" autoComplete="off" />
-      <Text {...props} name="firstName" autoComplete="off" />
-      <div>
+      <Text {...props} name="lastName" />
+      <Text {...props} name="firstName" />
+      <AgeField {...props} />
+      <StatusField {...props} />
+    </div>
+  );
+};
+
+/** A birth date, or about how old somebody is while it is not known. */
+export const AgeField = ({ entry, onChange, wrong, error }: FieldsProps) => {
+  const labels = useClientLabels();
+  return (
+    <div>
+      {entry.birthDateUnknown ? (
+        <Select
+          id="client-ageRange"
+          size="small"
+          label={labels.fields.ageRange}
+          value={entry.ageRange}
+          onChange={(event) => onChange({ ageRange: event.target.value as ClientEntry['ageRange'] })}
+          error={wrong.includes('ageRange') ? labels.missing.ageRange : fieldMessage(error, '/ageRange')}
+        >
+          <option value="">{labels.choose}</option>
+          {ageRanges.map((range) => (
+            <option key={range} value={range}>
+              {labels.ageRanges[range]}
+            </option>
+          ))}
+        </Select>
+      ) : (
         <DateField
           id="client-birthDate"
           label={labels.fields.birthDate}
           value={entry.birthDate}
           max={today()}
-          disabled={entry.birthDateUnknown}
           onChange={(birthDate) => onChange({ birthDate })}
           error={wrong.includes('birthDate') ? labels.missing.birthDate : fieldMessage(error, '/birthDate')}
         />
-        <Checkbox
-          size="small"
-          checked={entry.birthDateUnknown}
-          onChange={(event) =>
-            onChange({ birthDateUnknown: event.target.checked, ...(event.target.checked ? { birthDate: undefined } : {}) })
-          }
-        >
-          {labels.birthDateUnknown}
-        </Checkbox>
-      </div>
-      <Select
-        id="client-employmentStatus"
+      )}
+      <Checkbox
         size="small"
-        label={labels.fields.employmentStatus}
-        value={entry.employmentStatus}
-        onChange={(event) => onChange({ employmentStatus: event.target.value as ClientEntry['employmentStatus'] })}
-        error={wrong.includes('employmentStatus') ? labels.missing.employmentStatus : fieldMessage(error, '/employmentStatus')}
+        checked={entry.birthDateUnknown}
+        onChange={(event) => onChange({ birthDateUnknown: event.target.checked, birthDate: undefined })}
       >
-        {entry.employmentStatus === '' && <option value="">{labels.choose}</option>}
-        {Object.entries(labels.employmentStatus).map(([code, word]) => (
-          <option key={code} value={code}>
-            {word}
-          </option>
-        ))}
-      </Select>
+        {labels.birthDateUnknown}
+      </Checkbox>
     </div>
   );
 };
 
-/** Everything that can wait. `answerFollows`: whether there is a Berufsabschluss follows from the recorded ones and is shown only. */
-export const FurtherFields = ({ answerFollows = false, ...props }: Props & { answerFollows?: boolean }) => {
+// Youngest first; as a list, because some of the codes look like numbers.
+const ageRanges = ['under-18', '18-24', '25-34', '35-44', '45-54', '55-plus'] as const;
+
+/** The standing on the labour market; empty while nobody asked. */
+export const StatusField = ({ entry, onChange, error }: FieldsProps) => {
+  const labels = useClientLabels();
+  return (
+    <Select
+      id="client-employmentStatus"
+      size="small"
+      label={labels.fields.employmentStatus}
+      value={entry.employmentStatus}
+      onChange={(event) => onChange({ employmentStatus: event.target.value as ClientEntry['employmentStatus'] })}
+      error={fieldMessage(error, '/employmentStatus')}
+    >
+      <option value="">{labels.notAsked}</option>
+      {Object.entries(labels.employmentStatus).map(([code, word]) => (
+        <option key={code} value={code}>
+          {word}
+        </option>
+      ))}
+    </Select>
+  );
+};
+
+/** Everything that can wait. `answerFollows`: whether there is a Berufsabschluss follows from the recorded ones and is shown only. `children` stand first. */
+export const FurtherFields = ({
+  answerFollows = false,
+  children,
+  ...props
+}: FieldsProps & { answerFollows?: boolean; children: ReactNode }) => {
   const labels = useClientLabels();
   const profile = useProfileLabels();
   const { entry, onChange, error } = props;
   return (
     <div className="wl-grid-2">
-      <Text {...props} name="phone" type="tel" />
-      <Text {...props} name="email" type="email" />
+      {children}
       <Text {...props} name="street" />
       <div className="wl-grid-plz">
         <Text {...props} name="plz" inputMode="numeric" />
@@ -137,9 +174,17 @@ export const FurtherFields = ({ answerFollows = false, ...props }: Props & { ans
   );
 };
 
-type TextProps = Props & { name: TextKey; type?: 'tel' | 'email'; inputMode?: 'numeric'; autoComplete?: string };
+/** Telephone and mail, both. */
+export const ContactFields = (props: FieldsProps) => (
+  <>
+    <Text {...props} name="phone" type="tel" />
+    <Text {...props} name="email" type="email" />
+  </>
+);
 
-const Text = ({ entry, onChange, wrong, error, name, type, inputMode, autoComplete = 'off' }: TextProps) => {
+type TextProps = FieldsProps & { name: TextKey; type?: 'tel' | 'email'; inputMode?: 'numeric'; autoComplete?: string };
+
+export const Text = ({ entry, onChange, wrong, error, name, type, inputMode, autoComplete = 'off' }: TextProps) => {
   const labels = useClientLabels();
   const missing = name === 'lastName' || name === 'firstName' || name === 'plz' ? labels.missing[name] : undefined;
   return (

@@ -28,12 +28,12 @@ export const ClientGlance = ({ client }: { client: Client }) => {
 
 const Shown = ({ client, glance }: { client: Client; glance: Glance }) => {
   const labels = useGlanceLabels();
-  const { employmentStatus } = useClientLabels();
+  const { employmentStatus, notAsked } = useClientLabels();
   const { nextReminder: next, openApplications, lastContacts } = glance;
   return (
     <dl className="wl-glance">
       <Part label={labels.status}>
-        <span className="wl-strong">{employmentStatus[client.employmentStatus]}</span>
+        <span className="wl-strong">{client.employmentStatus ? employmentStatus[client.employmentStatus] : notAsked}</span>
       </Part>
       <Part label={labels.reminder}>{next ? <Reminder next={next} /> : <span className="wl-quiet">{labels.noReminder}</span>}</Part>
       <Part label={labels.application}>

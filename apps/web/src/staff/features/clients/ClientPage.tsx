@@ -29,6 +29,7 @@ import { LastOpened } from './LastOpened.js';
 import { ContactPanel } from './ContactPanel.js';
 import { HouseholdPanel } from './HouseholdPanel.js';
 import { TargetGroupsPanel } from './TargetGroupsPanel.js';
+import { PrivacyInformationPanel } from './PrivacyInformationPanel.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
 import { useClientLabels } from './use-client-labels.js';
 
@@ -56,7 +57,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
   const mayRestricted = mayReadRestricted && !locked;
   const mayRecord = useMay('session.record') && !locked;
   const mayTakeIn = useMay('privacy.request.record');
-  const { id, displayName, number, birthDate, town, phone } = client;
+  const { id, displayName, number, birthDate, ageRange, town, phone } = client;
   useDeskSubject({ kind: 'client', clientId: id, label: displayName });
   useEffect(() => {
     remember({ id, group: labels.title, title: displayName, detail: number, icon: <PersonIcon />, to: `/personen/${id}` });
@@ -93,9 +94,14 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
       <Block>
         <ConsentsPanel clientId={id} />
       </Block>
-      <Block>
-        <ReferralsPanel clientId={id} name={displayName} />
-      </Block>
+      <div className="wl-stack">
+        <Block>
+          <PrivacyInformationPanel clientId={id} mayWrite={mayWrite} />
+        </Block>
+        <Block>
+          <ReferralsPanel clientId={id} name={displayName} />
+        </Block>
+      </div>
     </div>
   );
   const groups =
@@ -132,7 +138,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
         title={displayName}
         kind={labels.kind}
         facts={[
-          { label: labels.columns.birthDate, value: birthDate ? formats.plainDay(birthDate) : '–' },
+          { label: labels.columns.birthDate, value: birthDate ? formats.plainDay(birthDate) : ageRange ? labels.ageRanges[ageRange] : '–' },
           { label: labels.fields.number, value: number },
           ...(town ? [{ label: labels.fields.town, value: town }] : []),
           ...(phone ? [{ label: labels.fields.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> }] : []),

@@ -126,7 +126,11 @@ const useColumns = () => {
     { id: 'number', header: labels.columns.number, cell: ({ number }) => number },
   ];
   const more: readonly Column<ClientListItem>[] = [
-    { id: 'status', header: labels.columns.status, cell: ({ employmentStatus }) => labels.employmentStatus[employmentStatus] },
+    {
+      id: 'status',
+      header: labels.columns.status,
+      cell: ({ employmentStatus }) => (employmentStatus ? labels.employmentStatus[employmentStatus] : labels.notAsked),
+    },
     { id: 'openCases', header: labels.columns.openCases, align: 'right', cell: ({ openCases }) => openCases },
   ];
   return { common, more };

@@ -1,0 +1,116 @@
+import { Button } from '@navikt/ds-react/Button';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { newKey } from '../../../api/client.js';
+import { fieldMessage } from '../../../api/problem.js';
+import { today, type Day } from '../../../ui/calendar/day.js';
+import { ErrorState } from '../../../ui/feedback/ErrorState.js';
+import { Loading } from '../../../ui/feedback/Loading.js';
+import { useToast } from '../../../ui/feedback/Toasts.js';
+import { DateField } from '../../../ui/form/DateField.js';
+import { FormDialog } from '../../../ui/form/FormDialog.js';
+import { FormErrors } from '../../../ui/form/FormErrors.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { Panel } from '../../../ui/page/Panel.js';
+import { StatusTag } from '../../../ui/page/StatusTag.js';
+import { useContactPreference } from './contact.api.js';
+import { PrivacyDocumentLink } from './PrivacyDocumentLink.js';
+import { InformationWays } from './PrivacyTick.js';
+import {
+  useGivePrivacyInformation,
+  usePrivacyInformations,
+  usePrivacyLabels,
+  type InformationWay,
+  type PrivacyInformations,
+} from './privacy-information.api.js';
+
+/** When, how and in which wording the person was informed about data protection (Art. 13 DSGVO, § 82 SGB X). */
+export const PrivacyInformationPanel = ({ clientId, mayWrite }: { clientId: string; mayWrite: boolean }) => {
+  const labels = usePrivacyLabels();
+  const { data, error, refetch } = usePrivacyInformations(clientId);
+  const { data: wishes } = useContactPreference(clientId);
+  const [giving, setGiving] = useState(false);
+  const give = mayWrite && (
+    <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={() => setGiving(true)}>
+      {labels.record}
+    </Button>
+  );
+  return (
+    <Panel title={labels.title} actions={give}>
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading lines={2} />}
+      {data && <Given {...data} />}
+      <PrivacyDocumentLink large={wishes?.largePrint ?? false} />
+      {giving && <GiveDialog clientId={clientId} onClose={() => setGiving(false)} />}
+    </Panel>
+  );
+};
+
+const Given = ({ items, currentVersion }: PrivacyInformations) => {
+  const labels = usePrivacyLabels();
+  const formats = useFormats();
+  if (items.length === 0) return <p className="wl-quiet">{labels.none}</p>;
+  return (
+    <ul className="wl-hits wl-hits--first">
+      {items.map(({ id, way, givenOn, textVersion, recordedBy }) => (
+        <li key={id} className="wl-consent">
+          <div>
+            <span className="wl-strong">{labels.given(labels.ways[way], formats.plainDay(givenOn))}</span>
+            <small>{[labels.version(textVersion), recordedBy && labels.by(recordedBy)].filter(Boolean).join(' · ')}</small>
+          </div>
+          {textVersion === currentVersion ? (
+            <StatusTag tone="success">{labels.current}</StatusTag>
+          ) : (
+            <StatusTag tone="warning">{labels.older}</StatusTag>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const fields = { '/givenOn': 'privacy-givenOn' };
+
+const GiveDialog = ({ clientId, onClose }: { clientId: string; onClose: () => void }) => {
+  const labels = usePrivacyLabels();
+  const toast = useToast();
+  const [key] = useState(newKey);
+  const [way, setWay] = useState<InformationWay>('printed');
+  const [givenOn, setGivenOn] = useState<Day | undefined>(today());
+  const [missing, setMissing] = useState(false);
+  const give = useGivePrivacyInformation(clientId, key);
+  const submit = () => {
+    setMissing(!givenOn);
+    if (!givenOn) return;
+    give.mutate(
+      { way, givenOn },
+      {
+        onSuccess: () => {
+          toast({ text: labels.saved });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={labels.record}
+      description={labels.lead}
+      submit={labels.save}
+      busy={give.isPending}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <FormErrors error={give.error} fields={fields} />
+      <InformationWays value={way} onChange={setWay} />
+      <DateField
+        id="privacy-givenOn"
+        label={labels.givenOn}
+        value={givenOn}
+        max={today()}
+        onChange={setGivenOn}
+        error={missing ? labels.givenOnMissing : fieldMessage(give.error, '/givenOn')}
+      />
+    </FormDialog>
+  );
+};
