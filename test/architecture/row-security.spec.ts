@@ -90,7 +90,9 @@ describe('row-level security', () => {
   it('reports a policy whose table brings sub-selects along', async () => {
     await owner.query('begin');
     try {
-      await owner.query('alter policy scope on funding.benefit using (exists (select from funding.application a where a.id = application_id))');
+      await owner.query(
+        'alter policy scope on funding.benefit using (exists (select from funding.application a where a.id = application_id))',
+      );
       expect(await nestedPolicies(owner)).toEqual(['funding.benefit looks into funding.application']);
     } finally {
       await owner.query('rollback');
