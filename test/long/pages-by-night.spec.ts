@@ -4,7 +4,7 @@ import { onlyIn, textsOn } from '../support/labels.js';
 import { openedParts } from '../support/opened-parts.js';
 import { Examples, portalAddresses, staffAddresses, userOf } from '../support/pages.js';
 
-/** The other half of test/browser/accessibility.spec.ts and opened-parts.spec.ts: dark, on a phone, in English. */
+/** The other half of pages-by-day.spec.ts and opened-parts.spec.ts: dark, on a phone, in English. */
 describeInBrowser('every page by night on a phone', () => {
   let site: Site;
   let examples: Examples;

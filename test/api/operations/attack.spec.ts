@@ -196,11 +196,11 @@ describe('attacks', () => {
     expect(await told('telling')).toContain('"because":"foreign"');
   });
 
-  it('two random requests to every route, and all that once went wrong, are answered politely', async () => {
+  it('a random request to every route, and all that once went wrong, are answered politely', async () => {
     const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
     const failures = [...(await replay(attack))];
     for (const target of attack.targets.filter((one) => !isPlanted(one)))
-      failures.push(...(await fuzz(attack, target, 2, seed, 0)).failures);
+      failures.push(...(await fuzz(attack, target, 1, seed, 0)).failures);
     expect(failures).toEqual([]);
   }, 240_000);
 });
