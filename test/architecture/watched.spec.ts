@@ -28,6 +28,7 @@ const unwatched: Readonly<Record<string, string>> = {
   'platform.number_range': 'counters',
   'platform.outgoing_mail': 'letters on their way; the journal tells what they follow from',
   'reminders.notification': 'follows from the journal; only its mark as read changes',
+  'reminders.visit': 'when somebody last looked at a timeline, for that somebody alone; what was read is in the access log',
 };
 
 /** Watched although they carry no Träger of their own. */

@@ -128,7 +128,7 @@ const pairsOf = (stand: Stand, { tenantId, userId, cases }: Subject, headers: Re
   const clients = new ClientLists(reader);
   const companies = new CompanyLists(reader, undefined as never, clock);
   const courses = new CourseLists(reader, clock);
-  const [caseLists, timeline] = [new CaseLists(reader), new Timeline(reader)];
+  const [caseLists, timeline] = [new CaseLists(reader), new Timeline(reader, clock)];
   const at = (path: string): string => `${stand.address}/api/v1${path}`;
   const get = (path: string): Ask => ({ method: 'GET', url: at(path), headers });
   const of = (index: number) => cases[index % cases.length]!;
@@ -157,7 +157,7 @@ const pairsOf = (stand: Stand, { tenantId, userId, cases }: Subject, headers: Re
         statementsOf(
           () => caseLists.get(scope, of(index).id),
           () => clients.summaries(scope, [of(index).clientId]),
-          () => timeline.ofCase(scope, of(index).id),
+          () => timeline.page({ scope, userId: userId as never }, { kind: 'case', id: of(index).id }, { groups: null, limit: 50, after: null }),
         ),
     },
     {

@@ -49,7 +49,7 @@ describe('flow 1: from the telephone to the follow-up', () => {
     });
     expect(session.status).toBe(201);
     const timeline = await adviser.get(`/api/v1/cases/${kase.body.id}/timeline`);
-    expect(timeline.body.items.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['session', 'case']));
+    expect(timeline.body.items.map(({ group }: { group: string }) => group)).toEqual(expect.arrayContaining(['contact', 'case']));
     expect((await adviser.get(`/api/v1/cases/${kase.body.id}`)).body).toMatchObject({ status: 'IN_BERATUNG', lastContactOn: '2027-03-08' });
 
     expect((await adviser.get('/api/v1/notifications')).body.unread).toBe(0);

@@ -133,6 +133,8 @@ import { NotificationsController } from './reminders/notifications.controller.js
 import { ReminderLabels } from './reminders/reminder-labels.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { CaseloadController } from './reporting/caseload.controller.js';
+import { TimelineRecords } from './timeline/timeline-records.js';
+import { TimelinesController } from './timeline/timelines.controller.js';
 import { CaseHits } from './search/case-hits.js';
 import { SearchController } from './search/search.controller.js';
 
@@ -237,6 +239,7 @@ const controllers = [
   ProviderCoursesController,
   ReceivedReferralsController,
   CaseloadController,
+  TimelinesController,
   DataRequestsController,
   AccessPacksController,
   ConsequencesController,
@@ -254,6 +257,7 @@ const controllers = [
     ApplicationScreens,
     GroupListScreens,
     CaseHits,
+    TimelineRecords,
     CursorCodec,
     ReminderLabels,
     RecommendationViews,

@@ -34,3 +34,4 @@ export { Duties, type MoveDuty } from './reminder/duties.service.js';
 export { Reminders, type Insider } from './reminder/reminders.service.js';
 export { RemindersModule } from './reminders.module.js';
 export { remindersPersonalData } from './personal-data.js';
+export { visitedKinds, Visits, type VisitedRecord } from './visit/visits.service.js';

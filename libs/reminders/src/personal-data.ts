@@ -50,4 +50,16 @@ export const remindersPersonalData: readonly PersonalTable[] = [
     blank: {},
     stays: { kind: code, subject_kind: code, subject_number: number },
   },
+  {
+    table: 'reminders.visit',
+    title: 'Wann Beschäftigte die Akte zuletzt ansahen',
+    english: 'When staff last looked at the file',
+    kind: 'messages',
+    of: '(t.record_id = $1 or t.record_id = any($3))',
+    shown: { record_kind: 'Art', visited_at: 'Angesehen am', previous_at: 'Davor am' },
+    internal: ['tenant_id', 'user_id', 'record_id'],
+    blank: {},
+    stays: { record_kind: code },
+    deleted: true,
+  },
 ];

@@ -10,10 +10,11 @@ import { ReminderEntity } from './reminder/reminder.entity.js';
 import { ReminderLists } from './reminder/reminders.query.js';
 import { Reminders } from './reminder/reminders.service.js';
 import { RemindersStore } from './reminder/reminders.store.js';
+import { Visits } from './visit/visits.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderEntity]), IdentityModule],
-  providers: [Reminders, Duties, ReminderLists, Notifications, DueNotices, RemindersReactions, RemindersStore, NotificationsStore],
-  exports: [Reminders, Duties, ReminderLists, Notifications],
+  providers: [Reminders, Duties, ReminderLists, Notifications, DueNotices, RemindersReactions, RemindersStore, NotificationsStore, Visits],
+  exports: [Reminders, Duties, ReminderLists, Notifications, Visits],
 })
 export class RemindersModule {}

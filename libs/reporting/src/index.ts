@@ -15,11 +15,14 @@ export { CompanyWorks, type CompanyWork } from './company/company-work.query.js'
 export { ReportingModule } from './reporting.module.js';
 export { CaseFile, type CaseApplication, type Concerned, type Subject } from './timeline/case-file.query.js';
 export { writeWorkbook, type ColumnKind as SheetColumnKind } from './xlsx/workbook.js';
+export { Timeline, type TimelinePage } from './timeline/timeline.query.js';
 export {
-  Timeline,
-  timelineKinds,
-  timelineTitles,
+  groupsOf,
+  timelineEvents,
+  timelineGroups,
+  timelineRecords,
+  type TimelineEvent,
+  type TimelineGroup,
   type TimelineItem,
-  type TimelineKind,
-  type TimelineTitle,
-} from './timeline/timeline.query.js';
+  type TimelineRecord,
+} from './timeline/timeline.js';

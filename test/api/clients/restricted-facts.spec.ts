@@ -174,6 +174,7 @@ describe('restricted facts of a client', () => {
       adviser.get(`/api/v1/clients/${id}/target-groups`),
       adviser.get(`/api/v1/cases/${kase.id}`),
       adviser.get(`/api/v1/cases/${kase.id}/timeline`),
+      adviser.get(`/api/v1/clients/${id}/timeline`),
       adviser.get('/api/v1/cases?owner=all&limit=100'),
       adviser.request('post', '/api/v1/search').send({ query: 'Hülsmeier', limit: 8 }),
     ]);

@@ -122,9 +122,9 @@ describe('a resting case', () => {
       { event: 'resume', code: null, reason: null },
     ]);
     const { body: history } = await scene.adviser.get(`/api/v1/cases/${id}/timeline`).expect(200);
-    expect(history.items.map(({ title }: { title: string }) => title)).toEqual(expect.arrayContaining(['case-rest', 'case-resume']));
+    expect(history.items.map(({ event }: { event: string }) => event)).toEqual(expect.arrayContaining(['case-rest', 'case-resume']));
     // Why it rests is not part of what everybody scrolls through.
-    expect(history.items.find(({ title }: { title: string }) => title === 'case-rest').text).toBeNull();
+    expect(history.items.find(({ event }: { event: string }) => event === 'case-rest').code).toBeNull();
   });
 
   it('needs a day ahead and the present version, and ends with a new application', async () => {

@@ -132,7 +132,7 @@ describe('taking a case over', () => {
     expect(rows).toEqual([{ reason: 'Elternzeit von Frau Kaya' }]);
     expect(await entries('counselling.case-taken-over', id)).toBe(1);
     const { body } = await colleague.get(`/api/v1/cases/${id}/timeline`).expect(200);
-    expect(body.items.map(({ title }: { title: string }) => title).toSorted()).toEqual(['case-opened', 'case-taken-over']);
+    expect(body.items.map(({ event }: { event: string }) => event).toSorted()).toEqual(['case-opened', 'case-taken-over']);
   });
 
   it('needs If-Match (428), the present version (412), a reason (400) and somebody else (409)', async () => {

@@ -154,11 +154,14 @@ describe('sessions and timeline', () => {
     const answer = await adviser.get(`/api/v1/cases/${caseId}/timeline`).expect(200);
     expect(answer.body.items).toContainEqual({
       at: '2026-11-23T09:00:00.000Z',
-      kind: 'session',
+      recordedAt: '2026-11-23T09:00:00.000Z',
+      group: 'contact',
+      event: 'session-recorded',
       id,
-      title: 'session-recorded',
-      text: 'phone/informed',
+      code: 'phone/informed',
+      about: { kind: 'case', id: caseId, number: expect.stringMatching(/^F-2026-/) },
       authorName: 'Ayşe Kaya',
+      own: true,
     });
     expect(answer.text).not.toContain('Angebote besprochen');
   });

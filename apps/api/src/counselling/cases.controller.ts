@@ -3,7 +3,6 @@ import type { FastifyReply } from 'fastify';
 import { AccessLog } from '@app/audit';
 import { Clock, type CaseId, type StaffActor, type Version } from '@app/kernel';
 import { CaseLists, Cases, HandOvers } from '@app/counselling';
-import { Timeline } from '@app/reporting';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
@@ -19,7 +18,6 @@ import {
   caseView,
   openCaseBody,
   takeOverBody,
-  timelineView,
   type CaseQuery,
   type OpenCaseBody,
   type TakeOverBody,
@@ -34,7 +32,6 @@ export class CasesController {
     private readonly lists: CaseLists,
     private readonly items: CaseItems,
     private readonly pages: CasePages,
-    private readonly timeline: Timeline,
     private readonly access: AccessLog,
     private readonly codec: CursorCodec,
     private readonly clock: Clock,
@@ -98,14 +95,5 @@ export class CasesController {
   ) {
     this.access.tell(actor, { reason });
     return this.pages.of(actor, withETag(reply, await this.handOvers.takeOver(actor, id, version, reason)));
-  }
-
-  @Get(':id/timeline')
-  @Requires('case.read')
-  @Audited('case.timeline-read', { subject: 'case' })
-  @Answers(timelineView)
-  async history(@CurrentActor() { scope }: StaffActor, @Param('id', { schema: idParam<CaseId>() }) id: CaseId) {
-    const { id: caseId } = await this.lists.get(scope, id);
-    return { items: await this.timeline.ofCase(scope, caseId) };
   }
 }

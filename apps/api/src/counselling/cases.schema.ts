@@ -13,9 +13,9 @@ import {
   measureResults,
   recommendationStatuses,
   restingReasons,
+  transferAnswers,
   transferStates,
 } from '@app/counselling';
-import { timelineKinds, timelineTitles } from '@app/reporting';
 import { pageQuery } from '../http/cursor.js';
 import { instant, localDateView, text, uuid } from '../http/schemas.js';
 import { reminderView } from '../reminders/reminders.schema.js';
@@ -137,6 +137,8 @@ export const caseView = z
         state: z.enum(transferStates),
         dueOn: localDateView(),
         answerReason: z.string().nullable(),
+        /** What this person can answer while it waits. */
+        answers: z.array(z.enum(transferAnswers)),
         version: z.number().int(),
       })
       .nullable(),
@@ -148,20 +150,3 @@ export const caseView = z
     applications: z.array(z.object({ id: z.string(), number: z.string(), state: z.string(), measureStart: localDateView().nullable() })),
   })
   .meta({ id: 'Case' });
-
-export const timelineView = z
-  .object({
-    items: z.array(
-      z
-        .object({
-          at: instant(),
-          kind: z.enum(timelineKinds),
-          id: z.string(),
-          title: z.enum(timelineTitles),
-          text: z.string().nullable(),
-          authorName: z.string().nullable(),
-        })
-        .meta({ id: 'TimelineItem' }),
-    ),
-  })
-  .meta({ id: 'Timeline' });

@@ -980,6 +980,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy-information/{tenantId}/datenschutzinformation.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyDocument.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/privacy-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyInformation.list"];
+        put?: never;
+        post: operations["PrivacyInformation.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/consents": {
         parameters: {
             query?: never;
@@ -2244,22 +2276,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Cases.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -2756,6 +2772,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/sessions/{sessionId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/sessions/{sessionId}/addenda": {
         parameters: {
             query?: never;
@@ -3076,6 +3108,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointments.list"];
+        put?: never;
+        post: operations["Appointments.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointments.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointments.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectAppointments.ofClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectAppointments.ofCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectAppointments.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rooms.list"];
+        put?: never;
+        post: operations["Rooms.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rooms.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Closures.list"];
+        put?: never;
+        post: operations["Closures.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Closures.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingPatterns.list"];
+        put?: never;
+        post: operations["WorkingPatterns.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-patterns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WorkingPatterns.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/caseload": {
         parameters: {
             query?: never;
@@ -3118,6 +3390,102 @@ export interface paths {
         get: operations["Caseload.file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timelines.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timelines.ofClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timelines.ofCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/timeline/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timelines.visitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/timeline/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timelines.visitClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/timeline/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timelines.visitCompany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3551,7 +3919,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+                name: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
                 label: string;
             }[];
             users: {
@@ -3566,7 +3934,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3593,7 +3961,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -3862,6 +4230,52 @@ export interface components {
             items: components["schemas"]["ApplicationItem"][];
             next: string | null;
         };
+        Appointment: {
+            id: string;
+            /** @enum {string} */
+            kind: "first-advice" | "follow-up" | "company-advice" | "qualification-advice" | "training-advice" | "application-talk" | "measure-support" | "after-talk" | "hand-over" | "internal";
+            /** @enum {string} */
+            channel: "on-site" | "phone" | "video" | "company";
+            topic: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date */
+            on: string;
+            at: string;
+            until: string;
+            roomId: string | null;
+            roomName: string | null;
+            place: string | null;
+            client: {
+                id: string;
+                displayName: string;
+                phone: string | null;
+            } | null;
+            company: {
+                id: string;
+                name: string;
+                town: string;
+            } | null;
+            caseId: string | null;
+            ownerId: string;
+            people: {
+                id: string;
+                name: string;
+            }[];
+            /** @enum {string} */
+            state: "GEPLANT" | "BESTAETIGT" | "DURCHGEFUEHRT" | "NICHT_ERSCHIENEN" | "ABGESAGT_KUNDE" | "ABGESAGT_BERATER";
+            steps: ("confirm" | "keep" | "miss" | "cancel-by-client" | "cancel-by-us" | "reopen")[];
+            /** @enum {string|null} */
+            reason: "ill" | "forgot" | "work" | "childcare" | "care" | "transport" | "language" | "not-received" | "no-interest" | "unknown" | null;
+            sequence: number;
+            remindDaysBefore: number | null;
+            version: number;
+        };
+        Appointments: {
+            items: components["schemas"]["Appointment"][];
+        };
         Approval: {
             id: string;
             /** @enum {string} */
@@ -4072,6 +4486,28 @@ export interface components {
                 value: number;
                 /** @enum {string} */
                 unit: "cents" | "basis-points" | "minutes" | "days" | "number";
+            }[];
+        };
+        Calendar: {
+            days: components["schemas"]["CalendarDay"][];
+            people: components["schemas"]["CalendarPerson"][];
+            items: components["schemas"]["Appointment"][];
+            taken: components["schemas"]["TakenTime"][];
+        };
+        CalendarDay: {
+            /** Format: date */
+            on: string;
+            holiday: boolean;
+            closed: string | null;
+        };
+        CalendarPerson: {
+            id: string;
+            name: string;
+            hours: {
+                /** Format: date */
+                on: string;
+                from: string;
+                until: string;
             }[];
         };
         Case: {
@@ -4366,6 +4802,8 @@ export interface components {
              */
             birthDate?: string | null;
             /** @enum {string|null} */
+            ageRange?: "under-18" | "18-24" | "25-34" | "35-44" | "45-54" | "55-plus" | null;
+            /** @enum {string|null} */
             gender?: "female" | "male" | "diverse" | "not-stated" | null;
             phone?: string | null;
             /** Format: email */
@@ -4373,14 +4811,14 @@ export interface components {
             street?: string | null;
             plz?: string | null;
             town?: string | null;
+            /** @enum {string|null} */
+            employmentStatus?: "employed" | "threatened" | "unemployed" | "sgb2" | "returning" | null;
             hasQualification?: boolean | null;
             /**
              * Format: date
              * @example 2026-11-23
              */
             qualificationOn?: string | null;
-            /** @enum {string} */
-            employmentStatus?: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
             /** Format: uuid */
             rectifies?: string;
         };
@@ -4431,6 +4869,12 @@ export interface components {
         ChangeProtection: {
             memberIds: string[];
         };
+        ChangeRoom: {
+            name: string;
+            capacity: number;
+            barrierFree: boolean;
+            active: boolean;
+        };
         ChangeTenantSetting: {
             enabled: boolean;
             agreement: string;
@@ -4457,14 +4901,18 @@ export interface components {
             /** Format: date */
             birthDate: string | null;
             /** @enum {string|null} */
+            ageRange: "under-18" | "18-24" | "25-34" | "35-44" | "45-54" | "55-plus" | null;
+            /** Format: date */
+            ageRangeOn: string | null;
+            /** @enum {string|null} */
             gender: "female" | "male" | "diverse" | "not-stated" | null;
             phone: string | null;
             email: string | null;
             street: string | null;
             plz: string | null;
             town: string | null;
-            /** @enum {string} */
-            employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
+            /** @enum {string|null} */
+            employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning" | null;
             hasQualification: boolean | null;
             /** Format: date */
             qualificationOn: string | null;
@@ -4521,8 +4969,8 @@ export interface components {
             birthDate: string | null;
             town: string | null;
             restricted: boolean;
-            /** @enum {string} */
-            employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
+            /** @enum {string|null} */
+            employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning" | null;
             openCases: number;
         };
         ClientPage: {
@@ -4594,6 +5042,20 @@ export interface components {
             /** @enum {string} */
             state: "done" | "refused";
             outcome?: string | null;
+        };
+        Closure: {
+            id: string;
+            officeId: string | null;
+            officeName: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            reason: string;
+            version: number;
+        };
+        Closures: {
+            items: components["schemas"]["Closure"][];
         };
         Colleague: {
             id: string;
@@ -5344,6 +5806,21 @@ export interface components {
         Enrolled: {
             recoveryCodes: string[] | null;
         };
+        EnterClosure: {
+            /** Format: uuid */
+            officeId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            endsOn: string;
+            reason: string;
+        };
         EnterEmploymentStatus: {
             /** @enum {string} */
             status: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
@@ -5440,6 +5917,32 @@ export interface components {
              */
             settledOn?: string | null;
         };
+        EnterRoom: {
+            /** Format: uuid */
+            officeId: string;
+            name: string;
+            capacity: number;
+            barrierFree: boolean;
+        };
+        EnterWorkingPattern: {
+            /** Format: uuid */
+            userId: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            validUntil?: string | null;
+            hours: {
+                weekday: number;
+                from: string;
+                until: string;
+            }[];
+        };
         Erasure: {
             id: string;
             clientId: string;
@@ -5510,7 +6013,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
         };
@@ -5539,6 +6042,27 @@ export interface components {
              */
             birthDate?: string | null;
         };
+        FindSlots: {
+            userIds: string[];
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            from: string;
+            /** @default 14 */
+            days: number;
+            minutes: number;
+            /** @default 0 */
+            travelMinutes: number;
+            /** @default false */
+            withRoom: boolean;
+            /** @default 2 */
+            seats: number;
+            /** @default false */
+            barrierFree: boolean;
+            /** @default 3 */
+            count: number;
+        };
         Finding: {
             ruleId: string;
             citation: string;
@@ -5553,6 +6077,17 @@ export interface components {
                 value?: unknown;
             }[];
             remedy?: components["schemas"]["Remedy"] | null;
+        };
+        FreeSlot: {
+            /** Format: date */
+            on: string;
+            at: string;
+            until: string;
+            roomId: string | null;
+            roomName: string | null;
+        };
+        FreeSlots: {
+            items: components["schemas"]["FreeSlot"][];
         };
         FreeTexts: {
             items: {
@@ -5817,6 +6352,30 @@ export interface components {
             /** Format: uuid */
             documentId: string | null;
         };
+        GivePrivacyInformation: {
+            /** @enum {string} */
+            way: "printed" | "link" | "read-out";
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            givenOn: string;
+        };
+        GivenPrivacyInformation: {
+            id: string;
+            /** @enum {string} */
+            way: "printed" | "link" | "read-out";
+            /** Format: date */
+            givenOn: string;
+            textVersion: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        GivenPrivacyInformations: {
+            items: components["schemas"]["GivenPrivacyInformation"][];
+            currentVersion: string;
+        };
         Goal: {
             id: string;
             /** Format: date-time */
@@ -5996,6 +6555,12 @@ export interface components {
             id: string;
         } | {
             name: string;
+        };
+        HandOverAppointment: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
         };
         Headcount: {
             id: string;
@@ -6204,6 +6769,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        MakeAppointment: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            on: string;
+            /** @example 10:30 */
+            at: string;
+            minutes: number;
+            /** @default false */
+            outsideHours: boolean;
+            /** @enum {string} */
+            kind: "first-advice" | "follow-up" | "company-advice" | "qualification-advice" | "training-advice" | "application-talk" | "measure-support" | "after-talk" | "hand-over" | "internal";
+            /** @enum {string} */
+            channel: "on-site" | "phone" | "video" | "company";
+            topic?: string | null;
+            userIds: string[];
+            /** Format: uuid */
+            roomId?: string | null;
+            place?: string | null;
+            /** Format: uuid */
+            clientId?: string | null;
+            /** Format: uuid */
+            establishmentId?: string | null;
+            /** Format: uuid */
+            caseId?: string | null;
+            /** @default 1 */
+            remindDaysBefore: number | null;
+        };
         ManagedUser: {
             id: string;
             username: string;
@@ -6223,6 +6817,21 @@ export interface components {
             items: components["schemas"]["ManagedUser"][];
             teams: components["schemas"]["Team"][];
             roles: components["schemas"]["Role"][];
+        };
+        MoveAppointment: {
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            on: string;
+            /** @example 10:30 */
+            at: string;
+            minutes: number;
+            /** @default false */
+            outsideHours: boolean;
+            /** Format: uuid */
+            roomId?: string | null;
+            place?: string | null;
         };
         MoveRelationship: {
             /** @enum {string} */
@@ -6285,7 +6894,7 @@ export interface components {
             /** @enum {string} */
             kind: "reminder-due" | "need-submitted" | "application-decided" | "application-to-decide" | "proposal-answered" | "break-glass" | "case-taken-over" | "case-offered" | "case-transferred" | "case-declined" | "case-offer-withdrawn" | "case-news" | "company-assigned" | "company-planned" | "draft-ends-in-a-week" | "draft-ends-tomorrow";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application" | "privacy-request" | "opened-file" | "company";
+            subjectKind: "case" | "need" | "application" | "privacy-request" | "appointment" | "opened-file" | "company";
             subjectId: string;
             subjectNumber: string;
             /** Format: date-time */
@@ -7144,6 +7753,7 @@ export interface components {
                  */
                 dueOn: string;
             }[];
+            courseIds?: string[];
         };
         RecordSevereDisability: {
             severelyDisabled: boolean;
@@ -7277,6 +7887,8 @@ export interface components {
              */
             birthDate?: string | null;
             /** @enum {string|null} */
+            ageRange?: "under-18" | "18-24" | "25-34" | "35-44" | "45-54" | "55-plus" | null;
+            /** @enum {string|null} */
             gender?: "female" | "male" | "diverse" | "not-stated" | null;
             phone?: string | null;
             /** Format: email */
@@ -7284,6 +7896,8 @@ export interface components {
             street?: string | null;
             plz?: string | null;
             town?: string | null;
+            /** @enum {string|null} */
+            employmentStatus?: "employed" | "threatened" | "unemployed" | "sgb2" | "returning" | null;
             hasQualification?: boolean | null;
             /**
              * Format: date
@@ -7291,7 +7905,7 @@ export interface components {
              */
             qualificationOn?: string | null;
             /** @enum {string} */
-            employmentStatus: "employed" | "threatened" | "unemployed" | "sgb2" | "returning";
+            privacyInformation?: "printed" | "link" | "read-out";
         };
         RejectErasure: {
             reason: string;
@@ -7314,7 +7928,7 @@ export interface components {
             /** @enum {string} */
             state: "OFFEN" | "RUHEND" | "ERLEDIGT" | "ABGESAGT";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application" | "privacy-request";
+            subjectKind: "case" | "need" | "application" | "privacy-request" | "appointment";
             subjectId: string;
             subjectNumber: string;
             text: string;
@@ -7340,7 +7954,7 @@ export interface components {
             /** @enum {string} */
             state: "OFFEN" | "RUHEND" | "ERLEDIGT" | "ABGESAGT";
             /** @enum {string} */
-            subjectKind: "case" | "need" | "application" | "privacy-request";
+            subjectKind: "case" | "need" | "application" | "privacy-request" | "appointment";
             subjectId: string;
             subjectNumber: string;
             text: string;
@@ -7431,7 +8045,20 @@ export interface components {
         Role: {
             /** @enum {string} */
             role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
-            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.household" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
+            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.household" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "appointment.read" | "appointment.write" | "calendar.manage" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
+        };
+        Room: {
+            id: string;
+            officeId: string;
+            officeName: string;
+            name: string;
+            capacity: number;
+            barrierFree: boolean;
+            active: boolean;
+            version: number;
+        };
+        Rooms: {
+            items: components["schemas"]["Room"][];
         };
         RouteFinding: {
             ruleId: string;
@@ -7496,7 +8123,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
+            action: "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-read" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.create" | "reminder.list" | "reminder.shift" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -7552,6 +8179,8 @@ export interface components {
             authorName: string | null;
             deputyForName: string | null;
             lateEntry: boolean;
+            followUp: components["schemas"]["SessionFollowUp"] | null;
+            courses: components["schemas"]["SessionCourse"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -7566,6 +8195,10 @@ export interface components {
             authorName: string | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        SessionCourse: {
+            id: string;
+            title: string;
         };
         SessionDraft: {
             caseId: string;
@@ -7588,6 +8221,11 @@ export interface components {
             endsAt: string;
             /** Format: date-time */
             idleEndsAt: string;
+        };
+        SessionFollowUp: {
+            /** Format: date */
+            dueOn: string;
+            text: string;
         };
         SessionList: {
             items: components["schemas"]["Session"][];
@@ -7773,8 +8411,24 @@ export interface components {
         SuperviseClient: {
             reason: string;
         };
+        TakeAppointmentStep: {
+            /** @enum {string} */
+            step: "confirm" | "keep" | "miss" | "cancel-by-client" | "cancel-by-us" | "reopen";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            reason: "ill" | "forgot" | "work" | "childcare" | "care" | "transport" | "language" | "not-received" | "no-interest" | "unknown" | null;
+        };
         TakeOverCase: {
             reason: string;
+        };
+        TakenTime: {
+            userId: string;
+            /** Format: date */
+            on: string;
+            at: string;
+            until: string;
         };
         TargetGroups: {
             recorded: {
@@ -7844,17 +8498,31 @@ export interface components {
         };
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
+            next: string | null;
         };
         TimelineItem: {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            recordedAt: string;
             /** @enum {string} */
-            kind: "session" | "reminder" | "recommendation" | "application" | "case";
+            group: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+            /** @enum {string} */
+            event: "session-recorded" | "summary-written" | "need-submitted" | "need-accepted" | "recommended" | "application-drafted" | "application-step" | "letter-released" | "document-added" | "reminder-due" | "reminder-completed" | "case-opened" | "case-taken-over" | "case-offered" | "case-offer-answered" | "case-take-on" | "case-rest" | "case-resume" | "case-close" | "case-refuse" | "case-reopen" | "case-change-offices" | "status-changed" | "consent-given" | "consent-withdrawn" | "referred" | "referral-answered" | "headcount-recorded" | "agreement-recorded" | "contact-added" | "contact-left" | "relationship-state" | "relationship-people" | "relationship-plan" | "directory-corrected";
             id: string;
-            /** @enum {string} */
-            title: "session-recorded" | "reminder-due" | "reminder-completed" | "recommended" | "application-drafted" | "application-state" | "case-opened" | "case-taken-over" | "case-take-on" | "case-rest" | "case-resume" | "case-close" | "case-refuse" | "case-reopen" | "case-change-offices";
-            text: string | null;
+            code: string | null;
+            about: {
+                /** @enum {string} */
+                kind: "case" | "application" | "need";
+                id: string;
+                number: string;
+            } | null;
             authorName: string | null;
+            own: boolean;
+        };
+        TimelineVisit: {
+            /** Format: date-time */
+            previousVisitAt: string | null;
         };
         TotpConfirmation: {
             code: string;
@@ -7897,6 +8565,23 @@ export interface components {
             /** Format: date */
             endedOn: string | null;
             weeklyMinutes: number | null;
+        };
+        WorkingPattern: {
+            id: string;
+            userId: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            hours: {
+                weekday: number;
+                from: string;
+                until: string;
+            }[];
+            version: number;
+        };
+        WorkingPatterns: {
+            items: components["schemas"]["WorkingPattern"][];
         };
         WriteLetter: {
             /** @enum {string} */
@@ -9658,6 +10343,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactPreference"];
+                };
+            };
+        };
+    };
+    "PrivacyDocument.file": {
+        parameters: {
+            query?: {
+                large?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PrivacyInformation.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPrivacyInformations"];
+                };
+            };
+        };
+    };
+    "PrivacyInformation.give": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePrivacyInformation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPrivacyInformation"];
                 };
             };
         };
@@ -12035,27 +12791,6 @@ export interface operations {
             };
         };
     };
-    "Cases.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Timeline"];
-                };
-            };
-        };
-    };
     "CaseSteps.takeOn": {
         parameters: {
             query?: never;
@@ -12980,6 +13715,30 @@ export interface operations {
             };
         };
     };
+    "Sessions.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
     "Sessions.extend": {
         parameters: {
             query?: never;
@@ -13532,6 +14291,445 @@ export interface operations {
             };
         };
     };
+    "Appointments.list": {
+        parameters: {
+            query: {
+                from: string;
+                days?: number;
+                of?: ("me" | "team") | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    "Appointments.make": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAppointment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+        };
+    };
+    "Appointments.free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindSlots"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlots"];
+                };
+            };
+        };
+    };
+    "Appointments.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+        };
+    };
+    "Appointments.move": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAppointment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+        };
+    };
+    "Appointments.step": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeAppointmentStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+        };
+    };
+    "Appointments.handOver": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverAppointment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+        };
+    };
+    "SubjectAppointments.ofClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointments"];
+                };
+            };
+        };
+    };
+    "SubjectAppointments.ofCompany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointments"];
+                };
+            };
+        };
+    };
+    "SubjectAppointments.ofCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointments"];
+                };
+            };
+        };
+    };
+    "Rooms.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rooms"];
+                };
+            };
+        };
+    };
+    "Rooms.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterRoom"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    "Rooms.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoom"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    "Closures.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closures"];
+                };
+            };
+        };
+    };
+    "Closures.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterClosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    "Closures.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "WorkingPatterns.list": {
+        parameters: {
+            query: {
+                userId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingPatterns"];
+                };
+            };
+        };
+    };
+    "WorkingPatterns.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterWorkingPattern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingPattern"];
+                };
+            };
+        };
+    };
+    "WorkingPatterns.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Caseload.run": {
         parameters: {
             query: {
@@ -13604,6 +14802,144 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "Timelines.ofCase": {
+        parameters: {
+            query?: {
+                group?: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    "Timelines.ofClient": {
+        parameters: {
+            query?: {
+                group?: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    "Timelines.ofCompany": {
+        parameters: {
+            query?: {
+                group?: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    "Timelines.visitCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineVisit"];
+                };
+            };
+        };
+    };
+    "Timelines.visitClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineVisit"];
+                };
+            };
+        };
+    };
+    "Timelines.visitCompany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineVisit"];
                 };
             };
         };

@@ -1,3 +1,7 @@
+import type { components } from '../../api/staff.d.js';
+
+type ApplicationEvent = components['schemas']['ApplicationHistoryEntry']['event'];
+
 /** Words for codes of the API that several staff pages show. */
 export const wordsDe = {
   caseStatus: {
@@ -63,6 +67,33 @@ export const wordsDe = {
     'opened-file': 'Akte',
     company: 'Betrieb',
   },
+  applicationEvent: {
+    create: 'Entwurf angelegt',
+    check: 'Vorprüfung berechnet',
+    'change-facts': 'Angaben geändert',
+    submit: 'Eingereicht',
+    'request-documents': 'Unterlagen nachgefordert',
+    complete: 'Prüfung begonnen oder fortgesetzt',
+    'refuse-for-lack-of-cooperation': 'Wegen fehlender Mitwirkung versagt',
+    decide: 'Entschieden',
+    withdraw: 'Zurückgezogen',
+    'issue-voucher': 'Bildungsgutschein erteilt',
+    'redeem-voucher': 'Bildungsgutschein eingelöst',
+    'voucher-expired': 'Bildungsgutschein verfallen',
+    'not-started': 'Nicht angetreten',
+    'confirm-start': 'Beginn bestätigt',
+    interrupt: 'Unterbrochen',
+    resume: 'Wieder aufgenommen',
+    'drop-out': 'Abgebrochen',
+    end: 'Planmäßig beendet',
+    'open-settlement': 'Abrechnung begonnen',
+    settle: 'Abgerechnet',
+    finish: 'Abgeschlossen',
+    object: 'Widerspruch eingegangen',
+    'decide-objection': 'Über den Widerspruch entschieden',
+    revoke: 'Bewilligung aufgehoben',
+    amend: 'Bewilligung geändert',
+  } satisfies Readonly<Record<ApplicationEvent, string>>,
   recommendationStatus: {
     recommended: 'Empfohlen',
     read: 'Gelesen',

@@ -1,6 +1,7 @@
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { ApplicationStateTag } from '../../words/StateTags.js';
+import { useWords } from '../../words/use-words.js';
 import type { Application } from './application.js';
 import { useApprovalLabels, useStepLabels } from './use-labels.js';
 import './history.css';
@@ -8,6 +9,7 @@ import './history.css';
 /** What happened to the application, newest first, and its Bildungsgutschein. */
 export const History = ({ application: { history, participations, voucher } }: { application: Application }) => {
   const { history: labels } = useStepLabels();
+  const words = useWords();
   const approvals = useApprovalLabels();
   const formats = useFormats();
   const nameOf = (id: string | null) => participations.find((each) => each.id === id)?.client.displayName;
@@ -33,7 +35,7 @@ export const History = ({ application: { history, participations, voucher } }: {
             <li key={`${at} ${event}`}>
               <p>
                 <strong>
-                  {[labels.events[event], nameOf(participationId), happenedOn && labels.happenedOn(formats.day(happenedOn))]
+                  {[words.applicationEvent[event], nameOf(participationId), happenedOn && labels.happenedOn(formats.day(happenedOn))]
                     .filter(Boolean)
                     .join(' · ')}
                 </strong>{' '}

@@ -1,4 +1,4 @@
-import type { HistoryEvent, StepActionName } from './application.js';
+import type { StepActionName } from './application.js';
 
 type StepWords = { readonly name: string; readonly effect: string };
 
@@ -67,33 +67,6 @@ export const stepsDe = {
     redeemed: (day: string) => `eingelöst am ${day}`,
     happenedOn: (day: string) => `am ${day}`,
     by: (name: string, moment: string) => `${name}, ${moment}`,
-    events: {
-      create: 'Entwurf angelegt',
-      check: 'Vorprüfung berechnet',
-      'change-facts': 'Angaben geändert',
-      submit: 'Eingereicht',
-      'request-documents': 'Unterlagen nachgefordert',
-      complete: 'Prüfung begonnen oder fortgesetzt',
-      'refuse-for-lack-of-cooperation': 'Wegen fehlender Mitwirkung versagt',
-      decide: 'Entschieden',
-      withdraw: 'Zurückgezogen',
-      'issue-voucher': 'Bildungsgutschein erteilt',
-      'redeem-voucher': 'Bildungsgutschein eingelöst',
-      'voucher-expired': 'Bildungsgutschein verfallen',
-      'not-started': 'Nicht angetreten',
-      'confirm-start': 'Beginn bestätigt',
-      interrupt: 'Unterbrochen',
-      resume: 'Wieder aufgenommen',
-      'drop-out': 'Abgebrochen',
-      end: 'Planmäßig beendet',
-      'open-settlement': 'Abrechnung begonnen',
-      settle: 'Abgerechnet',
-      finish: 'Abgeschlossen',
-      object: 'Widerspruch eingegangen',
-      'decide-objection': 'Über den Widerspruch entschieden',
-      revoke: 'Bewilligung aufgehoben',
-      amend: 'Bewilligung geändert',
-    } satisfies Record<HistoryEvent, string>,
   },
 };
 

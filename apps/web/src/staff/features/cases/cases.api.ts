@@ -7,7 +7,6 @@ export type Case = components['schemas']['Case'];
 export type CaseItem = components['schemas']['CaseItem'];
 export type CaseStatus = CaseItem['status'];
 export type Session = components['schemas']['Session'];
-export type TimelineItem = components['schemas']['TimelineItem'];
 export type Reminder = components['schemas']['Reminder'];
 export type Recommendation = components['schemas']['Recommendation'];
 export type CaseSort = 'nextReminder' | '-nextReminder' | 'lastContact' | '-lastContact' | 'number' | '-number';
@@ -50,13 +49,6 @@ export const useSessions = (id: string, enabled: boolean) =>
     queryKey: ['cases', 'sessions', id],
     enabled,
     queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/cases/{caseId}/sessions', { params: { path: { caseId: id } } }))).items,
-  });
-
-/** What happened on a case, newest first. */
-export const useTimeline = (id: string) =>
-  useQuery({
-    queryKey: ['cases', 'timeline', id],
-    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/cases/{id}/timeline', { params: path(id) }))).items,
   });
 
 /** Takes a case over from a colleague. */

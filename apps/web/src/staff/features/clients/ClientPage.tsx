@@ -15,6 +15,7 @@ import { useMay, useSees } from '../../user.js';
 import { GrantBanner } from '../../access/GrantBanner.js';
 import { isReasonNeeded, ReasonNeeded } from '../../access/ReasonNeeded.js';
 import { isLocked, RestrictionBanner } from '../../restrictions/Restrictions.js';
+import { Timeline } from '../../timeline/Timeline.js';
 import { ClientCases } from './ClientCases.js';
 import './clients.css';
 import { ClientGlance } from './ClientGlance.js';
@@ -28,8 +29,8 @@ import { HealthFactsPanel, RestrictedFactsPanel } from './RestrictedFactsPanel.j
 import { LastOpened } from './LastOpened.js';
 import { ContactPanel } from './ContactPanel.js';
 import { HouseholdPanel } from './HouseholdPanel.js';
-import { TargetGroupsPanel } from './TargetGroupsPanel.js';
 import { PrivacyInformationPanel } from './PrivacyInformationPanel.js';
+import { TargetGroupsPanel } from './TargetGroupsPanel.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
 import { useClientLabels } from './use-client-labels.js';
 
@@ -157,6 +158,11 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
         label={labels.tabs.label}
         tabs={[
           { id: 'uebersicht', label: labels.tabs.overview, content: overview },
+          {
+            id: 'verlauf',
+            label: labels.tabs.history,
+            content: <Timeline record={{ kind: 'client', id }} heading={`${displayName}, ${number}`} />,
+          },
           { id: 'zielgruppen', label: labels.tabs.groups, content: groups },
           { id: 'qualifikation', label: profile.tab, content: <ProfileTab clientId={id} mayWrite={mayWrite} /> },
           { id: 'einwilligungen', label: labels.tabs.consents, content: agreed },

@@ -13,6 +13,7 @@ export const clientsDe = {
   tabs: {
     label: 'Teile der Akte',
     overview: 'Übersicht',
+    history: 'Verlauf',
     groups: 'Zielgruppen',
     household: 'Haushalt',
     consents: 'Einwilligungen',
@@ -24,8 +25,8 @@ export const clientsDe = {
   stillOpen: (facts: readonly string[]) => `Später ergänzen: ${facts.join(', ')}.`,
   openFacts: {
     birthDate: 'Geburtsdatum',
-    contact: 'Telefon oder E-Mail',
     status: 'Status am Arbeitsmarkt',
+    contact: 'Telefon oder E-Mail',
     address: 'Anschrift',
     gender: 'Geschlecht (freiwillig)',
     qualification: 'Berufsabschluss',
@@ -40,9 +41,9 @@ export const clientsDe = {
     lastName: 'Nachname',
     firstName: 'Vorname',
     birthDate: 'Geburtsdatum',
-    gender: 'Geschlecht',
     ageRange: 'Ungefähres Alter',
     contact: 'Telefon oder E-Mail',
+    gender: 'Geschlecht',
     phone: 'Telefon',
     email: 'E-Mail',
     street: 'Straße und Hausnummer',
@@ -64,7 +65,6 @@ export const clientsDe = {
     plz: 'Eine Postleitzahl hat fünf Ziffern.',
   },
   birthDateUnknown: 'Geburtsdatum nicht bekannt',
-  choose: 'Bitte wählen',
   ageRanges: {
     'under-18': 'unter 18 Jahre',
     '18-24': '18 bis 24 Jahre',
@@ -76,6 +76,7 @@ export const clientsDe = {
   ageRangeOf: (range: string, day: string) => `${range} (Stand ${day}), zählt in keiner Förderrechnung`,
   contactNone: 'Weder Telefon noch E-Mail',
   contactNoneHint: 'Dann ist die Person nur per Brief oder persönlich zu erreichen. Die Anschrift steht unter „Weitere Angaben“.',
+  choose: 'Bitte wählen',
   notAsked: 'nicht erfragt',
   gender: { female: 'weiblich', male: 'männlich', diverse: 'divers', 'not-stated': 'keine Angabe' },
   employmentStatus: {

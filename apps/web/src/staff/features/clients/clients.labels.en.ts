@@ -15,6 +15,7 @@ export const clientsEn: ClientsLabels = {
   tabs: {
     label: 'Parts of the file',
     overview: 'Overview',
+    history: 'History',
     groups: 'Target groups',
     household: 'Household',
     consents: 'Consents',
@@ -26,8 +27,8 @@ export const clientsEn: ClientsLabels = {
   stillOpen: (facts) => `To be added later: ${facts.join(', ')}.`,
   openFacts: {
     birthDate: 'date of birth',
-    contact: 'telephone or e-mail',
     status: 'labour market status',
+    contact: 'telephone or e-mail',
     address: 'address',
     gender: 'gender (voluntary)',
     qualification: 'Berufsabschluss',
@@ -42,9 +43,9 @@ export const clientsEn: ClientsLabels = {
     lastName: 'Last name',
     firstName: 'First name',
     birthDate: 'Date of birth',
-    gender: 'Gender',
     ageRange: 'Approximate age',
     contact: 'Telephone or e-mail',
+    gender: 'Gender',
     phone: 'Phone',
     email: 'Email',
     street: 'Street and number',
@@ -66,7 +67,6 @@ export const clientsEn: ClientsLabels = {
     plz: 'A postcode has five digits.',
   },
   birthDateUnknown: 'Date of birth not known',
-  choose: 'Please choose',
   ageRanges: {
     'under-18': 'under 18 years',
     '18-24': '18 to 24 years',
@@ -78,6 +78,7 @@ export const clientsEn: ClientsLabels = {
   ageRangeOf: (range, day) => `${range} (as of ${day}), counts in no funding calculation`,
   contactNone: 'Neither telephone nor e-mail',
   contactNoneHint: 'Then the person can be reached by letter or in person only. The address stands under “More facts”.',
+  choose: 'Please choose',
   notAsked: 'not asked',
   gender: { female: 'female', male: 'male', diverse: 'diverse', 'not-stated': 'not stated' },
   employmentStatus: {

@@ -4,6 +4,7 @@ import { IdentityBar } from '../../../ui/page/IdentityBar.js';
 import { PageState } from '../../../ui/page/PageState.js';
 import { PageTabs } from '../../../ui/page/PageTabs.js';
 import { usePathParam } from '../../../ui/router.js';
+import { Timeline } from '../../timeline/Timeline.js';
 import { useMay } from '../../user.js';
 import { AgreementsPanel } from './AgreementsPanel.js';
 import { useCompany, type Company } from './companies.api.js';
@@ -46,7 +47,7 @@ export const CompanyPage = () => {
           { id: 'uebersicht', label: labels.tabs.overview, content: <Overview page={page} /> },
           { id: 'groesse', label: labels.tabs.size, content: <Size page={page} /> },
           { id: 'verzeichnis', label: labels.tabs.directory, content: <DirectoryTab page={page} /> },
-          { id: 'verlauf', label: labels.tabs.history, content: <RelationshipHistory companyId={establishment.id} /> },
+          { id: 'verlauf', label: labels.tabs.history, content: <History page={page} /> },
         ]}
       />
     </>
@@ -96,5 +97,12 @@ const Size = ({ page }: { page: Company }) => (
         <DecisivePanel companyId={page.establishment.id} />
       </Block>
     </div>
+  </div>
+);
+
+const History = ({ page: { establishment } }: { page: Company }) => (
+  <div className="wl-columns">
+    <Timeline record={{ kind: 'company', id: establishment.id }} heading={`${establishment.name}, ${establishment.town}`} />
+    <RelationshipHistory companyId={establishment.id} />
   </div>
 );
