@@ -13,9 +13,14 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { emptyEntry, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
-import { clientFieldIds, FurtherFields, NeededFields } from './ClientFields.js';
+import { clientFieldIds, FurtherFields, StatusField } from './ClientFields.js';
+import { PrivacyTick, type InformationWay } from './PrivacyTick.js';
+import { ShortFields } from './ShortFields.js';
 import { useDuplicates, useRegisterClient } from './clients.api.js';
 import { useClientLabels } from './use-client-labels.js';
+
+// The short form asks for both in one field.
+const fieldIds = { ...clientFieldIds, '/phone': 'client-contact', '/email': 'client-contact' };
 
 /** A person added with four facts; people who may be the same stand beside the form while it is filled in. */
 export const NewClientPage = () => {
@@ -25,21 +30,25 @@ export const NewClientPage = () => {
   const toast = useToast();
   const [key] = useState(newKey);
   const [entry, setEntry] = useState(emptyEntry);
+  const [informed, setInformed] = useState<InformationWay>();
   const [wrong, setWrong] = useState<readonly RequiredField[]>([]);
   const register = useRegisterClient(key);
   const change = (part: Partial<ClientEntry>) => setEntry((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (register.isPending) return;
-    const fields = wrongFields(entry);
+    const fields = wrongFields(entry, { isNew: true });
     setWrong(fields);
     if (fields[0]) return document.getElementById(`client-${fields[0]}`)?.focus();
-    register.mutate(requestOf(entry), {
-      onSuccess: ({ id, displayName }) => {
-        toast({ text: labels.added(displayName) });
-        void router.navigate({ to: `/personen/${id}` });
+    register.mutate(
+      { ...requestOf(entry), ...(informed ? { privacyInformation: informed } : {}) },
+      {
+        onSuccess: ({ id, displayName }) => {
+          toast({ text: labels.added(displayName) });
+          void router.navigate({ to: `/personen/${id}` });
+        },
       },
-    });
+    );
   };
   const props = { entry, onChange: change, wrong, error: register.error };
   return (
@@ -48,10 +57,13 @@ export const NewClientPage = () => {
       <div className="wl-columns">
         <Panel>
           <form className="wl-form" noValidate onSubmit={submit}>
-            <FormErrors error={register.error} fields={clientFieldIds} />
-            <NeededFields {...props} />
+            <FormErrors error={register.error} fields={fieldIds} />
+            <ShortFields {...props} />
+            <PrivacyTick value={informed} onChange={setInformed} />
             <ReadMore size="small" header={`${labels.more} ${labels.optional}`}>
-              <FurtherFields {...props} />
+              <FurtherFields {...props}>
+                <StatusField {...props} />
+              </FurtherFields>
             </ReadMore>
             <div className="wl-form__buttons">
               <Button type="submit" size="small" loading={register.isPending}>
