@@ -15,6 +15,7 @@ export const remindersDe = {
   plan: 'Wiedervorlage anlegen',
   what: 'Was ist zu tun?',
   whatMissing: 'Sagen Sie in einem Satz, was zu tun ist.',
+  waitingFor: { client: 'wartet auf die Person', company: 'wartet auf den Betrieb' },
   save: 'Speichern',
   planned: (day: string) => `Wiedervorlage am ${day} angelegt`,
 };

@@ -17,6 +17,7 @@ export const remindersEn: RemindersLabels = {
   plan: 'Add a follow-up',
   what: 'What is to be done?',
   whatMissing: 'Say in one sentence what is to be done.',
+  waitingFor: { client: 'waiting for the person', company: 'waiting for the company' },
   save: 'Save',
   planned: (day) => `Follow-up on ${day} added`,
 };

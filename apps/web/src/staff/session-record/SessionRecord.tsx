@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useToast } from '../../ui/feedback/Toasts.js';
 import { ErrorState } from '../../ui/feedback/ErrorState.js';
@@ -9,6 +10,7 @@ import { AddendumDialog } from './AddendumDialog.js';
 import { CorrectDialog } from './CorrectDialog.js';
 import { useSignOff, type SessionView } from './session-record.api.js';
 import { SummaryDialog } from './SummaryDialog.js';
+import { useReopen } from './use-reopen.js';
 import { useSessionRecordLabels } from './use-session-record-labels.js';
 import './session-record.css';
 
@@ -26,6 +28,10 @@ export const SessionRecord = ({ session, closed, withPerson }: Props) => {
       {session.lateEntry && <small>{labels.lateEntry(author, formats.moment(session.createdAt))}</small>}
       <dl className="wl-record__fields">
         {fields.map((field) => session[field] && <Line key={field} label={labels.fields[field]} text={session[field]} />)}
+        {session.followUp && (
+          <Line label={labels.followUp} text={labels.followUpOn(formats.day(session.followUp.dueOn), session.followUp.text)} />
+        )}
+        {session.courses.length > 0 && <Line label={labels.courses} text={<SpokenOf session={session} closed={closed} />} />}
         {session.promises.length > 0 && (
           <Line
             label={labels.promises}
@@ -48,6 +54,22 @@ export const SessionRecord = ({ session, closed, withPerson }: Props) => {
   );
 };
 
+/** Courses spoken of; each can be recommended from here. */
+const SpokenOf = ({ session, closed }: Pick<Props, 'session' | 'closed'>) => {
+  const labels = useSessionRecordLabels();
+  const mayRecommend = useMay('recommendation.record') && !closed;
+  return session.courses.map(({ id, title }) => (
+    <span key={id} className="wl-record__promise">
+      {title}{' '}
+      {mayRecommend && (
+        <Link to={`/kurse/${id}`} search={{ fall: session.caseId } as never} aria-label={labels.recommendCourse(title)} className="wl-link">
+          {labels.recommend}
+        </Link>
+      )}
+    </span>
+  ));
+};
+
 const Line = ({ label, text }: { label: string; text: ReactNode }) => (
   <div>
     <dt>{label}</dt>
@@ -61,6 +83,7 @@ const Steps = ({ session, author, closed, withPerson }: Props & { author: string
   const user = useUser();
   const may = useMay('session.record');
   const signOff = useSignOff(session);
+  const reopen = useReopen();
   const [dialog, setDialog] = useState<'correct' | 'extend' | 'summary'>();
   const open = session.signedOffAt === null;
   const own = session.authorId === user.id;
@@ -80,7 +103,11 @@ const Steps = ({ session, author, closed, withPerson }: Props & { author: string
             size="small"
             variant="tertiary"
             loading={signOff.isPending}
-            onClick={() => signOff.mutate(undefined, { onSuccess: () => toast({ text: labels.signedOff }) })}
+            onClick={() =>
+              signOff.mutate(undefined, {
+                onSuccess: (signed) => toast({ text: labels.signedOff, undo: () => void reopen(signed) }),
+              })
+            }
           >
             {labels.signOff}
           </Button>

@@ -33,6 +33,14 @@ export const useSignOff = (session: SessionView) =>
     ),
   );
 
+/** Takes the signature back, shortly after it was given. */
+export const reopenSession = (session: SessionView): Promise<SessionView> =>
+  bodyOf(
+    staffApi.POST('/api/v1/cases/{caseId}/sessions/{sessionId}/reopen', {
+      params: { path: pathOf(session), header: versionOf(session) },
+    }),
+  );
+
 /** Adds to a session that is signed off, once per attempt. */
 export const useExtendSession = (session: SessionView) =>
   useCaseChange(({ text, key = newKey() }: { text: string; key?: string }) =>

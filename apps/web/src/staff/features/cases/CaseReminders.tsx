@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useShortcut } from '../../../ui/shortcuts/shortcuts.js';
 import { PlanDialog } from '../../reminders/PlanDialog.js';
 import { ShiftDialog } from '../../reminders/ShiftDialog.js';
+import { WaitingTag } from '../../reminders/WaitingTag.js';
 import { useComplete } from '../../reminders/use-complete.js';
 import { useReminderLabels } from '../../reminders/use-reminder-labels.js';
 import { useMay } from '../../user.js';
@@ -43,7 +44,7 @@ export const CaseReminders = ({ kase, closed }: { kase: Case; closed: boolean })
         {kase.openReminders.map((reminder) => (
           <li key={reminder.id}>
             <p className="wl-strong">{reminder.text}</p>
-            <DueDay day={reminder.dueOn} late={reminder.overdue} inline />
+            <DueDay day={reminder.dueOn} late={reminder.overdue} inline /> <WaitingTag waitingFor={reminder.waitingFor} />
             {mayWrite && (
               <div className="wl-side-list__actions">
                 <Button

@@ -8,6 +8,7 @@ import { FollowUpField } from '../../../ui/form/FollowUpField.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useDesk, type DeskTab } from '../../desk/desk.js';
+import { useReopen } from '../../session-record/use-reopen.js';
 import { useMay, useUser } from '../../user.js';
 import { AgreedFields } from './AgreedFields.js';
 import { CaseChooser } from './CaseChooser.js';
@@ -41,10 +42,12 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
   // Typed days keep their words themselves: another copy starts them anew.
   const [round, setRound] = useState(0);
   const [chosen, setChosen] = useState<CaseChoice | undefined>(() => found.copy && formIn(found.copy)?.chosen);
+  const [cursor, setCursor] = useState(() => found.copy && formIn(found.copy)?.cursor);
   const [wrong, setWrong] = useState<readonly EntryError[]>([]);
   const mayRecommend = useMay('recommendation.record');
   const mayDraft = useMay('application.draft');
   const save = useRecordSession(tab.key);
+  const reopen = useReopen();
   const lastSent = useRef<{ readonly entry: SessionEntry; readonly elapsed: number }>(undefined);
   const id = useId();
 
@@ -72,8 +75,8 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
 
   const content = useMemo(() => {
     const { notes, ...rest } = entry;
-    return { notes, form: JSON.stringify({ entry: rest, opened, subject, chosen } satisfies KeptForm) };
-  }, [entry, opened, subject, chosen]);
+    return { notes, form: JSON.stringify({ entry: rest, opened, subject, chosen, cursor } satisfies KeptForm) };
+  }, [entry, opened, subject, chosen, cursor]);
   const dirty = !isBlank(entry);
   const where = other && (other === tab.kept?.server ? 'server' : 'device');
   const draft = useAutosave({ draftKey: tab.key, subject, caseId: target?.id, content, empty: !dirty, shown, spare: where });
@@ -82,7 +85,9 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
   useEffect(() => {
     if (!shown) return;
     const chooser = needsChoice && !target ? document.getElementById(`${id}-case`) : null;
-    (chooser ?? document.getElementById(`${id}-notes`))?.focus();
+    const notes = document.getElementById(`${id}-notes`);
+    (chooser ?? notes)?.focus();
+    if (!chooser && cursor && notes instanceof HTMLTextAreaElement) notes.setSelectionRange(...cursor);
     // Only when the form appears or the question about the case comes up: typing must not move the focus.
   }, [shown, needsChoice]); // oxlint-disable-line react-hooks/exhaustive-deps
 
@@ -109,15 +114,17 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
     save.mutate(
       { caseId: target.id, body },
       {
-        onSuccess: () => {
+        onSuccess: (session) => {
           rememberChannel(entry.channel);
           const { followUp } = body;
           void draft.end();
           finish(tab.key);
+          const undo = async () => (await reopen(session)) && navigate({ to: `/faelle/${target.id}` });
           toast({
             text: followUp ? labels.savedWithFollowUp(target.number, formats.day(followUp.dueOn)) : labels.saved(target.number),
+            ...(signOff ? { undo: () => void undo() } : {}),
           });
-          if (entry.afterwards === 'recommendation') void navigate({ to: '/kurse', search: { fall: target.id } as never });
+          if (entry.afterwards === 'recommendation') void navigate({ to: coursesFor(entry), search: { fall: target.id } as never });
           if (entry.afterwards === 'application') void navigate({ to: `/faelle/${target.id}/antrag` });
         },
       },
@@ -183,6 +190,9 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
           id={`${id}-notes`}
           value={entry.notes}
           onChange={(text) => change({ notes: text })}
+          onCursor={setCursor}
+          courses={entry.courses}
+          onCourses={(courses) => change({ courses })}
           known={known}
           error={fieldMessage(save.error, '/notes')}
         />
@@ -239,6 +249,9 @@ export const SessionForm = ({ tab, shown, onDirty }: Props) => {
     </form>
   );
 };
+
+// The course that was spoken of, else all of them.
+const coursesFor = ({ courses: [first, ...more] }: SessionEntry): string => (first && more.length === 0 ? `/kurse/${first.id}` : '/kurse');
 
 /** Ids of the inputs by what the server names. */
 const fieldsOf = (id: string, promises: readonly number[]): Readonly<Record<string, string>> => ({

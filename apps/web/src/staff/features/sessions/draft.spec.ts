@@ -17,6 +17,7 @@ const entry: SessionEntry = {
   followUp: nothingTyped,
   followUpFor: undefined,
   promises: [],
+  courses: [],
   afterwards: 'nothing',
 };
 const form = (more: Partial<SessionEntry>): string =>

@@ -19,10 +19,13 @@ export type SessionEntry = {
   readonly followUp: TypedDay;
   readonly followUpFor: string | undefined;
   readonly promises: readonly PromiseEntry[];
+  /** Courses spoken of, to be recommended afterwards. */
+  readonly courses: readonly CourseChoice[];
   /** What is opened once the session is saved. */
   readonly afterwards: Afterwards;
 };
 
+export type CourseChoice = { readonly id: string; readonly title: string };
 export type TypedDay = { readonly day: Day | undefined; readonly typed: string };
 export type PromiseEntry = { readonly by: Promiser; readonly text: string; readonly due: TypedDay };
 export type Promiser = NonNullable<RecordSession['promises']>[number]['by'];
@@ -31,12 +34,16 @@ export const promisers: readonly Promiser[] = ['us', 'client', 'company'];
 export const nextPages = ['nothing', 'recommendation', 'application'] as const;
 export type Afterwards = (typeof nextPages)[number];
 
+export type Cursor = readonly [from: number, to: number];
+
 /** What a copy holds beside the notes. */
 export type KeptForm = {
   readonly entry: Omit<SessionEntry, 'notes'>;
   readonly opened: { readonly at: string; readonly on: string };
   readonly subject: DeskSubject | undefined;
   readonly chosen: CaseChoice | undefined;
+  /** What was marked in the notes, or where the cursor stood. */
+  readonly cursor?: Cursor | undefined;
 };
 
 /** The form of a copy; undefined when another release wrote it in a way this one does not know. */

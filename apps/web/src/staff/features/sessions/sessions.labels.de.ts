@@ -47,7 +47,11 @@ export const sessionsDe = {
   minutesInvalid: 'Schreiben Sie ganze Minuten von 0 bis 720.',
   measured: 'läuft mit',
   notes: 'Was wurde besprochen?',
-  notesHint: 'Textbausteine: ; und Kürzel, dann Tab',
+  notesHint: 'Textbausteine: ; und Kürzel, dann Tab. Kurse: # und Anfang des Titels, dann Enter.',
+  courses: 'Besprochene Kurse',
+  coursesFound: 'Kurse',
+  coursesCount: (count: number) =>
+    count === 1 ? '1 Kurs gefunden, Enter übernimmt ihn' : `${count} Kurse gefunden, Pfeiltasten wählen, Enter übernimmt`,
   template: 'Vorlage',
   noTemplate: 'ohne Vorlage',
   privacyHint: 'Nur aufschreiben, was für die Beratung nötig ist. Gesundheitsdaten gehören in den geschützten Teil der Akte.',

@@ -20,6 +20,7 @@ export const goesOn = (newer: KeptCopy, older: KeptCopy): boolean => {
     (now.followUpFor ?? '').startsWith(before.followUpFor ?? '') &&
     (before.outcome === undefined || now.outcome === before.outcome) &&
     (before.followUp?.typed ?? '') === (before.followUp?.typed ? now.followUp?.typed : '') &&
+    (before.courses ?? []).every(({ id }) => (now.courses ?? []).some((course) => course.id === id)) &&
     (before.promises ?? []).every((promise, index) => promiseGoesOn(now.promises?.[index], promise))
   );
 };
@@ -44,6 +45,7 @@ export const joined = (entry: SessionEntry, other: KeptCopy): SessionEntry => {
     minutes: entry.minutes ?? found.minutes,
     followUp: entry.followUp.typed === '' ? (found.followUp ?? entry.followUp) : entry.followUp,
     followUpFor: entry.followUpFor ?? found.followUpFor,
+    courses: [...entry.courses, ...(found.courses ?? []).filter(({ id }) => !entry.courses.some((course) => course.id === id))],
     promises: [...entry.promises, ...(found.promises ?? []).filter((promise) => !known.has(JSON.stringify(promise)))],
   };
 };

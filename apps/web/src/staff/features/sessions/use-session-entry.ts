@@ -34,6 +34,7 @@ export const useSessionEntry = (copy: KeptCopy | undefined) => {
     followUp: nothingTyped,
     followUpFor: undefined,
     promises: [],
+    courses: [],
     afterwards: 'nothing',
     ...before?.entry,
     notes: copy?.notes ?? '',
@@ -98,6 +99,7 @@ export const requestFor = (
       const { by, text, due } = entry.promises[index]!;
       return due.day ? [{ by, text: text.trim(), dueOn: due.day }] : [];
     }),
+    courseIds: entry.courses.map(({ id }) => id),
     ...(entry.followUp.day
       ? { followUp: { dueOn: entry.followUp.day, text: entry.followUpFor?.trim() || labels.followUpTexts[outcome] } }
       : {}),

@@ -3,6 +3,7 @@ import { CheckmarkIcon, ClockDashedIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { DueDay } from '../../../ui/page/DueDay.js';
 import { StatusTag } from '../../../ui/page/StatusTag.js';
+import { WaitingTag } from '../../reminders/WaitingTag.js';
 import { useMay } from '../../user.js';
 import { subjectPath } from '../../words/subject-path.js';
 import { useWords } from '../../words/use-words.js';
@@ -27,6 +28,7 @@ export const ReminderRow = ({ item, busy, onComplete, onShift }: Props) => {
         <span className="wl-today__number">{subjectNumber}</span>
         <p>
           {kind !== 'wiedervorlage' && <StatusTag tone={kind === 'frist' ? 'warning' : 'info'}>{words.reminderKind[kind]}</StatusTag>}
+          <WaitingTag waitingFor={item.waitingFor} />
           {text}
           {shifts > 0 && <small>{labels.shifted(shifts)}</small>}
         </p>
