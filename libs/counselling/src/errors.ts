@@ -67,8 +67,9 @@ export const applicationsOpen = (numbers: readonly string[]): Problem =>
 export const outcomesMissing = (numbers: readonly string[]): Problem =>
   new Problem('rule', 'counselling.outcomes-missing', { numbers: numbers.join(', ') });
 
-/** Of an enquiry nobody goes on with no Wiedervorlage stays open. */
-export const dutiesBeforeRefusal = (count: number): Problem => new Problem('rule', 'counselling.duties-before-refusal', { count });
+/** The file is no longer kept; a new case begins where somebody comes again. */
+export const retentionOver = (keptUntil: LocalDate): Problem => new Problem('rule', 'counselling.retention-over', { keptUntil });
+
 export const transferOpen = (): Problem => new Problem('rule', 'counselling.transfer-open');
 
 export const dutiesOpen = (count: number): Problem =>

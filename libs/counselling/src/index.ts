@@ -19,6 +19,7 @@ export {
   caseActionReasons,
   caseActionsOf,
   caseEvents,
+  caseTable,
   caseStepEvents,
   caseWaitsFor,
   waitsFor,
@@ -32,8 +33,8 @@ export { Measures } from './measure/measures.service.js';
 export { dutyAnswers, type CloseCase, type CloseReason, type SettleDuty } from './closing/closing.js';
 export { Followers } from './follower/followers.service.js';
 export { HandOvers, type OfferTransfer } from './hand-over/hand-overs.service.js';
-export { transferStates } from './hand-over/transfer-offer.js';
-export { HandOverLists } from './hand-over/transfer-offers.query.js';
+export { answersOf, transferAnswers, transferStates } from './hand-over/transfer-offer.js';
+export { HandOverLists, type TransferOfferRow } from './hand-over/transfer-offers.query.js';
 export { OfficeChanges, type ChangeOffices } from './case/office-changes.service.js';
 export { Closings } from './closing/closings.service.js';
 export { type RestCase } from './resting/resting.js';

@@ -27,6 +27,7 @@ export { noticeOutcomes, type Notice, type NoticeOutcome } from './notice/notice
 export { Notices, type Consequences } from './notice/notices.service.js';
 export { AnswerLetters } from './request/answer-letters.service.js';
 export { readLedger, type LedgerEntry } from './erasure/ledger.js';
+export { RetentionTerms } from './erasure/retention-terms.service.js';
 export { houseRules, type RetentionRule } from './erasure/retention.js';
 export { processingRegister, type ProcessingRegister } from './processing/processing.js';
 export { ProcessingRegisters } from './processing/processing-registers.service.js';

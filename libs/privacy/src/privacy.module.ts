@@ -16,6 +16,7 @@ import { PackVault } from './access-pack/pack-vault.js';
 import { Eraser } from './erasure/eraser.store.js';
 import { ErasureDocuments } from './erasure/erasure-documents.service.js';
 import { ErasureParts } from './erasure/erasure-parts.service.js';
+import { RetentionTerms } from './erasure/retention-terms.service.js';
 import { ErasurePlans } from './erasure/erasure-plans.service.js';
 import { ErasureRuns } from './erasure/erasure-runs.service.js';
 import { Erasures } from './erasure/erasures.service.js';
@@ -55,6 +56,7 @@ import { RequestsStore } from './request/requests.store.js';
     ErasureDocuments,
     ErasureParts,
     ErasurePlans,
+    RetentionTerms,
     ErasureRuns,
     Erasures,
     ErasuresStore,
@@ -78,6 +80,7 @@ import { RequestsStore } from './request/requests.store.js';
     Notices,
     AnswerLetters,
     ProcessingRegisters,
+    RetentionTerms,
   ],
 })
 export class PrivacyModule {}

@@ -96,11 +96,13 @@ describe('the status of a case', () => {
   it('ends an enquiry with the office that is responsible', async () => {
     const { id } = await openCase({ enquiry: true });
     const due = await scene.adviser.create('/api/v1/reminders', { caseId: id, dueOn: '2026-12-01', text: 'anrufen' }).expect(201);
-    expect((await act(id, 'refusal', { referredTo: 'Jobcenter EN, Witten' })).body.type).toBe(
-      'urn:problem:counselling.duties-before-refusal',
-    );
-    await scene.adviser.change('post', `/api/v1/reminders/${due.body.id}/completion`, due.body.version, {}).expect(200);
-    const { body } = await act(id, 'refusal', { referredTo: 'Jobcenter EN, Witten' });
+    expect((await act(id, 'refusal', { referredTo: 'Jobcenter EN, Witten' })).body).toMatchObject({
+      type: 'urn:problem:counselling.duties-open',
+      errors: [{ pointer: '/duties' }],
+    });
+    const duties = [{ how: 'finish', reminderId: due.body.id }];
+    const { body } = await act(id, 'refusal', { referredTo: 'Jobcenter EN, Witten', duties });
+    expect(body.openReminders).toEqual([]);
     expect(body).toMatchObject({ status: 'ABGESCHLOSSEN', closingReason: 'not-responsible', referredTo: 'Jobcenter EN, Witten' });
     expect((await act((await openCase()).id, 'refusal', { referredTo: 'Jobcenter EN' })).body.type).toBe(
       'urn:problem:counselling.cannot-refuse',
@@ -225,6 +227,17 @@ describe('closing a case', () => {
     expect(body).toMatchObject({ status: 'OFFEN', closedOn: null, closingReason: null });
     await scene.adviser.create(`/api/v1/cases/${id}/sessions`, talk).expect(201);
     expect((await act(id, 'reopening', { reason: 'noch einmal' })).body.type).toBe('urn:problem:counselling.cannot-reopen');
+  });
+
+  it('is not taken back once the file is no longer kept', async () => {
+    const { id } = await openCase();
+    await act(id, 'closing', closed);
+    const { version } = await read(id);
+    await at('2028-12-24', async (adviser) => {
+      const { body } = await adviser.change('post', `/api/v1/cases/${id}/reopening`, version, { reason: 'meldet sich' }).expect(422);
+      expect(body.type).toBe('urn:problem:counselling.retention-over');
+      expect(body.detail).toContain('2028-12-23');
+    });
   });
 
   it('is nobody else’s: another Träger finds nothing, who may only decide is refused', async () => {

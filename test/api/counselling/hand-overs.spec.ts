@@ -140,7 +140,14 @@ describe('handing a case over', () => {
     });
     // The receiver of another team sees the offer, and nothing yet of the person; nor does it let them do anything but answer.
     const offered = await read(id, neighbour);
-    expect(offered).toMatchObject({ number, subject: 'Umschulung', client: null, openReminders: [], transfer: { state: 'offered' } });
+    expect(offered).toMatchObject({
+      number,
+      subject: 'Umschulung',
+      client: null,
+      openReminders: [],
+      transfer: { state: 'offered', answers: ['accept', 'decline'] },
+    });
+    expect([(await read(id, kaya)).transfer.answers, (await read(id, brandt)).transfer.answers]).toEqual([['withdraw'], []]);
     expect(offered.actions.filter(({ allowed }: { allowed: boolean }) => allowed)).toEqual([]);
     for (const path of [`cases/${id}/timeline`, `cases/${id}/sessions`]) expect((await neighbour.get(`/api/v1/${path}`)).status).toBe(404);
     const { rows: reminders } = await w.db.query(`select id from reminders.reminder where subject_id = $1`, [id]);

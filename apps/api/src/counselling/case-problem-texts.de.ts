@@ -62,9 +62,9 @@ export const caseProblemTexts: ProblemTexts = {
     detail:
       'Entscheiden Sie bei jeder der {count} offenen Wiedervorlagen: erledigt, behalten oder in einen anderen Fall. Laden Sie die Seite neu, wenn sich die Liste geändert hat.',
   },
-  'counselling.duties-before-refusal': {
-    title: 'Es gibt noch offene Wiedervorlagen',
-    detail: 'Erledigen Sie zuerst die offenen Wiedervorlagen der Anfrage ({count}). Dann können Sie die Anfrage verweisen.',
+  'counselling.retention-over': {
+    title: 'Die Aufbewahrungsfrist ist abgelaufen',
+    detail: 'Der Fall wurde nur bis {keptUntil} aufbewahrt und wird gelöscht. Eröffnen Sie einen neuen Fall.',
   },
   'counselling.transfer-to-owner': {
     title: 'Dieser Person gehört der Fall schon',

@@ -49,9 +49,9 @@ export const caseProblemTexts: ProblemTexts = {
     title: 'There are open follow-ups',
     detail: 'Decide for each of the {count} open follow-ups: done, keep, or move to another case. Reload the page if the list has changed.',
   },
-  'counselling.duties-before-refusal': {
-    title: 'There are open follow-ups',
-    detail: 'First complete the open follow-ups of the enquiry ({count}). Then you can refer it.',
+  'counselling.retention-over': {
+    title: 'The retention time is over',
+    detail: 'The case was kept until {keptUntil} only and will be erased. Open a new case.',
   },
   'counselling.transfer-to-owner': { title: 'The case is already theirs', detail: 'Please choose another colleague.' },
   'counselling.transfer-answered': { title: 'The hand-over is answered already', detail: 'Please reload the page.' },

@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor, UserId } from '@app/kernel';
+import type { StaffActor, TeamId, UserId } from '@app/kernel';
 import { CaseFile } from '@app/reporting';
 import { Users } from '@app/identity';
-import { caseActionsOf, HandOverLists, keepsOpen, lacksOutcome, MeasureLists, waitsFor, type Case } from '@app/counselling';
+import {
+  answersOf,
+  caseActionsOf,
+  caseTable,
+  HandOverLists,
+  keepsOpen,
+  lacksOutcome,
+  MeasureLists,
+  waitsFor,
+  type Case,
+  type TransferOfferRow,
+} from '@app/counselling';
 
 /** Where a case stands, whose turn it is, and what this person can do about it. */
 @Injectable()
@@ -37,9 +48,24 @@ export class CaseProgress {
         outcomeMissing: measures.some(lacksOutcome),
         offerOpen: offer?.state === 'offered',
       }),
-      transfer: offer && { ...offer, from: named(offer.fromUserId), to: named(offer.toUserId) },
+      transfer: offer && {
+        ...offer,
+        from: named(offer.fromUserId),
+        to: named(offer.toUserId),
+        answers: await this.answersOf(actor, kase, offer),
+      },
       followers: following.map(named),
       fundingOwner: kase.fundingOwnerId && named(kase.fundingOwnerId),
     };
+  }
+
+  private async answersOf({ userId, permissions, scope }: StaffActor, { status }: Case, offer: TransferOfferRow) {
+    const { from, permission } = caseTable['offer-transfer'];
+    // Whoever it is offered to works with files; as long as nothing else of the case is open to them, they answer.
+    if (offer.state !== 'offered' || (offer.toUserId !== userId && !permissions.has(permission))) return [];
+    const led = scope.reach.kind === 'people' ? scope.reach.ledTeamIds : [];
+    const teams = led.length > 0 ? await this.users.teamsOf(scope, [offer.fromUserId, offer.toUserId]) : new Map<UserId, TeamId>();
+    const leads = (side: 'fromUserId' | 'toUserId') => led.some((team) => team === teams.get(offer[side]));
+    return answersOf(offer, userId, leads).filter((answer) => answer !== 'accept' || from.includes(status));
   }
 }

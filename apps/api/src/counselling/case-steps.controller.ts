@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ApplicationId, CaseId, StaffActor, Version } from '@app/kernel';
 import { CaseLists, Closings, Measures, Restings, type Case } from '@app/counselling';
+import { RetentionTerms } from '@app/privacy';
 import { Answers, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
@@ -30,6 +31,7 @@ export class CaseStepsController {
     private readonly closings: Closings,
     private readonly measures: Measures,
     private readonly lists: CaseLists,
+    private readonly retention: RetentionTerms,
     private readonly pages: CasePages,
   ) {}
 
@@ -56,10 +58,10 @@ export class CaseStepsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: idParam<CaseId>() }) id: CaseId,
     @IfMatch() version: Version,
-    @Body({ schema: refuseBody }) { referredTo }: RefuseBody,
+    @Body({ schema: refuseBody }) body: RefuseBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.page(actor, reply, await this.closings.refuse(actor, id, version, referredTo));
+    return this.page(actor, reply, await this.closings.refuse(actor, id, version, body));
   }
 
   @Post('rest')
@@ -118,7 +120,8 @@ export class CaseStepsController {
     @Body({ schema: reopenBody }) { reason }: ReopenBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.page(actor, reply, await this.closings.reopen(actor, id, version, reason));
+    const months = await this.retention.monthsOf(actor.scope, 'counselling-file');
+    return this.page(actor, reply, await this.closings.reopen(actor, id, version, reason, months));
   }
 
   @Put('measures/:applicationId/outcome')

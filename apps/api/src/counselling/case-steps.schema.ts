@@ -23,7 +23,9 @@ export const closeBody = z
 export type CloseBody = z.output<typeof closeBody>;
 
 /** `referredTo`: the office that is responsible. */
-export const refuseBody = z.strictObject({ referredTo: text(200) }).meta({ id: 'RefuseEnquiry' });
+export const refuseBody = z
+  .strictObject({ referredTo: text(200), duties: z.array(duty).max(100).default([]) })
+  .meta({ id: 'RefuseEnquiry' });
 export type RefuseBody = z.output<typeof refuseBody>;
 
 export const reopenBody = z.strictObject({ reason: text(500) }).meta({ id: 'ReopenCase' });

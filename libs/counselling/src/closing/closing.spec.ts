@@ -51,29 +51,41 @@ describe('closing a case', () => {
   });
 
   it('is refused for an enquiry, which ends as not responsible', () => {
+    const elsewhere = { referredTo: 'Jobcenter EN', duties: [] };
     const enquiry: StatusFacts = { ...open, status: 'ANFRAGE', enquiry: true, fundingStage: 'none' };
     expect(() => close({}, [], enquiry)).toThrow('counselling.cannot-close');
-    expect(refuseEnquiry(enquiry, 'Jobcenter EN', nothing, today)).toMatchObject({
+    expect(refuseEnquiry(enquiry, elsewhere, nothing, today)).toMatchObject({
       status: 'ABGESCHLOSSEN',
       closingReason: 'not-responsible',
       referredTo: 'Jobcenter EN',
     });
-    expect(() => refuseEnquiry(open, 'Jobcenter EN', nothing, today)).toThrow('counselling.cannot-refuse');
-    expect(() => refuseEnquiry(enquiry, 'Jobcenter EN', { ...nothing, offerOpen: true }, today)).toThrow('counselling.transfer-open');
-    expect(() => refuseEnquiry(enquiry, 'Jobcenter EN', { ...nothing, duties: [{ id: call }] }, today)).toThrow(
-      'counselling.duties-before-refusal',
-    );
+    expect(() => refuseEnquiry(open, elsewhere, nothing, today)).toThrow('counselling.cannot-refuse');
+    expect(() => refuseEnquiry(enquiry, elsewhere, { ...nothing, offerOpen: true }, today)).toThrow('counselling.transfer-open');
+    const waiting = { ...nothing, duties: [{ id: call }] };
+    expect(() => refuseEnquiry(enquiry, elsewhere, waiting, today)).toThrow('counselling.duties-open');
+    expect(refuseEnquiry(enquiry, { ...elsewhere, duties: [finish(call)] }, waiting, today).status).toBe('ABGESCHLOSSEN');
   });
 });
 
 describe('opening a case again', () => {
+  const kept = { months: 25, today };
+  const closed = { ...open, status: 'ABGESCHLOSSEN', closedOn: today, lastContactOn: null } as const;
+
   it('goes back to what is on record', () => {
-    const closed: StatusFacts = { ...open, status: 'ABGESCHLOSSEN', closedOn: today };
-    expect(reopen(closed)).toMatchObject({ status: 'NACHBETREUUNG', closedOn: null, closingReason: null });
-    expect(reopen({ ...closed, fundingStage: 'none', advised: false }).status).toBe('OFFEN');
+    expect(reopen(closed, kept)).toMatchObject({ status: 'NACHBETREUUNG', closedOn: null, closingReason: null });
+    expect(reopen({ ...closed, fundingStage: 'none', advised: false }, kept).status).toBe('OFFEN');
+  });
+
+  it('is possible to the last day the file is kept, reckoned from its end or the last contact', () => {
+    const ended = { ...closed, closedOn: localDate('2024-09-01') };
+    expect(() => reopen({ ...ended, closedOn: localDate('2024-10-23') }, kept)).not.toThrow();
+    expect(() => reopen({ ...ended, lastContactOn: localDate('2024-10-23') }, kept)).not.toThrow();
+    expect(() => reopen({ ...ended, closedOn: localDate('2024-10-22') }, kept)).toThrow(
+      expect.objectContaining({ code: 'counselling.retention-over', params: { keptUntil: '2026-11-22' } }),
+    );
   });
 
   it('is refused once the case is to be erased', () => {
-    expect(() => reopen({ ...open, status: 'ZUR_LOESCHUNG', closedOn: today })).toThrow('counselling.cannot-reopen');
+    expect(() => reopen({ ...closed, status: 'ZUR_LOESCHUNG' }, kept)).toThrow('counselling.cannot-reopen');
   });
 });

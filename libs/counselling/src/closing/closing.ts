@@ -1,8 +1,8 @@
-import type { CaseId, LocalDate, ReminderId, UserId } from '@app/kernel';
+import { addMonths, type CaseId, type LocalDate, type ReminderId, type UserId } from '@app/kernel';
 import type { Case, ClosingReason } from '../case/case.js';
 import { checkEvent } from '../case/case-events.js';
 import { withStatus, type StatusFacts } from '../case/case-status.js';
-import { applicationsOpen, dutiesBeforeRefusal, dutiesOpen, outcomesMissing, transferOpen } from '../errors.js';
+import { applicationsOpen, dutiesOpen, outcomesMissing, retentionOver, transferOpen } from '../errors.js';
 import { keepsOpen, lacksOutcome, type Measure } from '../measure/measure.js';
 
 /** Why somebody closes a case that was taken on; `not-responsible` ends an enquiry. */
@@ -23,6 +23,9 @@ export type CloseCase = {
   readonly duties: readonly SettleDuty[];
 };
 
+/** An enquiry that goes to another office. */
+export type RefuseEnquiry = { readonly referredTo: string; readonly duties: readonly SettleDuty[] };
+
 /** What stands between a case and its end. */
 export type Unfinished = {
   readonly measures: readonly Pick<Measure, 'number' | 'settled' | 'stage' | 'participants' | 'result'>[];
@@ -41,32 +44,47 @@ export const closeCase = (kase: StatusFacts, { reason, duties }: CloseCase, unfi
   const missing = unfinished.measures.filter(lacksOutcome);
   if (missing.length > 0) throw outcomesMissing(missing.map(({ number }) => number));
   if (unfinished.offerOpen) throw transferOpen();
-  const answered = new Set(duties.map(({ reminderId }) => reminderId));
-  const same = answered.size === unfinished.duties.length && unfinished.duties.every(({ id }) => answered.has(id));
-  if (!same) throw dutiesOpen(unfinished.duties.length);
+  refuseUnanswered(unfinished.duties, duties);
   return ended(kase, reason, today, null);
 };
 
 /**
  * Nobody here is responsible: the person is sent to another office. Throws Problems (rule) `counselling.cannot-refuse`, `.transfer-open`,
- * and `.duties-before-refusal` while a Wiedervorlage is open: each is done before.
+ * and `.duties-open` unless every open Wiedervorlage has its answer.
  */
 export const refuseEnquiry = (
   kase: StatusFacts,
-  referredTo: string,
+  { referredTo, duties: answers }: RefuseEnquiry,
   { duties, offerOpen }: Pick<Unfinished, 'duties' | 'offerOpen'>,
   today: LocalDate,
 ) => {
   checkEvent(kase, 'refuse');
   if (offerOpen) throw transferOpen();
-  if (duties.length > 0) throw dutiesBeforeRefusal(duties.length);
+  refuseUnanswered(duties, answers);
   return ended(kase, 'not-responsible', today, referredTo);
 };
 
-/** Back to what the facts of the case say, while it is kept. Throws Problem `counselling.cannot-reopen` (rule). */
-export const reopen = (kase: StatusFacts) => {
+/** How many months a file is kept after its end, and the day it is looked at. */
+export type Retention = { readonly months: number; readonly today: LocalDate };
+
+/**
+ * Back to what the facts of the case say, while it is kept (domain.md 3.3). Throws Problems (rule) `counselling.cannot-reopen`, and
+ * `counselling.retention-over` after the last day it is kept, reckoned from its end or the last contact.
+ */
+export const reopen = (kase: StatusFacts & Pick<Case, 'lastContactOn'>, { months, today }: Retention) => {
   checkEvent(kase, 'reopen');
+  const [endedOn] = [kase.closedOn, kase.lastContactOn]
+    .filter((day) => day !== null)
+    .toSorted()
+    .toReversed();
+  const keptUntil = endedOn && addMonths(endedOn, months);
+  if (keptUntil && keptUntil < today) throw retentionOver(keptUntil);
   return withStatus(kase, { closedOn: null, closingReason: null, referredTo: null, enquiry: false } satisfies Partial<Case>);
+};
+
+const refuseUnanswered = (open: Unfinished['duties'], answers: readonly SettleDuty[]): void => {
+  const answered = new Set(answers.map(({ reminderId }) => reminderId));
+  if (answered.size !== open.length || !open.every(({ id }) => answered.has(id))) throw dutiesOpen(open.length);
 };
 
 const ended = (kase: StatusFacts, closingReason: ClosingReason, closedOn: LocalDate, referredTo: string | null) =>

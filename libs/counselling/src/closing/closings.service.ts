@@ -5,7 +5,7 @@ import type { Case } from '../case/case.js';
 import { CaseSteps } from '../case/case-steps.service.js';
 import { CasesStore } from '../case/cases.store.js';
 import { MeasuresStore } from '../measure/measures.store.js';
-import { closeCase, refuseEnquiry, reopen, type CloseCase } from './closing.js';
+import { closeCase, refuseEnquiry, reopen, type CloseCase, type RefuseEnquiry } from './closing.js';
 import { CaseDuties } from './case-duties.service.js';
 
 /** The end of a case, and its beginning anew. */
@@ -39,24 +39,27 @@ export class Closings {
   }
 
   /**
-   * Ends an enquiry for which another office is responsible. Throws Problems `kernel.not-found`, `kernel.stale` and those of
-   * `refuseEnquiry`.
+   * Ends an enquiry for which another office is responsible, and settles every open Wiedervorlage as the caller says. Throws Problems
+   * `kernel.not-found`, `kernel.stale`, those of `refuseEnquiry` and of `CaseDuties.settle`.
    */
-  refuse(actor: StaffActor, id: CaseId, expected: Version, referredTo: string): Promise<Case> {
+  refuse(actor: StaffActor, id: CaseId, expected: Version, input: RefuseEnquiry): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
+      await this.cases.getLocked(tx, actor.scope, id);
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
       const duties = await this.duties.openOf(tx, actor, kase);
       const offerOpen = await this.duties.isOffered(tx, actor, kase);
-      const refused = refuseEnquiry(kase, referredTo, { duties, offerOpen }, this.clock.today());
-      return this.steps.take(tx, actor, kase, refused, { event: 'refuse', code: 'not-responsible' });
+      const refused = refuseEnquiry(kase, input, { duties, offerOpen }, this.clock.today());
+      const saved = await this.steps.take(tx, actor, kase, refused, { event: 'refuse', code: 'not-responsible' });
+      await this.duties.settle(tx, actor, duties, input.duties);
+      return saved;
     });
   }
 
-  /** Throws Problems `kernel.not-found`, `kernel.stale`, `counselling.cannot-reopen`. */
-  reopen(actor: StaffActor, id: CaseId, expected: Version, reason: string): Promise<Case> {
+  /** `keptMonths`: how long the Träger keeps such files. Throws Problems `kernel.not-found`, `kernel.stale` and those of the rule `reopen`. */
+  reopen(actor: StaffActor, id: CaseId, expected: Version, reason: string, keptMonths: number): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
-      return this.steps.take(tx, actor, kase, reopen(kase), { event: 'reopen', reason });
+      return this.steps.take(tx, actor, kase, reopen(kase, { months: keptMonths, today: this.clock.today() }), { event: 'reopen', reason });
     });
   }
 }

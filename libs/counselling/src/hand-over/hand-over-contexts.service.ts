@@ -7,7 +7,7 @@ import type { Case } from '../case/case.js';
 import { CaseReminders } from '../case/case-reminders.service.js';
 import { colleagueUnknown } from '../errors.js';
 import { MeasuresStore } from '../measure/measures.store.js';
-import type { TransferOffer, TransferState } from './transfer-offer.js';
+import { sideOfLead, type TransferOffer, type TransferState } from './transfer-offer.js';
 import { TransferOffersStore } from './transfer-offers.store.js';
 
 type Hands = Pick<TransferOffer, 'fromUserId' | 'toUserId'>;
@@ -32,9 +32,9 @@ export class HandOverContexts {
   }
 
   /** Whether this person leads the team the case would come to (who accepts), or the one it leaves (who declines or takes back). */
-  async leads(tx: Tx, { scope }: StaffActor, { fromUserId, toUserId }: TransferOffer, state: TransferState): Promise<boolean> {
+  async leads(tx: Tx, { scope }: StaffActor, offer: TransferOffer, state: TransferState): Promise<boolean> {
     if (scope.reach.kind !== 'people') return false;
-    const team = await this.users.teamOf(tx, state === 'accepted' ? toUserId : fromUserId);
+    const team = await this.users.teamOf(tx, offer[sideOfLead(state)]);
     return scope.reach.ledTeamIds.some((led) => led === team);
   }
 

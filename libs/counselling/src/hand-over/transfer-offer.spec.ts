@@ -1,6 +1,6 @@
 import { localDate, type UserId } from '@app/kernel';
 import { isWorkingDay } from '@app/reference';
-import { answerBy, checkAnswer, checkOffer, type TransferOffer } from './transfer-offer.js';
+import { answerBy, checkAnswer, answersOf, checkOffer, type TransferOffer } from './transfer-offer.js';
 
 const [kaya, brandt, demir] = ['2', '3', '4'].map((last) => `00000000-0000-4000-8000-00000000000${last}` as UserId) as [
   UserId,
@@ -44,6 +44,17 @@ describe('answering an offer', () => {
     expect(answer('withdrawn', kaya)).not.toThrow();
     expect(answer('withdrawn', demir, true)).not.toThrow();
     expect(answer('withdrawn', brandt)).toThrow('counselling.transfer-not-yours');
+  });
+
+  it('is offered only to those who may give it', () => {
+    const ofTeam = (side: 'fromUserId' | 'toUserId') => (led: string) => led === side;
+    const nobody = () => false;
+    expect(answersOf(offer, brandt, nobody)).toEqual(['accept', 'decline']);
+    expect(answersOf(offer, kaya, nobody)).toEqual(['withdraw']);
+    expect(answersOf(offer, demir, nobody)).toEqual([]);
+    expect(answersOf(offer, demir, ofTeam('toUserId'))).toEqual(['accept']);
+    expect(answersOf(offer, demir, ofTeam('fromUserId'))).toEqual(['decline', 'withdraw']);
+    expect(answersOf({ ...offer, state: 'accepted' }, brandt, nobody)).toEqual([]);
   });
 
   it('is given once', () => {

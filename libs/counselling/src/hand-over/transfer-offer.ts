@@ -52,13 +52,37 @@ export const checkOffer = (kase: Pick<Case, 'status' | 'ownerId'>, to: UserId, o
 /** Who answers: whoever it was offered to, or a team lead on their behalf; who takes it back: whoever gives it away, or a team lead. */
 export type Answer = { readonly by: UserId; readonly leads: boolean };
 
+/** The answers an offer can have. */
+export const transferAnswers = ['accept', 'decline', 'withdraw'] as const;
+export type TransferAnswer = (typeof transferAnswers)[number];
+
+export const stateAfter = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' } as const satisfies Record<
+  TransferAnswer,
+  TransferState
+>;
+
+/** Of which team a lead answers on behalf: the one the case would come to accepts, the one it leaves declines or takes back. */
+export const sideOfLead = (state: TransferState): 'fromUserId' | 'toUserId' => (state === 'accepted' ? 'toUserId' : 'fromUserId');
+
+/** What this person can answer now; `leads` tells whether they lead the team of that side. */
+export const answersOf = (
+  offer: Parameters<typeof checkAnswer>[0],
+  by: UserId,
+  leads: (side: 'fromUserId' | 'toUserId') => boolean,
+): readonly TransferAnswer[] =>
+  transferAnswers.filter(
+    (answer) => offer.state === 'offered' && mayAnswer(offer, stateAfter[answer], { by, leads: leads(sideOfLead(stateAfter[answer])) }),
+  );
+
+const mayAnswer = (offer: Parameters<typeof checkAnswer>[0], state: TransferState, { by, leads }: Answer): boolean =>
+  leads || (state === 'withdrawn' ? [offer.fromUserId, offer.createdBy] : [offer.toUserId]).includes(by);
+
 /** Throws Problems `counselling.transfer-answered` (conflict), and `counselling.transfer-not-yours` (forbidden). */
 export const checkAnswer = (
   offer: Pick<TransferOffer, 'state' | 'toUserId' | 'fromUserId' | 'createdBy'>,
   state: Exclude<TransferState, 'offered'>,
-  { by, leads }: Answer,
+  answer: Answer,
 ): void => {
   if (offer.state !== 'offered') throw new Problem('conflict', 'counselling.transfer-answered');
-  const own = state === 'withdrawn' ? [offer.fromUserId, offer.createdBy] : [offer.toUserId];
-  if (!leads && !own.includes(by)) throw new Problem('forbidden', 'counselling.transfer-not-yours');
+  if (!mayAnswer(offer, state, answer)) throw new Problem('forbidden', 'counselling.transfer-not-yours');
 };

@@ -5,7 +5,7 @@ import type { TransferOffer } from './transfer-offer.js';
 
 export type TransferOfferRow = Pick<
   TransferOffer,
-  'id' | 'caseId' | 'fromUserId' | 'toUserId' | 'reason' | 'state' | 'dueOn' | 'answerReason' | 'createdAt' | 'version'
+  'id' | 'caseId' | 'fromUserId' | 'toUserId' | 'reason' | 'state' | 'dueOn' | 'answerReason' | 'createdAt' | 'createdBy' | 'version'
 >;
 
 /** Who has a case in hand beside its owner: the newest offer, and who follows. */
@@ -18,7 +18,7 @@ export class HandOverLists {
     const [row] = await this.reader.rows<TransferOfferRow>(scope, {
       name: 'transfer-offers.last',
       text: `select id, case_id as "caseId", from_user_id as "fromUserId", to_user_id as "toUserId", reason, state, due_on as "dueOn",
-                    answer_reason as "answerReason", created_at as "createdAt", version
+                    answer_reason as "answerReason", created_at as "createdAt", created_by as "createdBy", version
              from counselling.transfer_offer where case_id = $1 and tenant_id = $2 order by created_at desc, id limit 1`,
       values: [caseId, scope.tenantId],
     });

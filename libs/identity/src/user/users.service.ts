@@ -97,6 +97,16 @@ export class Users {
     return rows[0]?.teamId;
   }
 
+  /** The teams of these users. */
+  async teamsOf(scope: Scope, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, TeamId>> {
+    const rows = await this.reader.rows<{ id: UserId; teamId: TeamId }>(scope, {
+      name: 'staff-teams',
+      text: `select id, team_id as "teamId" from identity.staff_user where id = any($1) and team_id is not null`,
+      values: [[...new Set(ids)]],
+    });
+    return new Map(rows.map(({ id, teamId }) => [id, teamId]));
+  }
+
   /** Whether all of these are active users of the Träger. */
   async allActive(tx: Tx, tenantId: TenantId, ids: readonly UserId[]): Promise<boolean> {
     const wanted = [...new Set(ids)];
