@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
+import { signIn } from '../support/api.js';
 import { axe, describeInBrowser, settled, startSite, type Site } from '../support/browser.js';
 import { readPdf } from '../support/pdf.js';
 
@@ -69,7 +70,12 @@ describeInBrowser('letters about an application', () => {
     expect(await axe(desk)).toEqual([]);
   });
 
-  it('to a person say that the company does not see them', async () => {
+  it('to a person say that the company does not see them, and how the person wishes to be written to', async () => {
+    const adviser = await signIn(site.api, application.username);
+    const { participations } = (await adviser.get(`/api/v1/funding-applications/${application.id}`).expect(200)).body;
+    const { id, version } = (await adviser.get(`/api/v1/clients/${participations[0].client.id}`).expect(200)).body;
+    const wish = { channel: null, language: null, interpreter: false, largePrint: true, plainLanguage: true, screenReader: false };
+    await adviser.change('put', `/api/v1/clients/${id}/contact-preference`, version, wish).expect(200);
     await letters().getByRole('button', { name: 'Schreiben entwerfen' }).click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByLabel('Art des Schreibens').selectOption({ label: 'Einfach erklärt' });
@@ -78,6 +84,9 @@ describeInBrowser('letters about an application', () => {
     await row('Einfach erklärt').getByRole('button', { name: 'Freigeben: Einfach erklärt' }).click();
     const question = desk.getByRole('alertdialog');
     await question.getByText('das Unternehmen sieht es nicht', { exact: false }).waitFor();
+    await question.getByText('Die Person wünscht Leichte Sprache. Dieses Blatt').waitFor();
+    await question.getByText('Die Person wünscht Großdruck.').waitFor();
+    expect(await axe(desk)).toEqual([]);
     await question.getByRole('button', { name: 'Freigeben' }).click();
     await row('Einfach erklärt').getByText('Freigegeben', { exact: true }).waitFor();
   });

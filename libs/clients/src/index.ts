@@ -33,7 +33,15 @@ export {
 export { privacyInformationDocument, privacyInformationVersion } from './privacy-information/privacy-information-document.js';
 export { PrivacyInformations } from './privacy-information/privacy-informations.service.js';
 export { ClientRecords } from './client/client-records.service.js';
-export { ClientLists, type ClientListItem, type ClientSummary, type Person } from './client/clients.query.js';
+export {
+  ClientLists,
+  hitReasons,
+  type ClientHit,
+  type ClientListItem,
+  type ClientSummary,
+  type LetterWishes,
+  type Person,
+} from './client/clients.query.js';
 export { Clients } from './client/clients.service.js';
 export { sealDisability } from './client/sealed-disability.js';
 export { SevereDisabilities, type RecordSevereDisability } from './client/severe-disabilities.service.js';

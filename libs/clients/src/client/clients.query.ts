@@ -10,6 +10,7 @@ export type ClientSummary = {
   readonly displayName: string;
   readonly birthDate: LocalDate | null;
   readonly phone: string | null;
+import type { ContactPreference } from '../contact-preference/contact-preference.js';
   readonly town: string | null;
   readonly ags: string | null;
   /** Its processing is restricted (Art. 18 DSGVO, § 84 SGB X). */
@@ -34,6 +35,9 @@ const escaped = (value: string): string => `replace(replace(replace(platform.fol
 const containing = `case when length($2::text) < 3 then '' else '%' end || regexp_replace(${escaped('$2')}, '\\s+', '%', 'g') || '%'`;
 
 /** Lists of clients, each one statement. */
+/** What a person wishes of letters. */
+export type LetterWishes = Pick<ContactPreference, 'largePrint' | 'plainLanguage'>;
+
 @Injectable()
 export class ClientLists {
   constructor(private readonly reader: Reader) {}
@@ -111,6 +115,17 @@ const named = <T extends { readonly lastName: string; readonly firstName: string
 });
 
 // The sort value of a page's cursor holds both names, with a character between them that no keyboard has.
+  /** What letters to a person obey; nothing where nobody asked. */
+  async letterWishes(scope: TenantScope, id: ClientId): Promise<LetterWishes> {
+    const [row] = await this.reader.rows<LetterWishes>(scope, {
+      name: 'clients.letter-wishes',
+      text: `select large_print as "largePrint", plain_language as "plainLanguage"
+             from clients.contact_preference where client_id = $1 and tenant_id = $2`,
+      values: [id, scope.tenantId],
+    });
+    return row ?? { largePrint: false, plainLanguage: false };
+  }
+
 const separator = '\u001f';
 const positionOf = (after: Cursor | null): readonly [string | null, string | null, string | null] => {
   if (!after) return [null, null, null];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientId, StaffActor, TeamId, TenantScope } from '@app/kernel';
 import { Transactions, type Tx } from '@app/platform';
 import type { Client } from './client.js';
-import { ClientLists, type ClientSummary } from './clients.query.js';
+import { ClientLists, type ClientSummary, type LetterWishes } from './clients.query.js';
 import { ClientsStore } from './clients.store.js';
 import type { ClientFundingFacts } from './severe-disability.js';
 
@@ -28,6 +28,11 @@ export class Clients {
   /** Clients by id, in one statement; ids outside the scope are missing. */
   summaries(scope: TenantScope, ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, ClientSummary>> {
     return this.lists.summaries(scope, ids);
+  }
+
+  /** Large print and Leichte Sprache, as letters to the person obey them (§§ 10, 11 BGG). */
+  letterWishes(scope: TenantScope, id: ClientId): Promise<LetterWishes> {
+    return this.lists.letterWishes(scope, id);
   }
 
   /**

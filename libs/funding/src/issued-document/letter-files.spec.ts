@@ -63,9 +63,17 @@ describe('the bytes of a file', () => {
 
   it('are those its renderer version stands for: whoever changes them raises that version', async () => {
     expect([rendererVersion, (await letterFile(sample)).sha256]).toEqual([
-      '1',
+      '2',
       'e08bd1c4a767f6c1e8f2c41c14f6e05a5f7b93c03292cf831fcdc01de31c91b2',
     ]);
+    expect((await letterFile({ ...sample, large: true })).sha256).toBe('cad48f0190ff304c8f86f260cc814d6b00ce8c9ebec931959cc26d93fc9b3ce8');
+  });
+
+  it('set in large print, hold nothing below 16 points but the numbers of pages', async () => {
+    const sizes = async (large: boolean) =>
+      new Set([...(await renderPdf({ ...sample, large })).toString('latin1').matchAll(/ (\d+) Tf/g)].map(([, size]) => Number(size)));
+    expect([...(await sizes(false))].toSorted((a, b) => a - b)).toEqual([8, 9, 10, 20]);
+    expect([...(await sizes(true))].toSorted((a, b) => a - b)).toEqual([8, 16, 24]);
   });
 
   it('are others for other content', async () => {

@@ -64,6 +64,7 @@ export class LetterSourcesOf {
     const participation = participations.find((each) => each.id === id);
     if (!participation) throw notFound();
     const { firstName, lastName } = await this.clients.get(tx, scope, participation.clientId);
-    return { participation, displayName: `${firstName} ${lastName}`.trim() };
+    const { largePrint } = await this.clients.letterWishes(scope, participation.clientId);
+    return { participation, displayName: `${firstName} ${lastName}`.trim(), largePrint };
   }
 }

@@ -22,7 +22,7 @@ export type LetterSources = {
   readonly company: { readonly name: string; readonly town: string; readonly betriebsnummer: string };
   readonly course: { readonly title: string; readonly providerName: string };
   /** The person it is for; null = for the company. */
-  readonly person: { readonly displayName: string; readonly participation: Participation } | null;
+  readonly person: { readonly displayName: string; readonly largePrint: boolean; readonly participation: Participation } | null;
   readonly reason: string | null;
   readonly on: LocalDate;
   /** Instant it is written. */

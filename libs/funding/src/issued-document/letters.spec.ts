@@ -9,6 +9,20 @@ import { wordingOf, writeLetter } from './write-letter.js';
 const written = (kind: IssuedDocumentKind, change: Change = {}): string => wordingOf(writeLetter(kind, sources(change)));
 const forCompanies = ['foerderuebersicht', 'antragszusammenfassung', 'bescheid'] as const;
 
+describe('large print', () => {
+  const to = (largePrint: boolean) => {
+    const { person, ...rest } = sources({ to: 0 });
+    return { ...rest, person: person && { ...person, largePrint } };
+  };
+
+  it('is what a letter comes in for whoever wishes it; the page in plain language always does, the one for a company never', () => {
+    expect(writeLetter('bescheid', to(true)).large).toBe(true);
+    expect(writeLetter('bescheid', to(false)).large ?? false).toBe(false);
+    expect(writeLetter('klartext', to(false)).large).toBe(true);
+    expect(writeLetter('bescheid', sources()).large ?? false).toBe(false);
+  });
+});
+
 describe('letters to the company', () => {
   it.each(forCompanies)('say of a severely disabled person of 30 to the letter what they say of anybody else: %s', (kind) => {
     const disabled = { people: [{ schwerbehindert: true }] };

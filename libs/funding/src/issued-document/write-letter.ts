@@ -13,8 +13,11 @@ const writers: Readonly<Record<IssuedDocumentKind, (sources: LetterSources) => P
   klartext,
 };
 
-/** The content of a letter of this kind. Throws the Problems of its writer. */
-export const writeLetter = (kind: IssuedDocumentKind, sources: LetterSources): PdfContent => writers[kind](sources);
+/** The content of a letter of this kind, in large print for whoever wishes it. Throws the Problems of its writer. */
+export const writeLetter = (kind: IssuedDocumentKind, sources: LetterSources): PdfContent => {
+  const content = writers[kind](sources);
+  return sources.person?.largePrint ? { ...content, large: true } : content;
+};
 
 /** The wording alone, as the information by Art. 15 DSGVO gives it to the person: without the name of the employee (decisions.md 5). */
 export const wordingOf = ({ blocks }: PdfContent, contact = ''): string => {

@@ -23,7 +23,7 @@ export type PdfContent = {
   readonly createdAt: string;
   /** Written without compression: the same bytes whichever zlib the running Node brings. */
   readonly stable?: boolean;
-  /** Large print, for pages in plain language. */
+  /** Large print: 16 points, headings and tables too, for whoever wishes it and for pages in plain language. */
   readonly large?: boolean;
   readonly blocks: readonly PdfBlock[];
 };
@@ -32,13 +32,17 @@ export type PdfContent = {
  * Names what the bytes of a file depend on besides its content: this layout, pdfkit and the fonts. Whoever changes one of them raises it; a
  * test holds it against the digest of a sample.
  */
-export const rendererVersion = '1';
+export const rendererVersion = '2';
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Doc['struct']>;
 
-const [margin, gap, cellPadding, indent, largePrint] = [56, 10, 2, 14, 13];
-const sizes = { 1: 20, 2: 14, 3: 11 } as const;
+const [margin, gap, cellPadding, indent] = [56, 10, 2, 14];
+
+/** Points by part; `heading` by level. */
+type Sizes = { readonly text: number; readonly cell: number; readonly heading: Readonly<Record<1 | 2 | 3, number>> };
+const usual: Sizes = { text: 10, cell: 9, heading: { 1: 20, 2: 14, 3: 11 } };
+const largePrint: Sizes = { text: 16, cell: 16, heading: { 1: 24, 2: 20, 3: 18 } };
 
 /**
  * A German A4 document as PDF with a structure tree (headings, paragraphs, tables) and embedded fonts, so that it can be read aloud and
@@ -74,7 +78,7 @@ export const renderPdf = async (
   doc.registerFont('strong', join(fonts, 'LiberationSans-Bold.ttf'));
   const root = doc.struct('Document');
   doc.addStructure(root);
-  for (const block of blocks) write(doc, root, block, large ? largePrint : 10);
+  for (const block of blocks) write(doc, root, block, large ? largePrint : usual);
   root.end();
   numberPages(doc, title);
   doc.end();
@@ -82,9 +86,10 @@ export const renderPdf = async (
   return Buffer.concat(chunks);
 };
 
-const write = (doc: Doc, root: Element, block: PdfBlock, size: number): void => {
-  if (block.kind === 'heading') return heading(doc, root, block.level, block.text);
-  if (block.kind === 'table') return table(doc, root, block);
+const write = (doc: Doc, root: Element, block: PdfBlock, sizes: Sizes): void => {
+  const size = sizes.text;
+  if (block.kind === 'heading') return heading(doc, root, sizes.heading[block.level], block.level, block.text);
+  if (block.kind === 'table') return table(doc, root, sizes.cell, block);
   if (block.kind === 'list') return list(doc, root, block.items, size);
   if (block.kind === 'paragraph') return paragraph(doc, root, () => doc.font('text').fontSize(size).text(block.text, margin));
   for (const [label, value] of block.rows) {
@@ -95,11 +100,11 @@ const write = (doc: Doc, root: Element, block: PdfBlock, size: number): void => 
   }
 };
 
-const heading = (doc: Doc, root: Element, level: 1 | 2 | 3, text: string): void => {
+const heading = (doc: Doc, root: Element, size: number, level: 1 | 2 | 3, text: string): void => {
   // A heading alone at the foot of a page belongs to nothing.
   if (doc.y > doc.page.height - margin - 80) doc.addPage();
   doc.moveDown(level === 1 ? 0 : 0.8);
-  root.add(doc.struct(`H${level}` as 'H1', {}, () => void doc.font('strong').fontSize(sizes[level]).text(text, margin)));
+  root.add(doc.struct(`H${level}` as 'H1', {}, () => void doc.font('strong').fontSize(size).text(text, margin)));
   doc.moveDown(0.3);
 };
 
@@ -130,7 +135,7 @@ const list = (doc: Doc, root: Element, items: readonly string[], size: number): 
 type Table = Extract<PdfBlock, { kind: 'table' }>;
 type Column = { readonly left: number; readonly width: number; readonly align: 'left' | 'right' };
 
-const table = (doc: Doc, root: Element, { head, rows, align = [], widths = [] }: Table): void => {
+const table = (doc: Doc, root: Element, size: number, { head, rows, align = [], widths = [] }: Table): void => {
   const shares = head.map((_, column) => widths[column] ?? 1);
   const room = (doc.page.width - 2 * margin - gap * (head.length - 1)) / shares.reduce((sum, share) => sum + share, 0);
   let left = margin;
@@ -142,15 +147,15 @@ const table = (doc: Doc, root: Element, { head, rows, align = [], widths = [] }:
   doc.moveDown(0.3);
   const frame = doc.struct('Table');
   root.add(frame);
-  row(doc, frame, 'TH', head, columns);
-  for (const cells of rows) row(doc, frame, 'TD', cells, columns);
+  row(doc, frame, 'TH', size, head, columns);
+  for (const cells of rows) row(doc, frame, 'TD', size, cells, columns);
   frame.end();
   doc.x = margin;
   doc.moveDown(0.5);
 };
 
-const row = (doc: Doc, frame: Element, kind: 'TH' | 'TD', cells: readonly string[], columns: readonly Column[]): void => {
-  doc.font(kind === 'TH' ? 'strong' : 'text').fontSize(9);
+const row = (doc: Doc, frame: Element, kind: 'TH' | 'TD', size: number, cells: readonly string[], columns: readonly Column[]): void => {
+  doc.font(kind === 'TH' ? 'strong' : 'text').fontSize(size);
   const heights = cells.map((cell, index) => doc.heightOfString(cell, { width: columns[index]?.width ?? 0 }));
   const height = Math.max(...heights) + 2 * cellPadding;
   if (doc.y + height > doc.page.height - margin) doc.addPage();

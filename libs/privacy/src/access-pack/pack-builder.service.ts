@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type SystemActor } from '@app/kernel';
+import { Clients } from '@app/clients';
 import { plusMilliseconds, renderPdf, type Tx } from '@app/platform';
 import { AccessPacksStore } from './access-packs.store.js';
 import { PackContents } from './pack-contents.service.js';
@@ -20,6 +21,7 @@ export class PackBuilder {
     private readonly contents: PackContents,
     private readonly files: PackFiles,
     private readonly vault: PackVault,
+    private readonly clients: Clients,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +31,8 @@ export class PackBuilder {
     if (pack.state !== 'building') return;
     const now = this.clock.now();
     const content = await this.contents.of(tx, actor, pack, now);
-    const pdf = await renderPdf(packDocument(content));
+    const { largePrint: large } = await this.clients.letterWishes(actor.scope, pack.clientId);
+    const pdf = await renderPdf({ ...packDocument(content), large });
     const zip = await zipOf(
       [
         { name: 'auskunft.pdf', content: pdf },

@@ -12,6 +12,8 @@ export type AnswerLetter = {
   readonly request: DataRequest;
   readonly consequences: Consequences;
   readonly createdAt: string;
+  /** In large print, as the person wishes it. */
+  readonly large: boolean;
 };
 
 const titles: Readonly<Record<RequestKind, string>> = {
@@ -38,11 +40,12 @@ const rests: Readonly<Record<RestrictionScope, string>> = {
 };
 
 /** The letter that answers a closed request: what was decided and why, what was changed, who is told, which remedies there are. */
-export const answerLetter = ({ traeger, person, request, consequences, createdAt }: AnswerLetter): PdfContent => {
+export const answerLetter = ({ traeger, person, request, consequences, createdAt, large }: AnswerLetter): PdfContent => {
   const { kind, state, outcome, receivedOn } = request;
   return {
     title: `${titles[kind]}, ${person.number}`,
     createdAt,
+    large,
     blocks: [
       { kind: 'heading', level: 1, text: titles[kind] },
       {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type StaffActor } from '@app/kernel';
+import { Clock, notFound, systemActor, type StaffActor } from '@app/kernel';
+import { Clients } from '@app/clients';
 import { Users } from '@app/identity';
 import { renderPdf } from '@app/platform';
 import { Notices } from '../notice/notices.service.js';
@@ -13,6 +14,7 @@ export class AnswerLetters {
     private readonly lists: RequestLists,
     private readonly notices: Notices,
     private readonly users: Users,
+    private readonly clients: Clients,
     private readonly clock: Clock,
   ) {}
 
@@ -22,6 +24,10 @@ export class AnswerLetters {
     if (request.closedOn === null || !request.client) throw notFound();
     const consequences = await this.notices.consequences(actor, request);
     const { tenant } = await this.users.profile(actor);
-    return renderPdf(answerLetter({ traeger: tenant.name, person: request.client, request, consequences, createdAt: this.clock.now() }));
+    // The desk sees no file; how the letter is printed is asked in the name of the house.
+    const house = systemActor(actor.scope.tenantId, actor.correlationId);
+    const { largePrint: large } = await this.clients.letterWishes(house.scope, request.client.id);
+    const createdAt = this.clock.now();
+    return renderPdf(answerLetter({ traeger: tenant.name, person: request.client, request, consequences, createdAt, large }));
   }
 }

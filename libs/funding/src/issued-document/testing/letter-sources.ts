@@ -137,7 +137,7 @@ export const sources = ({ people = [{}], benefits, to, reason }: Change = {}): L
     contact: 'Petra Sobotta',
     company: { name: 'Metallbau Krüger GmbH', town: 'Bochum', betriebsnummer: '00012345' },
     course: { title: 'Schweißen für Fachkräfte', providerName: 'Bildungswerk Constantin' },
-    person: to === undefined ? null : { displayName: 'Deniz Aydın', participation: participations[to]! },
+    person: to === undefined ? null : { displayName: 'Deniz Aydın', largePrint: false, participation: participations[to]! },
     reason: reason ?? null,
     on: d('2026-11-23'),
     createdAt: '2026-11-23T09:00:00.000Z',

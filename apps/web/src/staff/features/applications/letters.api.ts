@@ -20,6 +20,14 @@ export const useLetters = (id: string) =>
       (await bodyOf(staffApi.GET('/api/v1/funding-applications/{id}/issued-documents', { params: { path: { id } } }))).items,
   });
 
+/** How the person a letter is for wishes to be written to; asked only where there is one. */
+export const useWishesOf = (clientId: string | undefined) =>
+  useQuery({
+    queryKey: ['clients', 'contact-preference', clientId],
+    enabled: clientId !== undefined,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/contact-preference', { params: { path: { id: clientId ?? '' } } })),
+  });
+
 /** Writes a draft; sent twice with the same key it is written once. */
 export const useDraftLetter = (id: string, key: string) => {
   const queries = useQueryClient();

@@ -33,7 +33,7 @@ export const contactDe = {
     screenReader: 'Dokumente für Bildschirmleser',
   },
   nothing: 'nichts Weiteres',
-  letters: 'Briefe des Förderantrags sind noch nicht in Großdruck: Legen Sie das Blatt „Klartext“ (13 pt, einfache Sprache) bei.',
+  letters: 'Schreiben an die Person erscheinen in Großdruck (16 Punkt).',
   save: 'Speichern',
   saved: 'Wünsche zum Kontakt gespeichert',
 };

@@ -35,7 +35,7 @@ export const contactEn: ContactLabels = {
     screenReader: 'Documents for screen readers',
   },
   nothing: 'nothing further',
-  letters: 'Letters of an application are not in large print yet: add the sheet “Klartext” (13 pt, plain language).',
+  letters: 'Letters to the person come in large print (16 points).',
   save: 'Save',
   saved: 'Wishes about contact saved',
 };
