@@ -78,6 +78,7 @@ import { CounsellingPriorMeasure20261130000420 } from './20261130000420-counsell
 import { CounsellingSessionDraft20261130000500 } from './20261130000500-counselling-session-draft.js';
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
+import { CounsellingCaseChangedBy20261130000721 } from './20261130000721-counselling-case-changed-by.js';
 import { CounsellingSessionAgreed20261130000720 } from './20261130000720-counselling-session-agreed.js';
 import { CounsellingSessionSummary20261130000540 } from './20261130000540-counselling-session-summary.js';
 import { CounsellingGroupSession20261130000550 } from './20261130000550-counselling-group-session.js';
@@ -85,6 +86,10 @@ import { ClientsStatedQualification20261130000610 } from './20261130000610-clien
 import { CompaniesContactLeaving20261130000630 } from './20261130000630-companies-contact-leaving.js';
 import { CounsellingOfferSight20261130000650 } from './20261130000650-counselling-offer-sight.js';
 import { CounsellingNeutralRest20261130000651 } from './20261130000651-counselling-neutral-rest.js';
+import { PlatformSounds20261130000660 } from './20261130000660-platform-sounds.js';
+import { ClientsFound20261130000670 } from './20261130000670-clients-found.js';
+import { CompaniesFound20261130000680 } from './20261130000680-companies-found.js';
+import { CounsellingNotesFound20261130000690 } from './20261130000690-counselling-notes-found.js';
 import { ClientsShortForm20261130000700 } from './20261130000700-clients-short-form.js';
 import { PublishedTimeline20261130000850 } from './20261130000850-published-timeline.js';
 import { RemindersVisit20261130000851 } from './20261130000851-reminders-visit.js';
@@ -178,8 +183,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesContactLeaving20261130000630,
   CounsellingOfferSight20261130000650,
   CounsellingNeutralRest20261130000651,
+  PlatformSounds20261130000660,
+  ClientsFound20261130000670,
+  CompaniesFound20261130000680,
+  CounsellingNotesFound20261130000690,
   ClientsShortForm20261130000700,
   CounsellingSessionAgreed20261130000720,
+  CounsellingCaseChangedBy20261130000721,
   Calendar20261130000800,
   PublishedTimeline20261130000850,
   RemindersVisit20261130000851,

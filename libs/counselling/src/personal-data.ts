@@ -45,6 +45,7 @@ export const counsellingPersonalData: readonly PersonalTable[] = [
       'funding_stage',
       'offered_to',
       'funding_owner_id',
+      'updated_by',
     ],
     blank: { subject: 'gelöscht', referred_to: null },
     stays: { number, status: code, closing_reason: code, resting_reason: code, funding_stage: code },

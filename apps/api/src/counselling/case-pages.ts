@@ -19,7 +19,8 @@ export class CasePages {
     private readonly progress: CaseProgress,
   ) {}
 
-  async of(actor: StaffActor, kase: Case) {
+  /** `offerOnly`: the case is only offered to whoever asks. */
+  async of(actor: StaffActor, kase: Case, offerOnly = false) {
     const { scope } = actor;
     const { integrationOfficeId, fundingOfficeId } = kase;
     const [people, offices, need, openReminders, recommendations, progress] = await Promise.all([
@@ -34,6 +35,7 @@ export class CasePages {
     return {
       ...kase,
       ...progress,
+      offerOnly,
       client: people.client(kase),
       company: people.company(kase),
       owner: { id: kase.ownerId, name: people.owner(kase) ?? '' },

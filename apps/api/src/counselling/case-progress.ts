@@ -34,15 +34,20 @@ export class CaseProgress {
     ]);
     const names = await this.users.names(actor.scope, [
       ...following,
+      ...measures.flatMap(({ outcomeBy }) => outcomeBy ?? []),
       ...(offer ? [offer.fromUserId, offer.toUserId] : []),
-      ...(kase.fundingOwnerId ? [kase.fundingOwnerId] : []),
+      ...[kase.fundingOwnerId, kase.updatedBy].filter((id) => id != null),
     ]);
     const named = (id: UserId) => ({ id, name: names.get(id) ?? '' });
     return {
       statusSince: kase.statusSince ?? kase.createdAt,
       waitsFor: waitsFor[kase.status],
       applications,
-      measures: measures.map((measure) => ({ ...measure, lacksOutcome: lacksOutcome(measure) })),
+      measures: measures.map((measure) => ({
+        ...measure,
+        lacksOutcome: lacksOutcome(measure),
+        outcomeBy: (measure.outcomeBy && names.get(measure.outcomeBy)) ?? null,
+      })),
       actions: caseActionsOf(kase, actor, {
         applicationOpen: measures.some(keepsOpen),
         outcomeMissing: measures.some(lacksOutcome),
@@ -55,6 +60,7 @@ export class CaseProgress {
         answers: await this.answersOf(actor, kase, offer),
       },
       followers: following.map(named),
+      changedBy: (kase.updatedBy && names.get(kase.updatedBy)) ?? null,
       fundingOwner: kase.fundingOwnerId && named(kase.fundingOwnerId),
     };
   }

@@ -78,7 +78,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { kase, offerOnly } = await this.lists.getOrOffered(actor.scope, id);
-    return this.pages.of(offerOnly ? { ...actor, permissions: new Set() } : actor, withETag(reply, kase));
+    return this.pages.of(offerOnly ? { ...actor, permissions: new Set() } : actor, withETag(reply, kase), offerOnly);
   }
 
   @Post(':id/owner')

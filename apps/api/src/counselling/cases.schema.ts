@@ -99,6 +99,8 @@ const measureView = z
     employed: z.enum(employedAnswers).nullable(),
     certificateOn: localDateView().nullable(),
     lacksOutcome: z.boolean(),
+    /** Who recorded it. */
+    outcomeBy: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'CaseMeasure' });
@@ -144,6 +146,10 @@ export const caseView = z
       .nullable(),
     followers: z.array(named),
     fundingOwner: named.nullable(),
+    /** Who changed the case last; null when nobody of the staff did. */
+    changedBy: z.string().nullable(),
+    /** It is only offered to this person: nothing else of it may be seen yet. */
+    offerOnly: z.boolean(),
     version: z.number().int(),
     openReminders: z.array(reminderView),
     recommendations: z.array(recommendationView),

@@ -692,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deputyships": {
         parameters: {
             query?: never;
@@ -4199,6 +4215,13 @@ export interface components {
             /** Format: date */
             warningEndedOn: string | null;
         };
+        ApplicationHit: {
+            id: string;
+            number: string;
+            companyName: string | null;
+            /** @enum {string} */
+            state: "ENTWURF" | "VORPRUEFUNG_OK" | "EINGEREICHT" | "UNTERLAGEN_FEHLEN" | "IN_PRUEFUNG" | "BEWILLIGT" | "TEILBEWILLIGT" | "GUTSCHEIN_ERTEILT" | "GUTSCHEIN_EINGELOEST" | "LAUFEND" | "UNTERBROCHEN" | "ABGEBROCHEN" | "BEENDET" | "ABRECHNUNG_OFFEN" | "ABGERECHNET" | "ABGELEHNT" | "WIDERSPRUCH" | "ZURUECKGEZOGEN" | "VERFALLEN" | "AUFGEHOBEN" | "ERLEDIGT";
+        };
         ApplicationItem: {
             id: string;
             number: string;
@@ -4585,6 +4608,7 @@ export interface components {
                 /** Format: date */
                 dueOn: string;
                 answerReason: string | null;
+                answers: ("accept" | "decline" | "withdraw")[];
                 version: number;
             } | null;
             followers: {
@@ -4595,6 +4619,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            changedBy: string | null;
+            offerOnly: boolean;
             version: number;
             openReminders: components["schemas"]["Reminder"][];
             recommendations: components["schemas"]["Recommendation"][];
@@ -4612,6 +4638,8 @@ export interface components {
             subject: string;
             /** @enum {string} */
             status: "ANFRAGE" | "OFFEN" | "IN_BERATUNG" | "FOERDERUNG_IN_VORBEREITUNG" | "MASSNAHME_LAEUFT" | "NACHBETREUUNG" | "RUHEND" | "ABGESCHLOSSEN" | "ZUR_LOESCHUNG" | "GELOESCHT";
+            /** @enum {string} */
+            because: "number" | "subject" | "client" | "company";
             clientName: string | null;
             companyName: string | null;
         };
@@ -4661,6 +4689,7 @@ export interface components {
             /** Format: date */
             certificateOn: string | null;
             lacksOutcome: boolean;
+            outcomeBy: string | null;
             version: number;
         };
         CasePage: {
@@ -4961,6 +4990,17 @@ export interface components {
                 authorName: string | null;
             }[];
         };
+        ClientHit: {
+            id: string;
+            number: string;
+            displayName: string;
+            /** Format: date */
+            birthDate: string | null;
+            town: string | null;
+            restricted: boolean;
+            /** @enum {string} */
+            because: "name" | "number" | "phone" | "sound" | "similar";
+        };
         ClientListItem: {
             id: string;
             number: string;
@@ -5170,6 +5210,14 @@ export interface components {
                 office: string;
             }[];
         };
+        CompanyHit: {
+            id: string;
+            name: string;
+            town: string;
+            betriebsnummer: string;
+            /** @enum {string} */
+            because: "name" | "town" | "number" | "phone" | "sound" | "similar";
+        };
         CompanyListItem: {
             id: string;
             name: string;
@@ -5275,12 +5323,6 @@ export interface components {
                 by: string | null;
             }[];
         };
-        CompanySummary: {
-            id: string;
-            name: string;
-            town: string;
-            betriebsnummer: string;
-        };
         CompanyUnit: {
             /** Format: uuid */
             id: string;
@@ -5338,6 +5380,8 @@ export interface components {
             /** @enum {string} */
             channel: "written" | "electronic" | "oral";
             textVersion: string;
+            text: string;
+            consequence: string;
             /** Format: date */
             givenOn: string;
             /** Format: date */
@@ -6881,6 +6925,13 @@ export interface components {
             ownerName: string | null;
             version: number;
         };
+        NeedHit: {
+            id: string;
+            number: string;
+            companyName: string | null;
+            /** @enum {string} */
+            status: "submitted" | "accepted" | "closed";
+        };
         NeedPage: {
             items: components["schemas"]["Need"][];
             next: string | null;
@@ -6888,6 +6939,14 @@ export interface components {
         NewPasskey: {
             name: string;
             response: components["schemas"]["PasskeyResponse"];
+        };
+        NoteHit: {
+            caseId: string;
+            caseNumber: string;
+            clientName: string | null;
+            /** Format: date */
+            heldOn: string;
+            excerpt: string;
         };
         Notification: {
             id: string;
@@ -6931,6 +6990,11 @@ export interface components {
             toUserId: string;
             reason: string;
         };
+        Office: {
+            id: string;
+            name: string;
+            town: string;
+        };
         OfficeChoices: {
             items: {
                 id: string;
@@ -6939,6 +7003,9 @@ export interface components {
                 own: boolean;
                 tenantName: string;
             }[];
+        };
+        Offices: {
+            items: components["schemas"]["Office"][];
         };
         OpenCase: {
             subject: string;
@@ -7877,6 +7944,32 @@ export interface components {
         };
         RefuseEnquiry: {
             referredTo: string;
+            duties?: ({
+                /** @enum {string} */
+                how: "finish";
+                /** Format: uuid */
+                reminderId: string;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                how: "keep";
+                /** Format: uuid */
+                reminderId: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                dueOn: string;
+                /** Format: uuid */
+                ownerId?: string;
+            } | {
+                /** @enum {string} */
+                how: "other-case";
+                /** Format: uuid */
+                reminderId: string;
+                /** Format: uuid */
+                caseId: string;
+            })[];
         };
         RegisterClient: {
             lastName: string;
@@ -8141,10 +8234,13 @@ export interface components {
             limit: number;
         };
         SearchResult: {
-            clients: components["schemas"]["ClientSummary"][];
-            companies: components["schemas"]["CompanySummary"][];
+            clients: components["schemas"]["ClientHit"][];
+            companies: components["schemas"]["CompanyHit"][];
             cases: components["schemas"]["CaseHit"][];
             courses: components["schemas"]["CourseSummary"][];
+            notes: components["schemas"]["NoteHit"][];
+            applications: components["schemas"]["ApplicationHit"][];
+            needs: components["schemas"]["NeedHit"][];
         };
         SendReferral: {
             /** Format: uuid */
@@ -8506,9 +8602,9 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             /** @enum {string} */
-            group: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+            group: "contact" | "appointment" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
             /** @enum {string} */
-            event: "session-recorded" | "summary-written" | "need-submitted" | "need-accepted" | "recommended" | "application-drafted" | "application-step" | "letter-released" | "document-added" | "reminder-due" | "reminder-completed" | "case-opened" | "case-taken-over" | "case-offered" | "case-offer-answered" | "case-take-on" | "case-rest" | "case-resume" | "case-close" | "case-refuse" | "case-reopen" | "case-change-offices" | "status-changed" | "consent-given" | "consent-withdrawn" | "referred" | "referral-answered" | "headcount-recorded" | "agreement-recorded" | "contact-added" | "contact-left" | "relationship-state" | "relationship-people" | "relationship-plan" | "directory-corrected";
+            event: "session-recorded" | "summary-written" | "appointment" | "need-submitted" | "need-accepted" | "recommended" | "application-drafted" | "application-step" | "letter-released" | "document-added" | "reminder-due" | "reminder-completed" | "case-opened" | "case-taken-over" | "case-offered" | "case-offer-answered" | "case-take-on" | "case-rest" | "case-resume" | "case-close" | "case-refuse" | "case-reopen" | "case-change-offices" | "status-changed" | "consent-given" | "consent-withdrawn" | "referred" | "referral-answered" | "headcount-recorded" | "agreement-recorded" | "contact-added" | "contact-left" | "relationship-state" | "relationship-people" | "relationship-plan" | "directory-corrected";
             id: string;
             code: string | null;
             about: {
@@ -9702,6 +9798,25 @@ export interface operations {
             };
         };
     };
+    "Offices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offices"];
+                };
+            };
+        };
+    };
     "Deputyships.list": {
         parameters: {
             query?: never;
@@ -10564,7 +10679,9 @@ export interface operations {
     };
     "Profiles.change": {
         parameters: {
-            query?: never;
+            query?: {
+                rectifies?: string;
+            };
             header: {
                 "If-Match": string;
             };
@@ -14809,7 +14926,7 @@ export interface operations {
     "Timelines.ofCase": {
         parameters: {
             query?: {
-                group?: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+                group?: "contact" | "appointment" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
                 limit?: number;
                 after?: string;
             };
@@ -14834,7 +14951,7 @@ export interface operations {
     "Timelines.ofClient": {
         parameters: {
             query?: {
-                group?: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+                group?: "contact" | "appointment" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
                 limit?: number;
                 after?: string;
             };
@@ -14859,7 +14976,7 @@ export interface operations {
     "Timelines.ofCompany": {
         parameters: {
             query?: {
-                group?: "contact" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
+                group?: "contact" | "appointment" | "need" | "recommendation" | "application" | "document" | "reminder" | "case" | "person" | "company";
                 limit?: number;
                 after?: string;
             };

@@ -88,6 +88,8 @@ export type Case = {
   readonly createdAt: string;
   readonly createdBy: UserId | null;
   readonly updatedAt: string;
+  /** Who changed it last, as the database keeps it. */
+  readonly updatedBy?: UserId | null;
 };
 
 /** What a new case is about: a person, a company, or both. */

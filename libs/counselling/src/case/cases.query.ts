@@ -174,7 +174,7 @@ export class CaseLists {
                     closing_reason as "closingReason", last_contact_on as "lastContactOn", referred_to as "referredTo",
                     status_since as "statusSince", enquiry, advised, funding_stage as "fundingStage", resting_reason as "restingReason",
                     resting_until as "restingUntil", offered_to as "offeredTo", funding_owner_id as "fundingOwnerId", version, created_at as "createdAt",
-                    created_by as "createdBy", updated_at as "updatedAt"
+                    created_by as "createdBy", updated_at as "updatedAt", updated_by as "updatedBy"
              from counselling.case where id = $1 and tenant_id = $2`,
       values: [id, scope.tenantId],
     });

@@ -6,12 +6,15 @@ import { useEffect } from 'react';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { Facts } from '../../../ui/page/Facts.js';
 import { IdentityBar } from '../../../ui/page/IdentityBar.js';
+import { Panel } from '../../../ui/page/Panel.js';
 import { usePathParam } from '../../../ui/router.js';
 import { useRecent } from '../../../ui/shell/recent.js';
 import { useDesk, useDeskSubject } from '../../desk/desk.js';
 import { useMay } from '../../user.js';
 import { CaseStatusTag, isClosed } from '../../words/StateTags.js';
+import { AppointmentsPanel } from '../../appointments/AppointmentsPanel.js';
 import { GrantBanner } from '../../access/GrantBanner.js';
 import { RestrictedTag } from '../../restrictions/Restrictions.js';
 import { CaseApplications } from './CaseApplications.js';
@@ -44,7 +47,7 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
   const { id, number, subject, status, client, company, closedOn } = kase;
   const who = client?.displayName ?? company?.name ?? number;
   const closed = isClosed(status);
-  useDeskSubject(closed ? undefined : { kind: 'case', caseId: id, number, label: who });
+  useDeskSubject(closed || kase.offerOnly ? undefined : { kind: 'case', caseId: id, number, label: who });
   useEffect(() => {
     remember({ id, group: labels.title, title: `${number} · ${who}`, detail: subject, icon: <FolderIcon />, to: `/faelle/${id}` });
     // Once per case: remembering itself changes `remember`.
@@ -69,24 +72,47 @@ const Shown = ({ kase, etag }: { kase: Case; etag: string | undefined }) => {
           ...(client ? [{ label: labels.person, value: <Link to={`/personen/${client.id}`}>{client.displayName}</Link> }] : []),
           ...(company ? [{ label: labels.company, value: <Link to={`/unternehmen/${company.id}`}>{company.name}</Link> }] : []),
         ]}
-        actions={!closed && <RecordButton caseId={id} />}
+        actions={!closed && !kase.offerOnly && <RecordButton caseId={id} />}
       />
       <GrantBanner clientId={client?.id} />
       {closed && <InlineMessage status="info">{closedOn ? labels.closed(formats.day(closedOn)) : labels.closedPlain}</InlineMessage>}
       <TransferNotice kase={kase} />
-      <CaseStatusPanel kase={kase} etag={etag} />
-      <div className="wl-columns">
-        <CaseTimeline kase={kase} />
-        <div className="wl-stack">
-          <CaseReminders kase={kase} closed={closed} />
-          <CaseRecommendations kase={kase} closed={closed} />
-          <CaseApplications kase={kase} />
-          {mayDocuments && <CaseDocuments caseId={id} closed={closed} />}
-          <CaseShares kase={kase} closed={closed} />
-          <CaseFacts kase={kase} etag={etag} closed={closed} />
+      {!kase.offerOnly && <CaseStatusPanel kase={kase} etag={etag} />}
+      {kase.offerOnly ? (
+        <OfferFacts kase={kase} />
+      ) : (
+        <div className="wl-columns">
+          <CaseTimeline kase={kase} />
+          <div className="wl-stack">
+            <CaseReminders kase={kase} closed={closed} />
+            <AppointmentsPanel subject={{ kind: 'case', id, label: `${number} · ${who}` }} closed={closed} />
+            <CaseRecommendations kase={kase} closed={closed} />
+            <CaseApplications kase={kase} />
+            {mayDocuments && <CaseDocuments caseId={id} closed={closed} />}
+            <CaseShares kase={kase} closed={closed} />
+            <CaseFacts kase={kase} etag={etag} closed={closed} />
+          </div>
         </div>
-      </div>
+      )}
     </>
+  );
+};
+
+/** What somebody knows of a case that is only offered to them. */
+const OfferFacts = ({ kase }: { kase: Case }) => {
+  const labels = useCaseLabels();
+  const formats = useFormats();
+  return (
+    <Panel title={labels.facts}>
+      <Facts
+        items={[
+          { label: labels.responsible, value: kase.owner.name },
+          { label: labels.opened, value: formats.day(kase.openedOn) },
+          { label: labels.integrationOffice, value: kase.integrationOffice.name },
+          { label: labels.fundingOffice, value: kase.fundingOffice.name },
+        ]}
+      />
+    </Panel>
   );
 };
 

@@ -9,7 +9,8 @@ import { CaseStatusTag } from '../../words/StateTags.js';
 import type { Case } from './cases.api.js';
 import { useCaseStep } from './case-steps.api.js';
 import { CloseDialog } from './CloseDialog.js';
-import { ExplainDialog } from './ExplainDialog.js';
+import { RefuseDialog } from './RefuseDialog.js';
+import { ReopenDialog } from './ReopenDialog.js';
 import { RestDialog } from './RestDialog.js';
 import { StepRefusal } from './StepRefusal.js';
 import { useCaseStepLabels } from './use-case-step-labels.js';
@@ -60,7 +61,7 @@ export const CaseStatusPanel = ({ kase, etag }: { kase: Case; etag: string | und
           </div>
         </div>
         <div className="wl-case-status__actions wl-no-print">
-          <StepRefusal caseId={kase.id} error={step.error} fields={{}} onReload={step.reset} />
+          <StepRefusal kase={kase} error={step.error} fields={{}} onReload={step.reset} />
           {possible.length > 0 && (
             <ul className="wl-case-status__buttons" aria-label={labels.possible}>
               {possible.map(({ name }) => (
@@ -96,7 +97,8 @@ export const CaseStatusPanel = ({ kase, etag }: { kase: Case; etag: string | und
       </div>
       {dialog === 'rest' && <RestDialog kase={kase} etag={etag} onClose={close} />}
       {dialog === 'close' && <CloseDialog kase={kase} etag={etag} onClose={close} />}
-      {(dialog === 'refuse' || dialog === 'reopen') && <ExplainDialog name={dialog} kase={kase} etag={etag} onClose={close} />}
+      {dialog === 'refuse' && <RefuseDialog kase={kase} etag={etag} onClose={close} />}
+      {dialog === 'reopen' && <ReopenDialog kase={kase} etag={etag} onClose={close} />}
     </Panel>
   );
 };

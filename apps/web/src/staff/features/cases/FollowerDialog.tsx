@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fieldMessage, ProblemError } from '../../../api/problem.js';
+import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { ColleagueField } from '../../colleagues/ColleagueField.js';
 import { useFollow } from './hand-overs.api.js';
-import { StepRefusal } from './StepRefusal.js';
 import { useHandOverLabels } from './use-hand-over-labels.js';
 
 /** Names a colleague who is to follow the case. */
@@ -27,7 +27,7 @@ export const FollowerDialog = ({ caseId, onClose }: { caseId: string; onClose: (
       onSubmit={submit}
       onCancel={onClose}
     >
-      <StepRefusal caseId={caseId} error={error} fields={{ '/userId': 'follower' }} onReload={follow.reset} />
+      <FormErrors error={error} fields={{ '/userId': 'follower' }} />
       <div id="follower" tabIndex={-1}>
         <ColleagueField
           label={labels.follower}

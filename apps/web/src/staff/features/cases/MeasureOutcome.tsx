@@ -37,7 +37,7 @@ export const MeasureOutcome = ({ kase, applicationId }: { kase: Case; applicatio
           {result ? labels.outcome.correctShort : labels.outcome.recordShort}
         </Button>
       )}
-      {recording && <OutcomeDialog caseId={kase.id} measure={measure} onClose={() => setRecording(false)} />}
+      {recording && <OutcomeDialog kase={kase} measure={measure} onClose={() => setRecording(false)} />}
     </div>
   );
 };

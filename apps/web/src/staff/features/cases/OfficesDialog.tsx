@@ -59,7 +59,7 @@ export const OfficesDialog = ({ kase, etag, onClose }: { kase: Case; etag: strin
       onCancel={onClose}
     >
       <StepRefusal
-        caseId={kase.id}
+        kase={kase}
         error={error}
         fields={{ '/integrationOfficeId': 'office-integration', '/fundingOfficeId': 'office-funding', '/reason': 'office-reason' }}
         onReload={change.reset}

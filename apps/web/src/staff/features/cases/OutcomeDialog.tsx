@@ -6,18 +6,19 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { useRecordOutcome, type CaseMeasure, type MeasureOutcome } from './case-steps.api.js';
+import type { Case } from './cases.api.js';
 import { StepRefusal } from './StepRefusal.js';
 import { useCaseStepLabels } from './use-case-step-labels.js';
 
 /** What came of a measure. */
-export const OutcomeDialog = ({ caseId, measure, onClose }: { caseId: string; measure: CaseMeasure; onClose: () => void }) => {
+export const OutcomeDialog = ({ kase, measure, onClose }: { kase: Case; measure: CaseMeasure; onClose: () => void }) => {
   const labels = useCaseStepLabels();
   const toast = useToast();
   const [result, setResult] = useState(measure.result ?? undefined);
   const [employed, setEmployed] = useState(measure.employed ?? undefined);
   const [certificateOn, setCertificateOn] = useState((measure.certificateOn ?? undefined) as Day | undefined);
   const [invalid, setInvalid] = useState<ProblemError>();
-  const record = useRecordOutcome(caseId, measure);
+  const record = useRecordOutcome(kase.id, measure);
   const error = invalid ?? record.error;
   const submit = () => {
     const errors = [
@@ -45,7 +46,8 @@ export const OutcomeDialog = ({ caseId, measure, onClose }: { caseId: string; me
       onCancel={onClose}
     >
       <StepRefusal
-        caseId={caseId}
+        kase={kase}
+        by={measure.outcomeBy}
         error={error}
         fields={{ '/result': 'outcome-result', '/employed': 'outcome-employed', '/certificateOn': 'outcome-certificate' }}
         onReload={record.reset}

@@ -49,7 +49,7 @@ export const RestDialog = ({ kase, etag, onClose }: { kase: Case; etag: string |
       onSubmit={submit}
       onCancel={onClose}
     >
-      <StepRefusal caseId={kase.id} error={error} fields={{ '/reason': 'rest-reason', '/until': 'rest-until' }} onReload={step.reset} />
+      <StepRefusal kase={kase} error={error} fields={{ '/reason': 'rest-reason', '/until': 'rest-until' }} onReload={step.reset} />
       <Select
         id="rest-reason"
         size="small"

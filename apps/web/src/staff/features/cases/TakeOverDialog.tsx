@@ -1,13 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
-import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useRef, useState, type FormEvent } from 'react';
-import { fieldMessage, ProblemError } from '../../../api/problem.js';
+import { fieldMessage } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
-import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
-import { useCase, useTakeOver, type Case } from './cases.api.js';
+import { useTakeOver, type Case } from './cases.api.js';
+import { StepRefusal } from './StepRefusal.js';
 import { useCaseLabels } from './use-case-labels.js';
 
 /** Taking over a case says why; the former owner reads it in the history. */
@@ -19,8 +18,6 @@ export const TakeOverDialog = ({ kase, etag, onClose }: { kase: Case; etag: stri
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const takeOver = useTakeOver(kase.id, etag);
-  const current = useCase(kase.id);
-  const stale = takeOver.error instanceof ProblemError && takeOver.error.status === 412;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(reason.trim() === '');
@@ -42,21 +39,7 @@ export const TakeOverDialog = ({ kase, etag, onClose }: { kase: Case; etag: stri
           <Dialog.Body>
             <div className="wl-form">
               <p className="wl-plain-text">{labels.takeOverText(kase.owner.name)}</p>
-              {stale ? (
-                <div role="alert" className="wl-stale">
-                  <InlineMessage status="warning">{labels.stale}</InlineMessage>
-                  <Button
-                    type="button"
-                    size="small"
-                    variant="secondary"
-                    onClick={() => void current.refetch().then(() => takeOver.reset())}
-                  >
-                    {labels.reload}
-                  </Button>
-                </div>
-              ) : (
-                <FormErrors error={takeOver.error} fields={{ '/reason': 'take-over-reason' }} />
-              )}
+              <StepRefusal kase={kase} error={takeOver.error} fields={{ '/reason': 'take-over-reason' }} onReload={takeOver.reset} />
               <Textarea
                 id="take-over-reason"
                 ref={field}

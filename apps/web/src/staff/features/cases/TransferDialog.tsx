@@ -46,12 +46,7 @@ export const TransferDialog = ({ kase, etag, onClose }: { kase: Case; etag: stri
       onSubmit={submit}
       onCancel={onClose}
     >
-      <StepRefusal
-        caseId={kase.id}
-        error={error}
-        fields={{ '/toUserId': 'transfer-to', '/reason': 'transfer-reason' }}
-        onReload={offer.reset}
-      />
+      <StepRefusal kase={kase} error={error} fields={{ '/toUserId': 'transfer-to', '/reason': 'transfer-reason' }} onReload={offer.reset} />
       <div id="transfer-to" tabIndex={-1}>
         <ColleagueField label={labels.to} chosen={to ? [to] : []} onChange={([id]) => setTo(id)} error={fieldMessage(error, '/toUserId')} />
       </div>

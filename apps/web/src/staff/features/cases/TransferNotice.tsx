@@ -6,7 +6,7 @@ import { fieldMessage, ProblemError } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
-import { useMay, useUser } from '../../user.js';
+import { useUser } from '../../user.js';
 import type { Case } from './cases.api.js';
 import { useAnswerTransfer } from './hand-overs.api.js';
 import { StepRefusal } from './StepRefusal.js';
@@ -28,34 +28,31 @@ const Waiting = ({ kase, transfer }: { kase: Case; transfer: Transfer }) => {
   const formats = useFormats();
   const toast = useToast();
   const user = useUser();
-  const mayAnswer = useMay('case.take-over');
   const [declining, setDeclining] = useState(false);
   const answer = useAnswerTransfer(kase.id, transfer);
-  const { from, to, reason, dueOn } = transfer;
-  const mine = to.id === user.id;
-  // A team lead answers for others; who may not is told so by the server.
-  const leads = user.roles.includes('team-lead');
+  const { from, to, reason, dueOn, answers } = transfer;
   const send = (how: 'accept' | 'withdraw') =>
     answer.mutate({ how }, { onSuccess: () => toast({ text: how === 'accept' ? labels.accepted : labels.withdrawn }) });
   return (
     <section className="wl-transfer">
       <InlineMessage status="warning">
-        {labels.waits(from.name, to.name, formats.day(dueOn))} {labels.because(reason)} {mine && !kase.client && labels.hidden}
+        {labels.waits(from.name, to.name, formats.day(dueOn))} {labels.because(reason)}{' '}
+        {to.id === user.id && kase.offerOnly && labels.hidden}
       </InlineMessage>
-      <StepRefusal caseId={kase.id} error={declining ? undefined : answer.error} fields={{}} onReload={answer.reset} />
-      {mayAnswer && (
+      <StepRefusal kase={kase} error={declining ? undefined : answer.error} fields={{}} onReload={answer.reset} />
+      {answers.length > 0 && (
         <div className="wl-transfer__buttons">
-          {(mine || leads) && (
-            <>
-              <Button size="small" loading={answer.isPending} onClick={() => send('accept')}>
-                {labels.accept}
-              </Button>
-              <Button size="small" variant="secondary" onClick={() => setDeclining(true)}>
-                {labels.decline}
-              </Button>
-            </>
+          {answers.includes('accept') && (
+            <Button size="small" loading={answer.isPending} onClick={() => send('accept')}>
+              {labels.accept}
+            </Button>
           )}
-          {!mine && (kase.owner.id === user.id || leads) && (
+          {answers.includes('decline') && (
+            <Button size="small" variant="secondary" onClick={() => setDeclining(true)}>
+              {labels.decline}
+            </Button>
+          )}
+          {answers.includes('withdraw') && (
             <Button size="small" variant="tertiary" onClick={() => send('withdraw')}>
               {labels.withdraw}
             </Button>
@@ -96,7 +93,7 @@ const DeclineDialog = ({ kase, answer, onClose }: { kase: Case; answer: ReturnTy
       onSubmit={submit}
       onCancel={onClose}
     >
-      <StepRefusal caseId={kase.id} error={error} fields={{ '/reason': 'decline-reason' }} onReload={answer.reset} />
+      <StepRefusal kase={kase} error={error} fields={{ '/reason': 'decline-reason' }} onReload={answer.reset} />
       <Textarea
         id="decline-reason"
         size="small"

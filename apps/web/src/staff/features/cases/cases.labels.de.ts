@@ -69,8 +69,6 @@ export const casesDe = {
   reasonHint: 'Zum Beispiel Vertretung, Zuständigkeit, Wunsch der Person',
   reasonMissing: 'Nennen Sie einen Grund.',
   takenOver: (number: string) => `Sie sind jetzt für ${number} zuständig`,
-  stale: 'Der Fall wurde inzwischen geändert. Ihr Grund steht noch hier.',
-  reload: 'Neuen Stand laden',
   actions: 'Im Fall',
   documents: {
     title: 'Dokumente',

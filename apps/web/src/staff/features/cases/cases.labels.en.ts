@@ -70,8 +70,6 @@ export const casesEn: CasesLabels = {
   reasonHint: 'For example deputising, responsibility, the person’s wish',
   reasonMissing: 'Give a reason.',
   takenOver: (number) => `You are now responsible for ${number}`,
-  stale: 'The case has been changed in the meantime. Your reason is still here.',
-  reload: 'Load the new state',
   documents: {
     title: 'Documents',
     none: 'No document yet.',

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { TextField } from '@navikt/ds-react/TextField';
 import { FolderIcon, FolderPlusIcon } from '@navikt/aksel-icons';
@@ -74,13 +75,14 @@ const OpenCase = ({ id, clientId, onClose }: { id: string; clientId: string; onC
   const field = useRef<HTMLInputElement>(null);
   const [subject, setSubject] = useState('');
   const [missing, setMissing] = useState(false);
+  const [enquiry, setEnquiry] = useState(false);
   const open = useOpenCase(id);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(subject.trim() === '');
     if (subject.trim() === '' || open.isPending) return field.current?.focus();
     open.mutate(
-      { clientId, subject: subject.trim() },
+      { clientId, subject: subject.trim(), enquiry },
       {
         onSuccess: (kase) => {
           onClose();
@@ -112,6 +114,14 @@ const OpenCase = ({ id, clientId, onClose }: { id: string; clientId: string; onC
                 onChange={(event) => setSubject(event.target.value)}
                 error={missing ? labels.subjectMissing : fieldMessage(open.error, '/subject')}
               />
+              <Checkbox
+                size="small"
+                checked={enquiry}
+                description={labels.enquiryHint}
+                onChange={(event) => setEnquiry(event.target.checked)}
+              >
+                {labels.enquiry}
+              </Checkbox>
             </div>
           </Dialog.Body>
           <Dialog.Footer>

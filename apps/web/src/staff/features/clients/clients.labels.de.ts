@@ -97,6 +97,8 @@ export const clientsDe = {
   noCases: 'Noch kein Fall.',
   openCase: 'Fall eröffnen',
   subject: 'Worum geht es?',
+  enquiry: 'Erst als Anfrage anlegen',
+  enquiryHint: 'Wenn noch zu klären ist, ob diese Stelle zuständig ist. Sie nehmen die Anfrage später an oder verweisen sie.',
   subjectHint: 'Ein Satz, zum Beispiel „Teilqualifizierung Schweißen“',
   subjectMissing: 'Sagen Sie in einem Satz, worum es geht.',
   caseOpened: (number: string) => `Fall ${number} eröffnet`,

@@ -99,6 +99,8 @@ export const clientsEn: ClientsLabels = {
   noCases: 'No case yet.',
   openCase: 'Open a case',
   subject: 'What is it about?',
+  enquiry: 'Begin as an enquiry',
+  enquiryHint: 'While it is still to be clarified whether this office is responsible. You take the enquiry on later, or refer it.',
   subjectHint: 'One sentence, for example “Part qualification welding”',
   subjectMissing: 'Say in one sentence what it is about.',
   caseOpened: (number) => `Case ${number} opened`,
