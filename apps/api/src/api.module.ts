@@ -101,6 +101,7 @@ import { OidcController } from './identity/oidc/oidc.controller.js';
 import { OidcStrategy } from './identity/oidc/oidc.strategy.js';
 import { Organisations } from './identity/organisations.js';
 import { ColleaguesController } from './identity/colleagues.controller.js';
+import { OfficesController } from './identity/offices.controller.js';
 import { DeputyshipsController } from './identity/deputyships.controller.js';
 import { AccountController } from './identity/account.controller.js';
 import { PasswordStrategy } from './identity/password.strategy.js';
@@ -174,6 +175,7 @@ const controllers = [
   SupervisionController,
   ProtectionsController,
   ColleaguesController,
+  OfficesController,
   DeputyshipsController,
   UsersController,
   ClientsController,

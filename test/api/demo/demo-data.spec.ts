@@ -51,7 +51,7 @@ afterAll(async () => {
   }
 });
 
-const ownSchemas = `('platform', 'identity', 'audit', 'companies', 'clients', 'courses', 'reminders', 'counselling', 'funding')`;
+const ownSchemas = `('platform', 'identity', 'audit', 'companies', 'clients', 'courses', 'reminders', 'counselling', 'calendar', 'funding')`;
 
 /** One line per table: its name, its rows and a digest of all of them; without the salted password and sealed values. */
 const digest = async (db: pg.Client): Promise<string[]> => {
@@ -134,6 +134,7 @@ describe.each([
       (select count(*)::int from clients.client) as clients, (select count(*)::int from companies.establishment) as establishments,
       (select count(*)::int from companies.company_group) as groups, (select count(*)::int from courses.course) as courses,
       (select count(*)::int from counselling.session) as sessions, (select count(*)::int from counselling.need) as needs,
+      (select count(*)::int from calendar.appointment) as appointments,
       (select count(*)::int from counselling.recommendation) as recommendations, (select count(*)::int from funding.application) as applications,
       (select count(*)::int from funding.participation) as participations, (select count(*)::int from reminders.reminder) as reminders,
       (select count(*)::int from reminders.reminder where state = 'OFFEN') as "openReminders", (select count(*)::int from audit.access) as accesses`);

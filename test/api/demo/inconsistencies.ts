@@ -3,6 +3,18 @@
  * means that the rule holds.
  */
 export const inconsistencies: Readonly<Record<string, string>> = {
+  'an appointment lies within its case, on a day on which the office is open, and is over exactly when its day has passed': `
+    select a.id from calendar.appointment a join counselling.case k on k.id = a.case_id
+    where a.starts_at::date < k.opened_on or a.starts_at::date > k.closed_on or extract(isodow from a.starts_at) > 5
+      or exists (select from calendar.closure c where c.tenant_id = a.tenant_id and a.starts_at::date between c.starts_on and c.ends_on)
+      or (a.state in ('DURCHGEFUEHRT', 'NICHT_ERSCHIENEN') and a.starts_at::date >= $1::date)
+      or (a.state in ('GEPLANT', 'BESTAETIGT') and a.starts_at::date < $1::date)
+      or not exists (select from calendar.appointment_person p where p.appointment_id = a.id and p.user_id = a.owner_id and p.starts_at = a.starts_at)`,
+  'nobody has an appointment outside of the own working hours': `
+    select a.id from calendar.appointment a join calendar.working_pattern w on w.user_id = a.owner_id
+    where $1::date is not null and not exists (select from jsonb_array_elements(w.hours) h
+      where (h ->> 'weekday')::int = extract(isodow from a.starts_at at time zone 'Europe/Berlin')
+        and (h ->> 'from')::time <= (a.starts_at at time zone 'Europe/Berlin')::time and (h ->> 'until')::time >= (a.ends_at at time zone 'Europe/Berlin')::time)`,
   'no session lies in the future, before its case was opened or after it was closed': `
     select s.id from counselling.session s join counselling.case c on c.id = s.case_id
     where s.held_on > $1::date or s.held_on < c.opened_on or s.held_on > c.closed_on`,

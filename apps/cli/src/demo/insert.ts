@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { KeyRing } from '@app/platform';
 import { accessRows } from './accesses.js';
 import { fundingRows } from './application-rows.js';
+import { appointmentRows } from './appointments.js';
+import { closureRows, patternRows, roomRows } from './calendar-setup.js';
 import type { Calendar } from './calendar.js';
 import { measureRows } from './case-measures.js';
 import { caseRows } from './cases.js';
@@ -98,6 +100,12 @@ export const insertDemo = async (
     recommendationRows(amounts.recommendations, applications, cases, catalogue, calendar),
     'Empfehlungen',
   );
+  await add('calendar.room', roomRows(calendar), 'Räume');
+  await add('calendar.closure', closureRows(calendar));
+  await add('calendar.working_pattern', patternRows(staff, calendar));
+  const agreed = appointmentRows(amounts.appointments, cases, calendar);
+  await add('calendar.appointment', agreed.appointments, 'Kalendertermine');
+  await add('calendar.appointment_person', agreed.persons);
   const shared = shareRows(plan.shares, calendar);
   await add('counselling.case_share', shared.shares, 'geteilte Fälle');
   await add('audit.disclosure', shared.disclosures);

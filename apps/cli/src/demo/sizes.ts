@@ -16,6 +16,7 @@ export type Amounts = {
   readonly courses: number;
   readonly runs: number;
   readonly sessions: number;
+  readonly appointments: number;
   readonly reminders: number;
   readonly openReminders: number;
   readonly needs: number;
@@ -43,6 +44,7 @@ export const amounts: Readonly<Record<DemoSize, Amounts>> = {
     courses: 25,
     runs: 60,
     sessions: 150,
+    appointments: 60,
     reminders: 80,
     openReminders: 40,
     needs: 12,
@@ -66,6 +68,7 @@ export const amounts: Readonly<Record<DemoSize, Amounts>> = {
     courses: 900,
     runs: 2_600,
     sessions: 8_000,
+    appointments: 5_500,
     reminders: 12_000,
     openReminders: 1_900,
     needs: 450,
@@ -89,6 +92,7 @@ export const amounts: Readonly<Record<DemoSize, Amounts>> = {
     courses: 6_000,
     runs: 20_000,
     sessions: 400_000,
+    appointments: 150_000,
     reminders: 120_000,
     openReminders: 15_000,
     needs: 9_000,

@@ -56,11 +56,13 @@ const SignedIn = ({ user, signOut }: { user: StaffUser; signOut: () => Promise<v
   const mayProtect = user.permissions.includes('client.protect');
   const mayDeputise = user.permissions.includes('deputyship.manage');
   const mayRecord = user.permissions.includes('session.record');
+  const mayCalendar = user.permissions.includes('appointment.read') || user.permissions.includes('calendar.manage');
   const links = [
     ...(mayDeputise ? [{ to: '/vertretung', label: labels.menu.deputies }] : []),
     ...(mayProtect ? [{ to: '/schutz', label: labels.menu.protections }] : []),
     ...(mayReview ? [{ to: '/notfallzugriffe', label: labels.menu.breakGlass }] : []),
     ...(mayRecord ? [{ to: '/textbausteine', label: labels.menu.textBlocks }] : []),
+    ...(mayCalendar ? [{ to: '/kalender/einrichtung', label: labels.menu.calendarSettings }] : []),
     { to: '/hilfe', label: labels.menu.help },
     { to: '/einstellungen', label: labels.menu.settings },
     { to: '/anmeldung', label: labels.menu.security },

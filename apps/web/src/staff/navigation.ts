@@ -2,6 +2,7 @@ import {
   BankNoteIcon,
   BarChartIcon,
   CalculatorIcon,
+  CalendarIcon,
   CogIcon,
   CompassIcon,
   ChatIcon,
@@ -25,6 +26,7 @@ import type { StaffLabels } from './staff.labels.de.js';
 /** The main areas in the order of the day; the shell shows those the person may use. */
 export const navigationOf = ({ navigation: labels }: StaffLabels): readonly NavigationItem[] => [
   { to: '/', label: labels.today, icon: HouseIcon, keys: 'g h' },
+  { to: '/kalender', label: labels.calendar, icon: CalendarIcon, permission: 'appointment.read', keys: 'g c' },
   { to: '/personen', label: labels.clients, icon: PersonGroupIcon, permission: 'client.search', keys: 'g p' },
   { to: '/unternehmen', label: labels.companies, icon: Buildings2Icon, permission: 'company.read', keys: 'g u' },
   { to: '/faelle', label: labels.cases, icon: FolderIcon, permission: 'case.read', keys: 'g f' },
@@ -59,5 +61,13 @@ export const newItemsOf = ({ create: labels }: StaffLabels, { recordSession }: N
     to: '/gespraeche/gruppe',
   },
   { id: 'new-paper-notes', label: labels.paperNotes, icon: ChatIcon, permission: 'session.record', to: '/gespraeche/nacherfassen' },
+  {
+    id: 'new-appointment',
+    label: labels.appointment,
+    icon: CalendarIcon,
+    permission: 'appointment.write',
+    keys: 'n t',
+    to: '/kalender/neu',
+  },
   { id: 'new-client', label: labels.client, icon: PersonPlusIcon, permission: 'client.write', keys: 'n p', to: '/personen/neu' },
 ];

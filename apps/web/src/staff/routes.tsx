@@ -66,6 +66,16 @@ export const staffPages: readonly PageRoute[] = [
   { path: '/einstellungen', component: lazyRouteComponent(() => import('./features/help/SettingsPage.js'), 'SettingsPage') },
   { path: '/anmeldung', component: lazyRouteComponent(() => import('../ui/security/SecurityPage.js'), 'SecurityPage') },
   { path: '/demo/postausgang', component: lazyRouteComponent(() => import('./features/help/OutboxPage.js'), 'OutboxPage') },
+  { path: '/kalender', component: lazyRouteComponent(() => import('./features/calendar/CalendarPage.js'), 'CalendarPage') },
+  { path: '/kalender/neu', component: lazyRouteComponent(() => import('./features/calendar/CalendarPage.js'), 'NewAppointmentPage') },
+  {
+    path: '/kalender/einrichtung',
+    component: lazyRouteComponent(() => import('./features/calendar/CalendarSettingsPage.js'), 'CalendarSettingsPage'),
+  },
+  {
+    path: '/kalender/$appointmentId',
+    component: lazyRouteComponent(() => import('./features/calendar/AppointmentPage.js'), 'AppointmentPage'),
+  },
   { path: '/unternehmen', component: lazyRouteComponent(() => import('./features/companies/CompaniesPage.js'), 'CompaniesPage') },
   { path: '/unternehmen/neu', component: lazyRouteComponent(() => import('./features/companies/AddCompanyPage.js'), 'AddCompanyPage') },
   { path: '/unternehmen/$companyId', component: lazyRouteComponent(() => import('./features/companies/CompanyPage.js'), 'CompanyPage') },

@@ -9,6 +9,7 @@ export const staffDe = {
   toPortal: 'Zum Unternehmensportal',
   navigation: {
     today: 'Heute',
+    calendar: 'Kalender',
     clients: 'Personen',
     companies: 'Unternehmen',
     cases: 'Fälle',
@@ -31,6 +32,7 @@ export const staffDe = {
     groupSession: 'Gruppengespräch aufnehmen',
     paperNotes: 'Gespräche nacherfassen',
     session: 'Gespräch aufnehmen',
+    appointment: 'Termin anlegen',
     client: 'Person anlegen',
   },
   menu: {
@@ -38,6 +40,7 @@ export const staffDe = {
     deputies: 'Vertretung',
     protections: 'Geschützte Personen',
     textBlocks: 'Textbausteine',
+    calendarSettings: 'Räume und Arbeitszeiten',
     help: 'Hilfe',
     settings: 'Einstellungen',
     security: 'Anmeldung und Sicherheit',

@@ -11,6 +11,7 @@ export const staffEn: StaffLabels = {
   toPortal: 'Go to the company portal',
   navigation: {
     today: 'Today',
+    calendar: 'Calendar',
     clients: 'People',
     companies: 'Companies',
     cases: 'Cases',
@@ -30,6 +31,7 @@ export const staffEn: StaffLabels = {
     erasures: 'Erasures',
   },
   create: {
+    appointment: 'Make an appointment',
     groupSession: 'Record a group session',
     paperNotes: 'Enter sessions from paper',
     session: 'Record a session',
@@ -40,6 +42,7 @@ export const staffEn: StaffLabels = {
     deputies: 'Deputies',
     protections: 'Protected persons',
     textBlocks: 'Text blocks',
+    calendarSettings: 'Rooms and working hours',
     help: 'Help',
     settings: 'Settings',
     security: 'Sign-in and security',

@@ -16,6 +16,7 @@ import { GrantBanner } from '../../access/GrantBanner.js';
 import { isReasonNeeded, ReasonNeeded } from '../../access/ReasonNeeded.js';
 import { isLocked, RestrictionBanner } from '../../restrictions/Restrictions.js';
 import { Timeline } from '../../timeline/Timeline.js';
+import { AppointmentsPanel } from '../../appointments/AppointmentsPanel.js';
 import { ClientCases } from './ClientCases.js';
 import './clients.css';
 import { ClientGlance } from './ClientGlance.js';
@@ -79,6 +80,9 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
           </Block>
         </div>
         <div className="wl-stack">
+          <Block>
+            <AppointmentsPanel subject={{ kind: 'client', id, label: displayName }} closed={locked} />
+          </Block>
           <Block>
             <ContactPanel clientId={id} etag={etag} mayWrite={mayWrite} />
           </Block>

@@ -6,6 +6,7 @@ import { PageTabs } from '../../../ui/page/PageTabs.js';
 import { usePathParam } from '../../../ui/router.js';
 import { Timeline } from '../../timeline/Timeline.js';
 import { useMay } from '../../user.js';
+import { AppointmentsPanel } from '../../appointments/AppointmentsPanel.js';
 import { AgreementsPanel } from './AgreementsPanel.js';
 import { useCompany, type Company } from './companies.api.js';
 import { ContactsPanel } from './ContactsPanel.js';
@@ -73,6 +74,9 @@ const Overview = ({ page }: { page: Company }) => {
         </Block>
       </div>
       <div className="wl-stack">
+        <Block>
+          <AppointmentsPanel subject={{ kind: 'company', id, label: page.establishment.name }} />
+        </Block>
         <Block>
           <ContactsPanel page={page} />
         </Block>

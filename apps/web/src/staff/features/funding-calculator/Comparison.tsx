@@ -5,7 +5,7 @@ import { comparisonOf, type ComparisonRow } from './comparison.js';
 import type { CalculatedVariant } from './facts.js';
 import { nameOf } from './names.js';
 import { useAnyFactWords, useCalculatorLabels } from './use-calculator-labels.js';
-import { useNarrow } from './use-narrow.js';
+import { useNarrow } from '../../../ui/use-narrow.js';
 import type { Variant } from './variants.js';
 
 /** The variants side by side, below each other on a phone. */
