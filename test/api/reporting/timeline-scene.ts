@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { World } from '../../support/world.js';
+import { idOf, type World } from '../../support/world.js';
 
 type Ids = {
   readonly clientId: string;
@@ -135,6 +135,23 @@ export const everythingThatHappens = async (w: World, ids: Ids): Promise<void> =
     submitted_at: '2026-11-19T10:00:00Z',
     updated_at: now,
   });
+  for (const about of [{ client_id: ids.clientId, case_id: ids.caseId }, ofCompany])
+    await add('calendar.appointment', {
+      ...written(),
+      ...about,
+      office_id: w.officeId('aa-bochum'),
+      team_id: idOf('aa-bochum team'),
+      owner_id: adviser,
+      kind: 'first-advice',
+      channel: 'phone',
+      topic: 'nur intern geheim',
+      starts_at: about === ofCompany ? '2026-11-20T09:00:00Z' : '2026-11-19T09:00:00Z',
+      ends_at: about === ofCompany ? '2026-11-20T10:00:00Z' : '2026-11-19T10:00:00Z',
+      state: 'NICHT_ERSCHIENEN',
+      reason: 'ill',
+      version: 1,
+      updated_at: now,
+    });
   await add('companies.agreement', { ...written(), ...ofCompany, kind: 'tarifvertrag', valid_from: '2026-01-01' });
   await add('companies.contact', { ...written(), ...ofCompany, display_name: 'Petra Hoffmann', role: 'hr', valid_to: '2026-11-22' });
   for (const [kind, toState] of [

@@ -28,6 +28,18 @@ const people = ['case', 'client'] as const;
 // Of an application for many, a person is told her own part.
 const ofPart = '(x.participation_id is null or k.part is null or x.participation_id = k.part)';
 
+// Those to come stand in the calendar; an appointment stands in the timeline from its day on, with what became of it.
+const appointments = (record: TimelineRecord, where: string): Source => ({
+  of: [record],
+  event: 'appointment',
+  at: 'x.starts_at',
+  recorded: 'x.created_at',
+  code: `x.channel || '/' || x.state`,
+  author: 'x.owner_id',
+  from: 'published.appointments x',
+  where,
+});
+
 /**
  * What happened, one entry per view and thing. `mine` are the cases, `asked` the applications, `needs` the needs and `subjects` all of
  * them, each within the reach of whoever reads.
@@ -52,6 +64,9 @@ export const timelineSources: readonly Source[] = [
     from: `published.sessions s join mine k on k.id = s.case_id join published.session_summaries x on x.session_id = s.id`,
     where: 's.tenant_id = $2',
   },
+  appointments('case', 'x.case_id = $1'),
+  appointments('client', 'x.client_id = $1'),
+  appointments('company', 'x.establishment_id = $1 and x.client_id is null'),
   {
     of: people,
     event: 'recommended',

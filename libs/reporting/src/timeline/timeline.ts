@@ -5,6 +5,7 @@ export type TimelineRecord = (typeof timelineRecords)[number];
 /** What things that happen are filtered by. */
 export const timelineGroups = [
   'contact',
+  'appointment',
   'need',
   'recommendation',
   'application',
@@ -20,6 +21,7 @@ export type TimelineGroup = (typeof timelineGroups)[number];
 export const timelineEvents = {
   'session-recorded': 'contact',
   'summary-written': 'contact',
+  appointment: 'appointment',
   'need-submitted': 'need',
   'need-accepted': 'need',
   recommended: 'recommendation',
@@ -58,9 +60,9 @@ export type TimelineEvent = keyof typeof timelineEvents;
 
 /** Which groups the timeline of a record has. Talks with an employee are no contacts of the company. */
 export const groupsOf: Readonly<Record<TimelineRecord, readonly TimelineGroup[]>> = {
-  case: ['contact', 'recommendation', 'application', 'document', 'reminder', 'case'],
-  client: ['contact', 'recommendation', 'application', 'document', 'reminder', 'case', 'person'],
-  company: ['contact', 'need', 'application', 'document', 'reminder', 'case', 'company'],
+  case: ['contact', 'appointment', 'recommendation', 'application', 'document', 'reminder', 'case'],
+  client: ['contact', 'appointment', 'recommendation', 'application', 'document', 'reminder', 'case', 'person'],
+  company: ['contact', 'appointment', 'need', 'application', 'document', 'reminder', 'case', 'company'],
 };
 
 /** What a thing that happened is about, to be opened from it. */

@@ -15,9 +15,9 @@ import './timeline.css';
 
 /** The groups each kind of record has, in the order of their chips. */
 const groupsOf: Readonly<Record<TimelineRecord['kind'], readonly TimelineGroup[]>> = {
-  case: ['contact', 'recommendation', 'application', 'document', 'reminder', 'case'],
-  client: ['contact', 'recommendation', 'application', 'document', 'reminder', 'case', 'person'],
-  company: ['need', 'application', 'contact', 'document', 'reminder', 'case', 'company'],
+  case: ['contact', 'appointment', 'recommendation', 'application', 'document', 'reminder', 'case'],
+  client: ['contact', 'appointment', 'recommendation', 'application', 'document', 'reminder', 'case', 'person'],
+  company: ['need', 'application', 'contact', 'appointment', 'document', 'reminder', 'case', 'company'],
 };
 
 /**

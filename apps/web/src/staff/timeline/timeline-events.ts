@@ -57,7 +57,12 @@ const both = (code: string): readonly [string, string] => {
 const step = (icon: TimelineRenderer['icon']): TimelineRenderer => ({
   icon,
   heading: (code, { labels, words }) => labels.applicationStep(wordFor(words.applicationEvent, both(code)[0])),
-  detail: (code, { words }) => wordFor(words.applicationState, both(code)[1]),
+  // «Eingereicht» is said once.
+  detail: (code, { words }) => {
+    const [event, state] = both(code);
+    const word = wordFor(words.applicationState, state);
+    return word === wordFor(words.applicationEvent, event) ? '' : word;
+  },
 });
 
 const reminder = (event: TimelineEvent, icon: TimelineRenderer['icon']): TimelineRenderer => ({
@@ -73,6 +78,11 @@ export const timelineRenderers: Readonly<Record<TimelineEvent, TimelineRenderer>
     detail: (code, { words }) => wordFor(words.outcome, both(code)[1]),
   },
   'summary-written': plain('summary-written', FileTextIcon),
+  appointment: {
+    icon: CalendarIcon,
+    heading: (code, { labels }) => `${labels.events.appointment}, ${wordFor(labels.appointmentChannel, both(code)[0])}`,
+    detail: (code, { labels }) => wordFor(labels.appointmentState, both(code)[1]),
+  },
   'need-submitted': {
     icon: LightBulbIcon,
     heading: (_code, { labels }) => labels.events['need-submitted'],

@@ -6,6 +6,7 @@ export const timelineDe = {
   all: 'Alles',
   groups: {
     contact: 'Kontakt',
+    appointment: 'Termin',
     need: 'Bedarf',
     recommendation: 'Empfehlung',
     application: 'Antrag',
@@ -34,6 +35,7 @@ export const timelineDe = {
   events: {
     'session-recorded': 'Gespräch',
     'summary-written': 'Zusammenfassung für die Person geschrieben',
+    appointment: 'Termin',
     'need-submitted': 'Bedarf gemeldet',
     'need-accepted': 'Bedarf angenommen',
     recommended: 'Kurs empfohlen',
@@ -69,7 +71,16 @@ export const timelineDe = {
     'directory-corrected': 'Verzeichnis berichtigt',
   } satisfies Record<TimelineEvent, string>,
   applicationStep: (event: string) => `Antrag: ${event}`,
-  heads: (count: string) => (count === '1' ? '1 Beschäftigte:r' : `${count} Beschäftigte`),
+  heads: (count: string) => (count === '1' ? '1 beschäftigte Person' : `${count} Beschäftigte`),
+  appointmentChannel: { 'on-site': 'im Haus', phone: 'Telefon', video: 'Video', company: 'im Betrieb' },
+  appointmentState: {
+    GEPLANT: 'Geplant',
+    BESTAETIGT: 'Bestätigt',
+    DURCHGEFUEHRT: 'Fand statt',
+    NICHT_ERSCHIENEN: 'Nicht erschienen',
+    ABGESAGT_KUNDE: 'Von der anderen Seite abgesagt',
+    ABGESAGT_BERATER: 'Von uns abgesagt',
+  },
   needChannel: { portal: 'Portal', phone: 'Telefon', visit: 'Betriebsbesuch', email: 'E-Mail', partner: 'Partner' },
   letter: {
     foerderuebersicht: 'Förderübersicht',

@@ -6,6 +6,7 @@ export const timelineEn: TimelineLabels = {
   all: 'Everything',
   groups: {
     contact: 'Contact',
+    appointment: 'Appointment',
     need: 'Need',
     recommendation: 'Recommendation',
     application: 'Application',
@@ -34,6 +35,7 @@ export const timelineEn: TimelineLabels = {
   events: {
     'session-recorded': 'Session',
     'summary-written': 'Summary for the person written',
+    appointment: 'Appointment',
     'need-submitted': 'Need reported',
     'need-accepted': 'Need accepted',
     recommended: 'Course recommended',
@@ -70,6 +72,15 @@ export const timelineEn: TimelineLabels = {
   },
   applicationStep: (event) => `Application: ${event}`,
   heads: (count) => (count === '1' ? '1 employee' : `${count} employees`),
+  appointmentChannel: { 'on-site': 'in the office', phone: 'phone', video: 'video', company: 'at the company' },
+  appointmentState: {
+    GEPLANT: 'Planned',
+    BESTAETIGT: 'Confirmed',
+    DURCHGEFUEHRT: 'Took place',
+    NICHT_ERSCHIENEN: 'Did not come',
+    ABGESAGT_KUNDE: 'Called off by the other side',
+    ABGESAGT_BERATER: 'Called off by us',
+  },
   needChannel: { portal: 'Portal', phone: 'Phone', visit: 'Visit to the company', email: 'E-mail', partner: 'Partner' },
   letter: {
     foerderuebersicht: 'Overview of the funding (Förderübersicht)',

@@ -15,17 +15,17 @@ export const CaseTimeline = ({ kase }: { kase: Case }) => {
   const { id, number, client, company, openReminders } = kase;
   const mayRead = useMay('session.read');
   const seesNotes = useSees('session-notes');
-  const sessions = useSessions(id, mayRead && seesNotes);
+  const { data: sessions, error } = useSessions(id, mayRead && seesNotes);
   const of = useSessionExtras(kase);
   const extras = (item: TimelineItem): TimelineExtras | undefined => {
-    const session = item.event === 'session-recorded' ? sessions.data?.find((one) => one.id === item.id) : undefined;
+    const session = item.event === 'session-recorded' ? sessions?.find((one) => one.id === item.id) : undefined;
     if (session) return of(session);
     return item.group === 'reminder' ? { detail: openReminders.find((one) => one.id === item.id)?.text } : undefined;
   };
   const who = client?.displayName ?? company?.name;
   return (
     <Timeline record={{ kind: 'case', id }} heading={who ? `${number} · ${who}` : number} extras={extras}>
-      {isReasonNeeded(sessions.error) && client && <ReasonNeeded clientId={client.id} />}
+      {isReasonNeeded(error) && client && <ReasonNeeded clientId={client.id} />}
     </Timeline>
   );
 };
