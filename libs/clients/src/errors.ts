@@ -54,6 +54,10 @@ export const entryEndsEarly = (field: string): Problem =>
 export const entryIncomplete = (field: string): Problem =>
   new Problem('rule', 'clients.entry-incomplete', {}, [{ pointer: `/${field}`, code: 'required' }]);
 
+/** No occupation of the loaded KldB 2010 has this code. */
+export const occupationUnknown = (kldb: string): Problem =>
+  new Problem('rule', 'clients.occupation-unknown', { kldb }, [{ pointer: '/kldb', code: 'not-in-kldb' }]);
+
 /** A person has one entry per language. */
 export const languageTwice = (): Problem =>
   new Problem('conflict', 'clients.language-twice', {}, [{ pointer: '/language', code: 'taken' }]);

@@ -21,7 +21,7 @@ export {
   type ConsentState,
   type GiveConsent,
 } from './consent/consent.js';
-export { consentTexts, consentTextVersion } from './consent/consent-texts.js';
+export { consentTextVersion, consentWording } from './consent/consent-texts.js';
 export { Consents } from './consent/consents.service.js';
 export { disclosurePurposes, type DisclosurePurpose } from './consent/disclosure.js';
 export {
@@ -32,6 +32,7 @@ export {
 } from './privacy-information/privacy-information.js';
 export { privacyInformationDocument, privacyInformationVersion } from './privacy-information/privacy-information-document.js';
 export { PrivacyInformations } from './privacy-information/privacy-informations.service.js';
+export { occupationUnknown } from './errors.js';
 export { ClientRecords } from './client/client-records.service.js';
 export {
   ClientLists,

@@ -29,6 +29,7 @@ describe('consents', () => {
   it('are kept with wording, channel and day, and stand until they are withdrawn', async () => {
     const clientId = await newClient();
     const consent = await give(clientId, { validUntil: '2099-12-31', document: 'eAkte 4711' });
+    expect(consent).toMatchObject({ text: expect.stringContaining('Einladungen'), consequence: expect.stringContaining('Beratung') });
     expect(consent).toMatchObject({ state: 'standing', textVersion: '2026-11', channel: 'written', withdrawnOn: null, version: 1 });
     const list = (await adviser.get(`/api/v1/clients/${clientId}/consents`).expect(200)).body;
     expect(list.items).toEqual([consent]);
@@ -105,6 +106,7 @@ describe('consents', () => {
     const url = `/api/v1/clients/${clientId}/consents/${id}/withdrawal`;
     await adviser.change('post', url, 7).expect(412);
     await adviser.change('post', url, 1).expect(200);
+    await adviser.change('post', url, 1).expect(412);
     const again = await adviser.change('post', url, 2);
     expect(again.status).toBe(409);
     expect(again.body.type).toBe('urn:problem:clients.consent-withdrawn');

@@ -86,6 +86,28 @@ describe('rectification, objection and restriction', () => {
     expect(roles['TH']).toBeGreaterThan(3);
   });
 
+  it('corrects an entry of the profile for the same reason, and only in an occupation there is', async () => {
+    const { id: clientId } = await newClient();
+    const request = await receive(clientId, { kind: 'rectification', stops: 'note', details: 'Ich war Schlosser.' });
+    const work = { type: 'work', kind: 'employment', employer: 'Zeche', occupation: 'Helfer', startedOn: '2015-01-01' };
+    const { body: entry } = await scene.adviser.create(`/api/v1/clients/${clientId}/profile-entries`, work).expect(201);
+    const url = `/api/v1/clients/${clientId}/profile-entries/${entry.id}?rectifies=${request.id}`;
+    const unknown = await scene.adviser.change('put', url, 1, { ...work, kldb: '99999' });
+    expect([unknown.status, unknown.body.type, unknown.body.errors[0].pointer]).toEqual([
+      422,
+      'urn:problem:clients.occupation-unknown',
+      '/kldb',
+    ]);
+    await scene.adviser.change('put', url, 1, { ...work, occupation: 'Schlosser' }).expect(200);
+    expect((await page(request.id)).corrections).toEqual([
+      { at: expect.any(String), field: 'occupation', oldValue: 'Helfer', newValue: 'Schlosser' },
+    ]);
+    const foreign = `/api/v1/clients/${clientId}/profile-entries/${entry.id}?rectifies=${entry.id}`;
+    expect((await scene.adviser.change('put', foreign, 2, work)).body.type).toBe('urn:problem:privacy.not-a-rectification');
+    await close(request.id, { state: 'done' });
+    expect((await letter(request.id)).text).toContain('Tätigkeit');
+  });
+
   it('lets an objection stop the sharing it names at once, until it is refused with reasons', async () => {
     const { id } = await newClient();
     const consent = { channel: 'written', givenOn: '2026-11-01', consequenceTold: true, document: 'Blatt 3' };

@@ -33,11 +33,13 @@ export class ConsentsController {
 
   @Get('consents')
   @Requires('client.read')
+  @Supervised({ client: 'id' })
   @Audited('client.consent-list', { subject: 'client' })
   @Answers(consentsView)
   async list(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId, @Req() request: Request) {
     const consents = await this.consents.list(actor, clientId);
-    return { items: consents.map((consent) => presentConsent(consent, this.clock.today())), texts: presentTexts(languageOf(request)) };
+    const language = languageOf(request);
+    return { items: consents.map((consent) => presentConsent(consent, this.clock.today(), language)), texts: presentTexts(language) };
   }
 
   @Post('consents')
@@ -51,12 +53,13 @@ export class ConsentsController {
     @Param('id', { schema: id }) clientId: ClientId,
     @IdempotencyKey() key: string,
     @Body({ schema: giveConsent }) body: z.output<typeof giveConsent>,
+    @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const given = { recipientId: null, recipientName: null, validUntil: null, document: null, ...body };
     const consent = await this.consents.give(actor, clientId, key, given);
     created(reply, `/api/v1/clients/${clientId}/consents`);
-    return withETag(reply, presentConsent(consent, this.clock.today()));
+    return withETag(reply, presentConsent(consent, this.clock.today(), languageOf(request)));
   }
 
   @Post('consents/:consentId/withdrawal')
@@ -70,15 +73,17 @@ export class ConsentsController {
     @Param('id', { schema: id }) clientId: ClientId,
     @Param('consentId', { schema: idParam<string>() }) consentId: string,
     @IfMatch() version: Version,
+    @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const consent = await this.consents.withdraw(actor, clientId, consentId, version);
-    return withETag(reply, presentConsent(consent, this.clock.today()));
+    return withETag(reply, presentConsent(consent, this.clock.today(), languageOf(request)));
   }
 
   /** What would leave the house on the strength of a consent; nothing (404) without one. */
   @Get('disclosure')
   @Requires('client.read')
+  @Supervised({ client: 'id' })
   @Audited('client.disclosure-read', { subject: 'client' })
   @Answers(disclosureView)
   async disclosure(

@@ -4,8 +4,8 @@ import {
   consentPurposes,
   consentState,
   consentStates,
-  consentTexts,
   consentTextVersion,
+  consentWording,
   disclosurePurposes,
   type Consent,
 } from '@app/clients';
@@ -35,6 +35,10 @@ export const consentView = z
     recipientName: z.string().nullable(),
     channel: z.enum(consentChannels),
     textVersion: z.string(),
+    /** What the person agreed to, in that version and the reader's language. */
+    text: z.string(),
+    /** What she was told to follow from a refusal. */
+    consequence: z.string(),
     givenOn: localDateView(),
     validUntil: localDateView().nullable(),
     document: z.string().nullable(),
@@ -59,9 +63,16 @@ export const disclosureView = z
   .object({ purpose: z.enum(disclosurePurposes), fields: z.record(z.string(), z.string()) })
   .meta({ id: 'Disclosure' });
 
-/** A consent as the API shows it, with its state today. */
-export const presentConsent = (consent: Consent, today: LocalDate) => ({ ...consent, state: consentState(consent, today) });
+/** A consent as the API shows it, with its wording and its state today. */
+export const presentConsent = (consent: Consent, today: LocalDate, language: Language) => ({
+  ...consent,
+  ...wordingOf(consent.textVersion, language, consent.purpose),
+  state: consentState(consent, today),
+});
 
 /** The wording of every purpose. */
 export const presentTexts = (language: Language) =>
-  consentPurposes.map((purpose) => ({ purpose, version: consentTextVersion, ...consentTexts[language][purpose] }));
+  consentPurposes.map((purpose) => ({ purpose, version: consentTextVersion, ...wordingOf(consentTextVersion, language, purpose) }));
+
+const wordingOf = (version: string, language: Language, purpose: Consent['purpose']) =>
+  consentWording(version, language, purpose) ?? { text: '', consequence: '' };

@@ -58,6 +58,12 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Eine Angabe fehlt noch',
     detail: 'Bitte ergänzen Sie das markierte Feld.',
   },
+  'clients.occupation-unknown': {
+    title: 'Diesen Beruf kennt die KldB 2010 nicht',
+    detail:
+      'Bitte suchen Sie den Beruf mit einem Wort oder lassen Sie den Schlüssel leer. Findet die Suche nichts, fehlen die Referenzdaten: Bitte wenden Sie sich an die Verwaltung.',
+  },
+  'field:not-in-kldb': { title: 'Diesen Schlüssel gibt es nicht. Bitte wählen Sie aus der Liste.', detail: '' },
   'clients.language-twice': {
     title: 'Diese Sprache ist schon erfasst',
     detail: 'Bitte ändern Sie den vorhandenen Eintrag.',

@@ -49,6 +49,12 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.entry-ends-early': { title: 'The end lies before the beginning', detail: 'Please check both days.' },
   'clients.entry-incomplete': { title: 'Something is still missing', detail: 'Please complete the marked field.' },
+  'clients.occupation-unknown': {
+    title: 'KldB 2010 has no such occupation',
+    detail:
+      'Please look the occupation up by a word or leave the code empty. If nothing is found, the reference data are missing: please ask your administration.',
+  },
+  'field:not-in-kldb': { title: 'There is no such code. Please choose from the list.', detail: '' },
   'clients.language-twice': { title: 'This language is recorded already', detail: 'Please change the entry that is there.' },
   'clients.qualification-follows': {
     title: 'The Berufsabschluss follows from the recorded qualifications',

@@ -1,11 +1,13 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { ClientId, EstablishmentId, StaffActor, Version } from '@app/kernel';
-import { Profiles } from '@app/clients';
+import { occupationUnknown, Profiles } from '@app/clients';
 import { Companies } from '@app/companies';
 import { Users } from '@app/identity';
 import { Reader } from '@app/platform';
+import { RequestLists } from '@app/privacy';
+import { ReferenceData } from '@app/reference';
 import { Answers, created, NoContent, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -13,7 +15,7 @@ import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { Supervised } from '../http/supervision.guard.js';
-import { enterEntry, entryOf, presentEntry, presentProfile, profileEntryView, profileView } from './profiles.schema.js';
+import { changeQuery, enterEntry, entryOf, presentEntry, presentProfile, profileEntryView, profileView } from './profiles.schema.js';
 
 const id = idParam<ClientId>();
 
@@ -25,6 +27,8 @@ export class ProfilesController {
     private readonly users: Users,
     private readonly companies: Companies,
     private readonly reader: Reader,
+    private readonly reference: ReferenceData,
+    private readonly requests: RequestLists,
   ) {}
 
   @Get('profile')
@@ -52,7 +56,7 @@ export class ProfilesController {
     @Body({ schema: enterEntry }) body: z.output<typeof enterEntry>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.checkEmployer(body);
+    await this.checkReferences(body);
     const entry = await this.profiles.add(actor, clientId, key, entryOf(body));
     created(reply, `/api/v1/clients/${clientId}/profile`);
     return presentEntry(withETag(reply, entry));
@@ -70,9 +74,11 @@ export class ProfilesController {
     @Param('entryId', { schema: idParam<string>() }) entryId: string,
     @IfMatch() version: Version,
     @Body({ schema: enterEntry }) body: z.output<typeof enterEntry>,
+    @Query({ schema: changeQuery }) { rectifies }: z.output<typeof changeQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.checkEmployer(body);
+    await this.checkReferences(body);
+    if (rectifies) await this.requests.rectifying(actor, clientId, rectifies);
     return presentEntry(withETag(reply, await this.profiles.change(actor, clientId, entryId, version, entryOf(body))));
   }
 
@@ -91,8 +97,9 @@ export class ProfilesController {
     return this.profiles.remove(actor, clientId, entryId, version);
   }
 
-  // Throws Problem `kernel.not-found` when the directory has no such employer.
-  private async checkEmployer(body: z.output<typeof enterEntry>): Promise<void> {
+  // Throws Problems `kernel.not-found` when the directory has no such employer, `clients.occupation-unknown` (rule) when KldB 2010 has no such code.
+  private async checkReferences(body: z.output<typeof enterEntry>): Promise<void> {
+    if ('kldb' in body && body.kldb && !(await this.reference.occupation(body.kldb))) throw occupationUnknown(body.kldb);
     if (body.type === 'work' && body.establishmentId) await this.companies.entry(this.reader, body.establishmentId as EstablishmentId);
   }
 }

@@ -87,6 +87,11 @@ export const enterEntry = z
   ])
   .meta({ id: 'EnterProfileEntry' });
 
+export const changeQuery = z.strictObject({
+  /** The request for rectification (Art. 16 DSGVO) that this change carries out; it becomes the reason in the change log. */
+  rectifies: uuid<string>().optional(),
+});
+
 const row = {
   id: z.string(),
   recordedAt: instant(),

@@ -9,6 +9,7 @@ import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js'
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { Supervised } from '../http/supervision.guard.js';
 import {
   presentReferral,
   previewQuery,
@@ -52,6 +53,7 @@ export class ReferralsController {
 
   @Get('clients/:clientId/referrals')
   @Requires('client.read')
+  @Supervised({ client: 'clientId' })
   @Audited('referral.list', { subject: 'client', idFrom: 'clientId' })
   @Answers(referralListView)
   async list(@CurrentActor() actor: StaffActor, @Param('clientId', { schema: clientParam }) clientId: ClientId) {

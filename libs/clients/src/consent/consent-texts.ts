@@ -7,11 +7,12 @@ type Wording = {
   readonly consequence: string;
 };
 
-/** The wording in force. A change of any word is a new version; the old ones stay in the history of this file. */
+/** The wording in force. A change of any word is a new version below; the earlier ones stay, because they prove what was agreed to (Art. 7(1) DSGVO). */
 export const consentTextVersion = '2026-11';
 
-/** What is read to or signed by the person; the German text is the binding one. */
-export const consentTexts: Readonly<Record<'de' | 'en', Readonly<Record<ConsentPurpose, Wording>>>> = {
+type Wordings = Readonly<Record<'de' | 'en', Readonly<Record<ConsentPurpose, Wording>>>>;
+
+const since2026: Wordings = {
   de: {
     'name-to-company': {
       text: 'Meine Beraterin oder mein Berater darf einem Unternehmen meinen Namen nennen, bevor ein Antrag gestellt ist.',
@@ -81,3 +82,10 @@ export const consentTexts: Readonly<Record<'de' | 'en', Readonly<Record<ConsentP
     },
   },
 };
+
+/** What was read to or signed by the person, by version; the German text is the binding one. */
+const consentTexts: Readonly<Record<string, Wordings>> = { [consentTextVersion]: since2026 };
+
+/** The wording of a purpose in a version; undefined where the house never had that version. */
+export const consentWording = (version: string, language: 'de' | 'en', purpose: ConsentPurpose): Wording | undefined =>
+  consentTexts[version]?.[language][purpose];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type ClientId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
+import { Clock, notFound, stale, type ClientId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { ClientsStore } from '../client/clients.store.js';
 import { idTaken } from '../errors.js';
@@ -50,6 +50,7 @@ export class Consents {
     return this.transactions.run(actor, async (tx) => {
       await this.clients.get(tx, actor.scope, clientId);
       const consent = await this.consents.get(tx, actor.scope, clientId, id);
+      if (consent.version !== expected) throw stale();
       const ended = withdraw(consent, actor.userId, this.clock.now(), this.clock.today());
       const saved = await this.consents.save(tx, consent, expected, ended);
       await this.journal.record(tx, actor, { name: 'clients.consent-withdrawn', payload: { clientId, consentId: id } });

@@ -101,7 +101,10 @@ const told = ({ notices }: Consequences): readonly PdfBlock[] =>
 const outcomeWords = { told: 'benachrichtigt', impossible: 'Benachrichtigung nicht möglich', open: 'wird benachrichtigt' } as const;
 
 /** The German word for a column of a person's record, as the information by Art. 15 DSGVO says it. */
-export const fieldWord = (field: string): string => personalTables.find(({ table }) => table === 'clients.client')?.shown[field] ?? field;
+export const fieldWord = (field: string): string => {
+  const ofPerson = personalTables.filter(({ table }) => table.startsWith('clients.'));
+  return ofPerson.find(({ shown }) => shown[field])?.shown[field] ?? field;
+};
 
 const printed = (value: string | null): string => {
   if (value === null || value === '') return '–';

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ShieldLockIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState } from '../../ui/feedback/ErrorState.js';
 import { useFormats } from '../../ui/format/use-formats.js';
@@ -35,6 +36,11 @@ export const RequestsOfClient = ({ clientId }: { clientId: string }) => {
                   .filter(Boolean)
                   .join(' · ')}
               </small>
+              {request.kind === 'rectification' && request.closedOn === null && (
+                <small>
+                  {labels.rectifyHere} <Link to={`/personen/${clientId}?reiter=qualifikation`}>{labels.rectifyProfile}</Link>
+                </small>
+              )}
             </div>
             <RequestStateTag request={request} />
           </li>

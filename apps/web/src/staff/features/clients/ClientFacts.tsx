@@ -1,5 +1,4 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Select } from '@navikt/ds-react/Select';
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useRef, useState, type FormEvent } from 'react';
@@ -10,13 +9,13 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { Facts } from '../../../ui/page/Facts.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
-import { useRequestLabels, useRequestsOf } from '../../requests/requests.api.js';
 import { isLocked } from '../../restrictions/Restrictions.js';
 import { useMay } from '../../user.js';
 import { entryOf, openFacts, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
 import { clientFieldIds, ContactFields, FurtherFields, NeededFields } from './ClientFields.js';
 import { useChangeClient, useClient, type Client } from './clients.api.js';
 import { useProfile } from './profile.api.js';
+import { Rectifies } from './Rectifies.js';
 import { useClientLabels } from './use-client-labels.js';
 
 /** What is known about a person, to read or, after «Bearbeiten», to change in place. */
@@ -148,32 +147,5 @@ const Editor = ({ client, etag, onClose }: { client: Client; etag: string | unde
         </Button>
       </div>
     </form>
-  );
-};
-
-/** Which open request for rectification this change carries out, where there is one. */
-const Rectifies = (props: { clientId: string; value: string; onChange: (value: string) => void }) => {
-  const labels = useRequestLabels();
-  const formats = useFormats();
-  const mayAsk = useMay('privacy.request.record');
-  const { data } = useRequestsOf(props.clientId, mayAsk);
-  const open = data?.items.filter(({ kind, closedOn }) => kind === 'rectification' && closedOn === null) ?? [];
-  if (open.length === 0) return null;
-  return (
-    <Select
-      id="client-rectifies"
-      size="small"
-      label={labels.rectifies}
-      description={labels.rectifiesHint}
-      value={props.value}
-      onChange={(event) => props.onChange(event.target.value)}
-    >
-      <option value="">{labels.rectifiesNone}</option>
-      {open.map(({ id, receivedOn, details }) => (
-        <option key={id} value={id}>
-          {[formats.plainDay(receivedOn), details].filter(Boolean).join(': ').slice(0, 90)}
-        </option>
-      ))}
-    </Select>
   );
 };

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
+import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { HandShakeHeartIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
@@ -51,7 +52,7 @@ const Row = ({ clientId, consent }: { clientId: string; consent: Consent }) => {
   const formats = useFormats();
   const mayWrite = useMay('client.write');
   const [open, setOpen] = useState<'withdrawal' | 'disclosure'>();
-  const { purpose, recipientName, givenOn, validUntil, withdrawnOn, state, channel, document } = consent;
+  const { purpose, recipientName, givenOn, validUntil, withdrawnOn, state, channel, document, textVersion, text, consequence } = consent;
   const name = labels.purposes[purpose];
   const details = [
     recipientName && labels.only(recipientName),
@@ -66,6 +67,10 @@ const Row = ({ clientId, consent }: { clientId: string; consent: Consent }) => {
       <div>
         <span className="wl-strong">{name}</span>
         <small>{details.filter(Boolean).join(' · ')}</small>
+        <ReadMore size="small" header={labels.wordingOf(textVersion)}>
+          <p>{text}</p>
+          <p>{consequence}</p>
+        </ReadMore>
         {state === 'standing' && (
           <div className="wl-consent__actions wl-no-print">
             {disclosing(purpose) && (

@@ -6,6 +6,7 @@ import { ProblemError, type FieldError } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
+import { Rectifies } from './Rectifies.js';
 import { useProfileLabels, type Saving, type Stored } from './profile.api.js';
 
 type Save<Body> = {
@@ -37,6 +38,8 @@ export const EntryDialog = <Body,>(props: {
   latest: () => Promise<(Stored & { readonly words: string; readonly updatedBy: string | null }) | undefined>;
   read: () => Reading<Body>;
   onClose: () => void;
+  /** Whose entry a request for rectification may be about; left out where a change cannot carry one out. */
+  clientId?: string;
   children: (error: unknown) => ReactNode;
 }) => {
   const labels = useProfileLabels();
@@ -44,6 +47,7 @@ export const EntryDialog = <Body,>(props: {
   const [key] = useState(newKey);
   const [stored, setStored] = useState(props.stored);
   const [now, setNow] = useState<{ readonly words: string; readonly updatedBy: string | null }>();
+  const [rectifies, setRectifies] = useState('');
   const [invalid, setInvalid] = useState<ProblemError>();
   const { save } = props;
   const error = invalid ?? save.error;
@@ -59,7 +63,7 @@ export const EntryDialog = <Body,>(props: {
       toast({ text: props.saved });
       props.onClose();
     };
-    save.mutate({ body: reading.body, key, stored }, { onSuccess });
+    save.mutate({ body: reading.body, key, stored, ...(rectifies ? { rectifies } : {}) }, { onSuccess });
   };
   const takeLatest = async () => {
     const latest = await props.latest();
@@ -87,6 +91,7 @@ export const EntryDialog = <Body,>(props: {
         </div>
       )}
       {props.children(stale ? undefined : error)}
+      {stored && props.clientId && <Rectifies clientId={props.clientId} value={rectifies} onChange={setRectifies} />}
     </FormDialog>
   );
 };

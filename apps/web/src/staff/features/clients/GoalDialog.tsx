@@ -54,6 +54,7 @@ export const GoalDialog = (props: { clientId: string; stored: Goal | undefined; 
   };
   return (
     <EntryDialog
+      clientId={props.clientId}
       title={stored ? words.change : words.add}
       saved={labels.saved}
       stored={stored}

@@ -48,6 +48,7 @@ export const LanguageDialog = (props: { clientId: string; stored: LanguageSkill 
   };
   return (
     <EntryDialog
+      clientId={props.clientId}
       title={stored ? words.change : words.add}
       saved={labels.saved}
       stored={stored}

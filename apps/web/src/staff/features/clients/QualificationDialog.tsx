@@ -62,6 +62,7 @@ export const QualificationDialog = (props: { clientId: string; stored: Qualifica
   };
   return (
     <EntryDialog
+      clientId={props.clientId}
       title={stored ? words.change : words.add}
       saved={labels.saved}
       stored={stored}

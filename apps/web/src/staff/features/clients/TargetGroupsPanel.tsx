@@ -1,6 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { InformationSquareIcon, PersonGroupIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
+import { ProblemError } from '../../../api/problem.js';
 import { ConfirmDialog } from '../../../ui/feedback/ConfirmDialog.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
@@ -75,12 +77,13 @@ const Row = ({ clientId, etag, entry, mayWrite }: Of & { entry: RecordedGroup; m
   const { name, definition } = labels.groups[entry.targetGroup];
   const { expiresOn, current } = entry;
   const end = expiresOn ? (current ? labels.until : labels.endedOn)(formats.plainDay(expiresOn)) : labels.unlimited;
+  const details = [labels.details(labels.sources[entry.source], formats.plainDay(entry.statedOn)), end].join(' · ');
   return (
     <li className="wl-consent">
       <div>
         <span className="wl-strong">{name}</span>
         <small>{definition}</small>
-        <small>{[labels.details(labels.sources[entry.source], formats.plainDay(entry.statedOn)), end].join(' · ')}</small>
+        <small>{details}</small>
         {!current && <small>{labels.expiredText}</small>}
         {mayWrite && (
           <div className="wl-consent__actions wl-no-print">
@@ -103,16 +106,18 @@ const Row = ({ clientId, etag, entry, mayWrite }: Of & { entry: RecordedGroup; m
       {open === 'change' && (
         <TargetGroupDialog clientId={clientId} etag={etag} entry={entry} choices={[]} onClose={() => setOpen(undefined)} />
       )}
-      {open === 'remove' && <Removal clientId={clientId} etag={etag} entry={entry} onClose={() => setOpen(undefined)} />}
+      {open === 'remove' && <Removal clientId={clientId} etag={etag} entry={entry} details={details} onClose={() => setOpen(undefined)} />}
     </li>
   );
 };
 
-const Removal = ({ clientId, etag, entry, onClose }: Of & { entry: RecordedGroup; onClose: () => void }) => {
+// After a refusal the file is fetched anew: the dialog says what is recorded now, and removes that.
+const Removal = ({ clientId, etag, entry, details, onClose }: Of & { entry: RecordedGroup; details: string; onClose: () => void }) => {
   const labels = useTargetGroupLabels();
   const toast = useToast();
   const change = useChangeTargetGroup(clientId, etag);
   const { name } = labels.groups[entry.targetGroup];
+  const stale = change.error instanceof ProblemError && change.error.status === 412;
   const remove = () =>
     change.mutate(
       { targetGroup: entry.targetGroup, body: null },
@@ -134,7 +139,12 @@ const Removal = ({ clientId, etag, entry, onClose }: Of & { entry: RecordedGroup
       onCancel={onClose}
     >
       <p>{labels.removeText(name)}</p>
-      {change.error && <ErrorState error={change.error} />}
+      {stale && (
+        <div role="alert">
+          <InlineMessage status="warning">{labels.removeStale(details, entry.recordedBy)}</InlineMessage>
+        </div>
+      )}
+      {change.error && !stale && <ErrorState error={change.error} />}
     </ConfirmDialog>
   );
 };

@@ -66,6 +66,7 @@ export const WorkDialog = (props: { clientId: string; stored: WorkPeriod | undef
   };
   return (
     <EntryDialog
+      clientId={props.clientId}
       title={stored ? words.change : words.add}
       saved={labels.saved}
       stored={stored}

@@ -17,6 +17,7 @@ export const consentsDe = {
   },
   wording: 'Wortlaut, den die Person kennt',
   consequence: 'Folge einer Verweigerung',
+  wordingOf: (version: string) => `Wortlaut, Fassung ${version}`,
   version: (version: string) => `Fassung ${version}`,
   told: 'Ich habe der Person gesagt, was ohne Einwilligung geschieht.',
   toldMissing: 'Bestätigen Sie, dass die Person die Folgen kennt. Vorher gilt die Einwilligung nicht.',

@@ -19,6 +19,7 @@ export const consentsEn: ConsentLabels = {
   },
   wording: 'Wording the person knows',
   consequence: 'What follows from a refusal',
+  wordingOf: (version) => `Wording, version ${version}`,
   version: (version) => `Version ${version}`,
   told: 'I have told the person what happens without consent.',
   toldMissing: 'Confirm that the person knows what follows. Before that the consent does not count.',

@@ -19,7 +19,13 @@ export type Goal = Profile['goals'][number];
 export type Stored = { readonly id: string; readonly version: number };
 
 /** What goes out: a new entry under `key`, or a changed one. */
-export type Saving<Body> = { readonly body: Body; readonly key: string; readonly stored: Stored | undefined };
+export type Saving<Body> = {
+  readonly body: Body;
+  readonly key: string;
+  readonly stored: Stored | undefined;
+  /** The request for rectification that a change carries out. */
+  readonly rectifies?: string;
+};
 
 const path = (id: string) => ({ path: { id } });
 
@@ -82,12 +88,16 @@ export const useProfile = (id: string, enabled = true) =>
 /** Adds an entry or changes one. */
 export const useSaveEntry = (id: string) =>
   useMutation({
-    mutationFn: ({ body, key, stored }: Saving<EnterEntry>) =>
+    mutationFn: ({ body, key, stored, rectifies }: Saving<EnterEntry>) =>
       stored
         ? bodyOf(
             staffApi.PUT('/api/v1/clients/{id}/profile-entries/{entryId}', {
               body,
-              params: { path: { id, entryId: stored.id }, header: ifMatch(`"${stored.version}"`) },
+              params: {
+                path: { id, entryId: stored.id },
+                query: rectifies ? { rectifies } : {},
+                header: ifMatch(`"${stored.version}"`),
+              },
             }),
           )
         : bodyOf(

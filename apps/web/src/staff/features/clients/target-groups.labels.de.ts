@@ -91,6 +91,8 @@ export const targetGroupsDe = {
   removed: (name: string) => `„${name}“ entfernt`,
   removeTitle: 'Zielgruppe entfernen?',
   removeText: (name: string) => `Die Angabe „${name}“ wird gelöscht. Es bleibt nur der Vermerk, dass etwas geändert wurde.`,
+  removeStale: (words: string, by: string | null) =>
+    `Die Akte wurde inzwischen geändert. Jetzt eingetragen: ${words}${by ? `, von ${by}` : ''}. Mit „Löschen“ wird diese Angabe gelöscht.`,
   stale: 'Die Angaben zur Person wurden inzwischen von jemand anderem geändert. Ihre Eingaben stehen noch hier.',
   reload: 'Neuen Stand übernehmen und weiter bearbeiten',
   nowRecorded: (words: string, by: string | null) =>

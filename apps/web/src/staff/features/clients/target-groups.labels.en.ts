@@ -32,6 +32,8 @@ export const targetGroupsEn: TargetGroupLabels = {
   removed: (name) => `“${name}” removed`,
   removeTitle: 'Remove the target group?',
   removeText: (name) => `The entry “${name}” is deleted. Only the note stays that something was changed.`,
+  removeStale: (words, by) =>
+    `The file has been changed meanwhile. Recorded now: ${words}${by ? `, by ${by}` : ''}. “Delete” deletes this entry.`,
   stale: 'Somebody else has changed the facts of this person meanwhile. What you typed is still here.',
   reload: 'Take the new state and go on editing',
   nowRecorded: (words, by) => `${by ? `Recorded by ${by}` : 'Recorded now'}: ${words}. With “Save” your entries apply.`,
