@@ -143,7 +143,9 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
         title={displayName}
         kind={labels.kind}
         facts={[
-          { label: labels.columns.birthDate, value: birthDate ? formats.plainDay(birthDate) : ageRange ? labels.ageRanges[ageRange] : '–' },
+          ageRange
+            ? { label: labels.fields.ageRange, value: labels.ageRanges[ageRange] }
+            : { label: labels.columns.birthDate, value: birthDate ? formats.plainDay(birthDate) : '–' },
           { label: labels.fields.number, value: number },
           ...(town ? [{ label: labels.fields.town, value: town }] : []),
           ...(phone ? [{ label: labels.fields.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> }] : []),

@@ -12,7 +12,7 @@ import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
-import { emptyEntry, requestOf, wrongFields, type ClientEntry, type RequiredField } from './client-entry.js';
+import { emptyEntry, requestOf, wrongFields, type ClientEntry } from './client-entry.js';
 import { clientFieldIds, FurtherFields, StatusField } from './ClientFields.js';
 import { PrivacyTick, type InformationWay } from './PrivacyTick.js';
 import { ShortFields } from './ShortFields.js';
@@ -31,15 +31,15 @@ export const NewClientPage = () => {
   const [key] = useState(newKey);
   const [entry, setEntry] = useState(emptyEntry);
   const [informed, setInformed] = useState<InformationWay>();
-  const [wrong, setWrong] = useState<readonly RequiredField[]>([]);
+  const [tried, setTried] = useState(false);
   const register = useRegisterClient(key);
   const change = (part: Partial<ClientEntry>) => setEntry((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (register.isPending) return;
-    const fields = wrongFields(entry, { isNew: true });
-    setWrong(fields);
-    if (fields[0]) return document.getElementById(`client-${fields[0]}`)?.focus();
+    setTried(true);
+    const [first] = wrongFields(entry, { isNew: true });
+    if (first) return document.getElementById(`client-${first}`)?.focus();
     register.mutate(
       { ...requestOf(entry), ...(informed ? { privacyInformation: informed } : {}) },
       {
@@ -50,6 +50,7 @@ export const NewClientPage = () => {
       },
     );
   };
+  const wrong = tried ? wrongFields(entry, { isNew: true }) : [];
   const props = { entry, onChange: change, wrong, error: register.error };
   return (
     <>
