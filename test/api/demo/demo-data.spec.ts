@@ -211,6 +211,14 @@ describe.each([
     for (const { facts, result } of rows) expect(result).toEqual(JSON.parse(JSON.stringify(assess(facts))));
   });
 
+  it('shows what is kept beside talks and cases: promises, summaries, text blocks, a group, offers, followers', async () => {
+    const tables = ['promise', 'session_summary', 'text_block', 'text_block_version', 'group_session', 'transfer_offer', 'case_follower'];
+    for (const table of tables) {
+      const { rows } = await db.query(`select from counselling.${table} limit 1`);
+      expect([table, rows.length]).toEqual([table, 1]);
+    }
+  });
+
   it('gives the user beratung a real morning: two overdue, nine today, three waiting for others', async () => {
     const { rows } = await db.query(
       `select count(*) filter (where due_on < $1)::int as overdue, count(*) filter (where due_on = $1)::int as today,

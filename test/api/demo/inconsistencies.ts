@@ -24,6 +24,17 @@ export const inconsistencies: Readonly<Record<string, string>> = {
   'a case nobody has talked about is new, every other one has a session': `
     select c.id, c.status from counselling.case c
     where $1::date is not null and (c.status in ('OFFEN', 'ANFRAGE')) = exists (select from counselling.session s where s.case_id = c.id)`,
+  'a case is marked as offered exactly while an offer waits, and nobody who follows it is its owner': `
+    select c.id from counselling.case c where $1::date is not null and c.offered_to is distinct from
+      (select t.to_user_id from counselling.transfer_offer t where t.case_id = c.id and t.state = 'offered') union all
+    select f.case_id from counselling.case_follower f join counselling.case c on c.id = f.case_id where f.user_id = c.owner_id`,
+  'a promise is kept by the reminder of its case, and waits for whoever gave it': `
+    select p.id from counselling.promise p join counselling.session s on s.id = p.session_id
+    where $1::date is not null and not exists (select from reminders.reminder r where r.id = p.reminder_id and r.subject_id = s.case_id
+      and r.due_on = p.due_on and coalesce(r.waiting_for, 'us') = p.promised_by)`,
+  'of a group everybody who came has a session': `
+    select g.id from counselling.group_session g where $1::date is not null
+      and g.present <> (select count(*) from counselling.session s where s.group_session_id = g.id and s.held_on = g.held_on)`,
   'a closed case has a day and a reason, an open one has neither': `
     select id from counselling.case where $1::date is not null
       and ((status in ('ABGESCHLOSSEN', 'ZUR_LOESCHUNG')) <> (closed_on is not null) or (closed_on is null) <> (closing_reason is null) or closed_on < opened_on)`,

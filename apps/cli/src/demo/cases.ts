@@ -97,7 +97,7 @@ const stages: Partial<Record<CaseStatus, FundingStage>> = {
   NACHBETREUUNG: 'ended',
 };
 
-export const caseRows = (cases: readonly Kase[], calendar: Calendar): Row[] => {
+export const caseRows = (cases: readonly Kase[], offeredTo: ReadonlyMap<string, string>, calendar: Calendar): Row[] => {
   const random = new Random('case rows');
   return cases.map((kase) => {
     const opened = calendar.at(kase.openedOn, 8 * 60 + random.int(5, 480));
@@ -113,6 +113,7 @@ export const caseRows = (cases: readonly Kase[], calendar: Calendar): Row[] => {
       establishment_id: kase.establishment?.id ?? null,
       need_id: kase.needId,
       owner_id: kase.owner.id,
+      offered_to: offeredTo.get(kase.id) ?? null,
       integration_office_id: kase.owner.office.id,
       funding_office_id: fundingOffice(kase).id,
       opened_on: kase.openedOn,

@@ -13,7 +13,7 @@ import { deputyshipRows, emergencyRows, organisationAccountRows, protectionRows 
 import { handOverRows } from './hand-overs.js';
 import { needRows } from './needs.js';
 import { notificationRows } from './notifications.js';
-import { organisationRows, tenants, tenantSettingRows } from './organisation.js';
+import { organisationRows, teamId, tenants, tenantSettingRows } from './organisation.js';
 import { clientRows } from './people.js';
 import { consentRows } from './consents.js';
 import { dataRequestRows, erasureRows } from './data-requests.js';
@@ -25,10 +25,12 @@ import { recommendationRows } from './recommendations.js';
 import { referralRows } from './referrals.js';
 import { relationshipRows } from './relationships.js';
 import { reminderRows } from './reminders.js';
+import { groupRows, promiseRows, summaryRows, textBlockRows } from './session-extras.js';
 import { sessionRows } from './sessions.js';
 import { shareRows } from './shares.js';
 import type { Amounts } from './sizes.js';
 import { staffRows } from './staff.js';
+import { followerRows, transferRows } from './transfers.js';
 import { write, type Row } from './write.js';
 
 /** Writes a plan, parents before children, and answers the counts by their German names. The caller holds the transaction. */
@@ -93,8 +95,25 @@ export const insertDemo = async (
   await add('privacy.request', dataRequestRows(plan.people.all, calendar));
   await add('privacy.erasure', erasureRows(plan.people.all, calendar));
   await add('counselling.need', needRows(needs, plan.needParties), 'Bedarfe');
-  await add('counselling.case', caseRows(cases, calendar), 'Fälle');
-  await add('counselling.session', sessionRows(cases, staff, calendar), 'Beratungen');
+  await add(
+    'counselling.case',
+    caseRows(cases, new Map(plan.transfers.flatMap(({ kase, to, state }) => (state === 'offered' ? [[kase.id, to.id]] : []))), calendar),
+    'Fälle',
+  );
+  await add('counselling.group_session', groupRows(plan.group, calendar));
+  // Of the talks of the user `beratung` more is kept than what was written down.
+  const told: Row[] = [];
+  const talks = function* () {
+    for (const row of sessionRows(cases, staff, plan.group, calendar)) {
+      if (row['author_id'] === staff[0]?.id) told.push(row);
+      yield row;
+    }
+  };
+  await add('counselling.session', talks(), 'Beratungen');
+  await add('counselling.session_summary', summaryRows(told.slice(-20)));
+  const texts = textBlockRows(staff, staff[0] ? teamId(staff[0].office, staff[0].team) : null, calendar);
+  await add('counselling.text_block', texts.blocks);
+  await add('counselling.text_block_version', texts.versions);
   await add(
     'counselling.recommendation',
     recommendationRows(amounts.recommendations, applications, cases, catalogue, calendar),
@@ -114,6 +133,8 @@ export const insertDemo = async (
   await add('network.referral', referred.referrals, 'Verweise');
   await add('audit.disclosure', referred.disclosures);
   await add('counselling.hand_over', handOverRows(cases, staff, calendar));
+  await add('counselling.transfer_offer', transferRows(plan.transfers, calendar));
+  await add('counselling.case_follower', followerRows(cases, staff, calendar));
 
   const funding = fundingRows(applications, establishments, calendar);
   await add('funding.application', funding.applications, 'Anträge');
@@ -127,6 +148,7 @@ export const insertDemo = async (
 
   await add('counselling.case_measure', measureRows(applications, funding.participations, calendar));
   await add('reminders.reminder', reminderRows(reminders, calendar), 'Wiedervorlagen');
+  await add('counselling.promise', promiseRows(told, reminders));
   await add('reminders.notification', notificationRows(plan, calendar), 'Benachrichtigungen');
   const numberOf = (id: string): string => numberById.get(id) ?? '';
   const emergencies = emergencyRows(plan, numberOf, calendar);

@@ -16,7 +16,9 @@ import { towns } from './places.js';
 import { makeProviders, type Provider } from './providers.js';
 import { Random } from './random.js';
 import { ReminderPlanner, type Reminder } from './reminders.js';
+import { planGroup, type Group } from './session-extras.js';
 import { planShares, twins, type Share } from './shares.js';
+import { planTransfers, type Transfer } from './transfers.js';
 import type { Amounts } from './sizes.js';
 import { makeStaff, type StaffMember } from './staff.js';
 import type { Row } from './write.js';
@@ -36,6 +38,8 @@ export type DemoPlan = {
   readonly applications: readonly Application[];
   readonly reminders: readonly Reminder[];
   readonly shares: readonly Share[];
+  readonly group: Group | null;
+  readonly transfers: readonly Transfer[];
   readonly numbers: Numbers;
 };
 
@@ -61,6 +65,8 @@ export const planDemo = (amounts: Amounts, calendar: Calendar): DemoPlan => {
   addDuplicates(people, amounts.duplicates, calendar);
   const shares = planShares(people, cases.all, staff, calendar);
   planSessions(cases.all, amounts.sessions, calendar);
+  const group = planGroup(cases.all, staff, calendar);
+  const transfers = planTransfers(cases.all, staff);
 
   const numbers = new Numbers();
   numberCases(cases.all, numbers);
@@ -82,6 +88,8 @@ export const planDemo = (amounts: Amounts, calendar: Calendar): DemoPlan => {
     applications: funding.all,
     reminders,
     shares,
+    group,
+    transfers,
     numbers,
   };
 };

@@ -23,6 +23,8 @@ export type Reminder = {
   readonly text: string;
   readonly dueOn: LocalDate;
   readonly setOn: LocalDate;
+  /** Who has promised it; left out for one's own duty. */
+  readonly waitingFor?: 'client' | 'company' | null;
 };
 
 type Subject = {
@@ -68,6 +70,7 @@ const deadlines: Partial<Record<Application['state'], DeadlineOf>> = {
 export class ReminderPlanner {
   readonly all: Reminder[] = [];
   private readonly random = new Random('reminders');
+  private readonly waiting = new Random('waiting');
 
   constructor(
     private readonly subject: Subject,
@@ -188,6 +191,13 @@ export class ReminderPlanner {
       text,
       dueOn,
       setOn,
+      // The mornings of the user `beratung` keep their count of what waits for others.
+      waitingFor:
+        kase.owner.id !== this.showcaseOwner && kind === 'wiedervorlage' && this.waiting.chance(0.12)
+          ? kase.client
+            ? 'client'
+            : 'company'
+          : null,
     });
   }
 
@@ -222,7 +232,21 @@ export class ReminderPlanner {
 /** Rows of reminders; those whose day has passed have fired, those of today fire when the worker starts. */
 export const reminderRows = function* (reminders: readonly Reminder[], calendar: Calendar): Generator<Row> {
   const random = new Random('reminder rows');
-  for (const { id, tenantId, kind, state, subjectKind, subjectId, subjectNumber, ownerId, officeId, text, dueOn, setOn } of reminders) {
+  for (const {
+    id,
+    tenantId,
+    kind,
+    state,
+    subjectKind,
+    subjectId,
+    subjectNumber,
+    ownerId,
+    officeId,
+    text,
+    dueOn,
+    setOn,
+    waitingFor = null,
+  } of reminders) {
     const dueAt = calendar.at(dueOn, 8 * 60);
     const done = state === 'ERLEDIGT';
     const finishedAt = calendar.at(dueOn, random.int(9 * 60, 16 * 60));
@@ -244,6 +268,7 @@ export const reminderRows = function* (reminders: readonly Reminder[], calendar:
       owner_id: ownerId,
       office_id: officeId,
       text,
+      waiting_for: waitingFor,
       priority: random.weighted([
         [1, 10],
         [2, 75],

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.js';
 import { isOpen, type Kase } from './cases.js';
 import { note, weekdayPhrases, type SessionOutcome } from './notes.js';
 import { demoId, Random } from './random.js';
+import { groupNotes, type Group } from './session-extras.js';
 import { caseworkers, type StaffMember } from './staff.js';
 import type { Row } from './write.js';
 
@@ -82,19 +83,26 @@ const nextSteps: Readonly<Record<SessionOutcome, string | null>> = {
 };
 
 /** Rows of all talks, one case after the other. */
-export const sessionRows = function* (cases: readonly Kase[], staff: readonly StaffMember[], calendar: Calendar): Generator<Row> {
+export const sessionRows = function* (
+  cases: readonly Kase[],
+  staff: readonly StaffMember[],
+  group: Group | null,
+  calendar: Calendar,
+): Generator<Row> {
   const random = new Random('sessions');
   const colleagues = new Map(cases.map(({ tenant }) => [tenant, caseworkers(staff, tenant)]));
   let n = 0;
   for (const kase of cases) {
     for (const [index, day] of kase.sessionDays.entries()) {
-      const channel = random.weighted(kase.client ? withPeople : withCompanies);
-      const outcome = outcomeAt(random, kase, index, channel);
+      const together = group !== null && group.cases.includes(kase) && index === kase.sessionDays.length - 1;
+      const usual = random.weighted(kase.client ? withPeople : withCompanies);
+      const channel = together ? 'in-person' : usual;
+      const outcome = together ? 'informed' : outcomeAt(random, kase, index, usual);
       const [from, to] = minutesOf[channel];
       const minutes = outcome === 'not-reached' ? random.int(1, 3) : random.int(from, to);
       const written = channel === 'email' || channel === 'post' || channel === 'online';
       const startsAt = random.weighted(hours) * 60 + random.pick([0, 0, 5, 10, 15, 20, 30, 30, 40, 45, 50]);
-      const author = random.chance(0.92) ? kase.owner : random.pick(colleagues.get(kase.tenant) ?? [kase.owner]);
+      const author = random.chance(0.92) || together ? kase.owner : random.pick(colleagues.get(kase.tenant) ?? [kase.owner]);
       const saved = calendar.at(day, startsAt + minutes + random.int(2, 25));
       const facts = {
         course: kase.course ?? 'eine Teilqualifikation',
@@ -111,8 +119,9 @@ export const sessionRows = function* (cases: readonly Kase[], staff: readonly St
         minutes,
         channel,
         outcome,
-        notes: note(random, outcome, facts),
+        notes: together ? groupNotes : note(random, outcome, facts),
         next_step: nextSteps[outcome],
+        group_session_id: together ? group.id : null,
         signed_off_at: saved,
         signed_off_by: author.id,
         author_id: author.id,
