@@ -91,10 +91,14 @@ import { ClientsFound20261130000670 } from './20261130000670-clients-found.js';
 import { CompaniesFound20261130000680 } from './20261130000680-companies-found.js';
 import { CounsellingNotesFound20261130000690 } from './20261130000690-counselling-notes-found.js';
 import { ClientsShortForm20261130000700 } from './20261130000700-clients-short-form.js';
+import { CompaniesChangedBy20261130000701 } from './20261130000701-companies-changed-by.js';
 import { PublishedTimeline20261130000850 } from './20261130000850-published-timeline.js';
 import { RemindersVisit20261130000851 } from './20261130000851-reminders-visit.js';
 import { Calendar20261130000800 } from './20261130000800-calendar.js';
 import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-flat-policies.js';
+import { PlatformMailCalendar20261130000852 } from './20261130000852-platform-mail-calendar.js';
+import { CalendarInvitation20261130000853 } from './20261130000853-calendar-invitation.js';
+import { CalendarFeed20261130000854 } from './20261130000854-calendar-feed.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -188,10 +192,14 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesFound20261130000680,
   CounsellingNotesFound20261130000690,
   ClientsShortForm20261130000700,
+  CompaniesChangedBy20261130000701,
   CounsellingSessionAgreed20261130000720,
   CounsellingCaseChangedBy20261130000721,
   Calendar20261130000800,
   PublishedTimeline20261130000850,
   RemindersVisit20261130000851,
   PlatformFlatPolicies20261130000900,
+  PlatformMailCalendar20261130000852,
+  CalendarInvitation20261130000853,
+  CalendarFeed20261130000854,
 ];

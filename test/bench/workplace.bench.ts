@@ -167,7 +167,7 @@ const pairsOf = (stand: Stand, { tenantId, userId, cases }: Subject, headers: Re
       bare: (index) =>
         statementsOf(
           () => clients.search(scope, words(index), 8),
-          () => companies.search(words(index), 8),
+          () => companies.search(scope, words(index), 8),
           () => courses.search(words(index), 8),
           () => caseLists.search(scope, { query: words(index), limit: 8, clientIds: [], establishmentIds: [] }),
         ),

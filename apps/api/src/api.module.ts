@@ -137,6 +137,7 @@ import { CaseloadController } from './reporting/caseload.controller.js';
 import { TimelineRecords } from './timeline/timeline-records.js';
 import { TimelinesController } from './timeline/timelines.controller.js';
 import { CaseHits } from './search/case-hits.js';
+import { RecordsByNumber } from './search/records-by-number.js';
 import { SearchController } from './search/search.controller.js';
 
 const contexts = [
@@ -259,6 +260,7 @@ const controllers = [
     ApplicationScreens,
     GroupListScreens,
     CaseHits,
+    RecordsByNumber,
     TimelineRecords,
     CursorCodec,
     ReminderLabels,

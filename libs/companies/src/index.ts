@@ -11,7 +11,15 @@ export {
 export { Directory, type AddEntry, type DirectoryHistory, type RecordAffiliation, type Recorder } from './directory/directory.service.js';
 export { agreementKinds, type Agreement, type AgreementKind } from './agreement/agreement.js';
 export { isBetriebsnummer, withCheckDigit, type BetriebsnummerOptions } from './establishment/betriebsnummer.js';
-export { CompanyLists, withWeight, type CompanyListItem, type CompanyPage, type LatestHeadcount } from './establishment/companies.query.js';
+export {
+  companyHitReasons,
+  CompanyLists,
+  withWeight,
+  type CompanyHit,
+  type CompanyListItem,
+  type CompanyPage,
+  type LatestHeadcount,
+} from './establishment/companies.query.js';
 export { Companies, type RecordAgreement, type RecordHeadcount } from './establishment/companies.service.js';
 export {
   chambers,

@@ -62,7 +62,7 @@ export {
   type SessionChannel,
   type SessionOutcome,
 } from './session/session.js';
-export { SessionLists, type SessionRow } from './session/sessions.query.js';
+export { SessionLists, type NoteHit, type SessionRow } from './session/sessions.query.js';
 export { type KeepDraft, type SessionDraft } from './session-draft/session-draft.js';
 export { SessionDraftLists, type SessionDraftRow } from './session-draft/session-drafts.query.js';
 export { SessionDraftRetention } from './session-draft/session-draft-retention.service.js';

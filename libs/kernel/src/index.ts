@@ -10,3 +10,4 @@ export * from './page.js';
 export * from './permission.js';
 export * from './personal-data.js';
 export * from './problem.js';
+export * from './telephone.js';

@@ -9,9 +9,14 @@ import { Answers } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { CaseHits } from './case-hits.js';
+import { RecordsByNumber } from './records-by-number.js';
+import { recordNumbers } from './record-number.js';
 import { searchRequest, searchView } from './search.schema.js';
 
-/** One field for everything: clients, companies, cases, courses. A body, so that names stay out of addresses and logs. */
+/**
+ * One field for everything: clients, companies, cases, courses, applications and needs by number, notes. A body, so that names stay out of
+ * addresses and logs. Whose notes were found stands in the access log.
+ */
 @Controller('api/v1/search')
 export class SearchController {
   constructor(
@@ -19,6 +24,7 @@ export class SearchController {
     private readonly companies: CompanyLists,
     private readonly courses: CourseLists,
     private readonly cases: CaseHits,
+    private readonly numbered: RecordsByNumber,
     private readonly access: AccessLog,
   ) {}
 
@@ -27,16 +33,20 @@ export class SearchController {
   @Audited('search.run')
   @Answers(searchView)
   async search(@CurrentActor() actor: StaffActor, @Body({ schema: searchRequest }) { query, limit }: z.infer<typeof searchRequest>) {
-    const [clients, companies, courses] = await Promise.all([
-      this.clients.search(actor.scope, query, limit),
-      this.companies.search(query, limit),
+    const { scope, permissions } = actor;
+    const [clients, companies, courses, notes, { applications, needs }] = await Promise.all([
+      this.clients.search(scope, query, limit),
+      this.companies.search(scope, query, limit),
       this.courses.search(query, limit),
+      permissions.has('session.read') && query.length >= 4 ? this.cases.byNotes(scope, query, limit) : [],
+      this.numbered.find(actor, query),
     ]);
     const found = { clientIds: clients.map(({ id }) => id), establishmentIds: companies.map(({ id }) => id) };
-    const cases = await this.cases.find(actor.scope, { query, limit, ...found });
-    const words = query.split(/\s+/).length;
-    const hits = { clients: clients.length, companies: companies.length, cases: cases.length, courses: courses.length };
-    this.access.tell(actor, { details: { words, ...hits } });
-    return { clients, companies, cases, courses };
+    const cases = await this.cases.find(scope, { query: recordNumbers(query).case ?? query, limit, ...found });
+    const groups = { clients, companies, cases, courses, notes, applications, needs };
+    const hits = Object.fromEntries(Object.entries(groups).map(([group, rows]) => [group, rows.length]));
+    const noteCases = [...new Set(notes.map(({ caseId }) => caseId))].join(' ');
+    this.access.tell(actor, { details: { words: query.split(/\s+/).length, ...hits, noteCases } });
+    return groups;
   }
 }

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { pageOf, type ClientId, type Cursor, type LocalDate, type Page, type PageRequest, type TenantScope } from '@app/kernel';
+import {
+  pageOf,
+  telephoneDigits,
+  type ClientId,
+  type Cursor,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  type TenantScope,
+} from '@app/kernel';
 import { Reader } from '@app/platform';
+import type { ContactPreference } from '../contact-preference/contact-preference.js';
 import { displayName, type EmploymentStatus } from './client.js';
 
 /** What lists of other contexts show of a person. */
@@ -10,17 +20,23 @@ export type ClientSummary = {
   readonly displayName: string;
   readonly birthDate: LocalDate | null;
   readonly phone: string | null;
-import type { ContactPreference } from '../contact-preference/contact-preference.js';
   readonly town: string | null;
   readonly ags: string | null;
   /** Its processing is restricted (Art. 18 DSGVO, § 84 SGB X). */
   readonly restricted: boolean;
 };
 
+/** Why a search found somebody: as written in the name, its number or telephone, by how the name sounds, or with a slip of the finger. */
+export const hitReasons = ['name', 'number', 'phone', 'sound', 'similar'] as const;
+export type ClientHit = ClientSummary & { readonly because: (typeof hitReasons)[number] };
+
 export type ClientListItem = ClientSummary & {
   readonly employmentStatus: EmploymentStatus | null;
   readonly openCases: number;
 };
+
+/** What a person wishes of letters. */
+export type LetterWishes = Pick<ContactPreference, 'largePrint' | 'plainLanguage'>;
 
 export type Person = { readonly lastName: string; readonly firstName: string; readonly birthDate?: LocalDate | null };
 
@@ -35,9 +51,6 @@ const escaped = (value: string): string => `replace(replace(replace(platform.fol
 const containing = `case when length($2::text) < 3 then '' else '%' end || regexp_replace(${escaped('$2')}, '\\s+', '%', 'g') || '%'`;
 
 /** Lists of clients, each one statement. */
-/** What a person wishes of letters. */
-export type LetterWishes = Pick<ContactPreference, 'largePrint' | 'plainLanguage'>;
-
 @Injectable()
 export class ClientLists {
   constructor(private readonly reader: Reader) {}
@@ -59,14 +72,19 @@ export class ClientLists {
     return { ...page, items: page.items.map(named) };
   }
 
-  /** Up to `limit` clients whose name (either order), number or telephone contains what was typed; umlauts and accents do not matter. */
-  async search(scope: TenantScope, typed: string, limit: number): Promise<readonly ClientSummary[]> {
-    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+  /**
+   * Up to `limit` clients whose name (either order), number or telephone contains what was typed; umlauts and accents do not matter. Where
+   * there are not enough of them, those whose name sounds alike (Kölner Phonetik), then those one slip away.
+   */
+  async search(scope: TenantScope, typed: string, limit: number): Promise<readonly ClientHit[]> {
+    const rows = await this.reader.rows<Named<ClientHit>>(scope, {
       name: 'clients.search',
-      text: `select ${summary} from clients.client c
-             where c.tenant_id = $1 and c.id = any(array(select clients.client_ids_by_text(${containing}, '%' || $3::text || '%', platform.fold($2) || '%', $4)))
-             order by c.search_name like platform.fold($2) || '%' desc, c.last_name, c.first_name, c.id`,
-      values: [scope.tenantId, typed.trim(), telephoneOf(typed), limit],
+      text: `select ${summary}, case when f.because <> 'written' then f.because
+               when platform.fold(c.last_name || ' ' || c.first_name || ' ' || c.last_name) like ${containing} then 'name'
+               when $3::text is not null and regexp_replace(c.phone, '[^0-9]', '', 'g') like '%' || $3 || '%' then 'phone' else 'number' end as because
+             from clients.found($2, ${containing}, '%' || $3::text || '%', platform.fold($2) || '%', $4) f join clients.client c on c.id = f.id
+             where c.tenant_id = $1 order by f.place`,
+      values: [scope.tenantId, typed.trim(), telephoneDigits(typed), limit],
     });
     return rows.map(named);
   }
@@ -97,6 +115,17 @@ export class ClientLists {
     return rows.map(named);
   }
 
+  /** What letters to a person obey; nothing where nobody asked. */
+  async letterWishes(scope: TenantScope, id: ClientId): Promise<LetterWishes> {
+    const [row] = await this.reader.rows<LetterWishes>(scope, {
+      name: 'clients.letter-wishes',
+      text: `select large_print as "largePrint", plain_language as "plainLanguage"
+             from clients.contact_preference where client_id = $1 and tenant_id = $2`,
+      values: [id, scope.tenantId],
+    });
+    return row ?? { largePrint: false, plainLanguage: false };
+  }
+
   /** Clients by id; ids outside the scope are missing. */
   async summaries(scope: TenantScope, ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, ClientSummary>> {
     if (ids.length === 0) return new Map();
@@ -115,30 +144,9 @@ const named = <T extends { readonly lastName: string; readonly firstName: string
 });
 
 // The sort value of a page's cursor holds both names, with a character between them that no keyboard has.
-  /** What letters to a person obey; nothing where nobody asked. */
-  async letterWishes(scope: TenantScope, id: ClientId): Promise<LetterWishes> {
-    const [row] = await this.reader.rows<LetterWishes>(scope, {
-      name: 'clients.letter-wishes',
-      text: `select large_print as "largePrint", plain_language as "plainLanguage"
-             from clients.contact_preference where client_id = $1 and tenant_id = $2`,
-      values: [id, scope.tenantId],
-    });
-    return row ?? { largePrint: false, plainLanguage: false };
-  }
-
 const separator = '\u001f';
 const positionOf = (after: Cursor | null): readonly [string | null, string | null, string | null] => {
   if (!after) return [null, null, null];
   const [lastName = '', firstName = ''] = String(after[0]).split(separator);
   return [lastName, firstName, after[1]];
-};
-
-// «0234 / 56-78» and «+49 234 5678» are the same digits; the country code and the leading zero stay out of the comparison.
-const telephoneOf = (typed: string): string | null => {
-  if (!/^[\d\s+/().-]+$/.test(typed)) return null;
-  const digits = typed
-    .replace(/^\s*(\+49|0049)/, '')
-    .replace(/\D/g, '')
-    .replace(/^0+/, '');
-  return digits.length >= 3 ? digits : null;
 };

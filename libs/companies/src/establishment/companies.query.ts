@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock,
   pageOf,
+  telephoneDigits,
   type EstablishmentId,
   type LocalDate,
   type Page,
@@ -37,11 +38,19 @@ export type CompanyPage = DirectoryEntry & {
   readonly needs: number;
 };
 
+/** Why a search found an entry; `phone` is that of a contact. */
+export const companyHitReasons = ['name', 'town', 'number', 'phone', 'sound', 'similar'] as const;
+export type CompanyHit = CompanySummary & { readonly because: (typeof companyHitReasons)[number] };
+
 const summary = 'e.id, e.name, e.town, e.betriebsnummer, e.ags';
 
 // Words in this order with anything between them; two letters only begin a name: the trigram index knows nothing shorter.
 const containing = `case when length($1::text) < 3 then '' else '%' end || regexp_replace(
   replace(replace(replace(platform.fold($1), '\\', '\\\\'), '%', '\\%'), '_', '\\_'), '\\s+', '%', 'g') || '%'`;
+
+// Who changed a row last, or recorded it where nobody did.
+const lastChange = `'changedAt', to_char(coalesce(updated_at, created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'changedBy', case when updated_at is null then created_by else updated_by end, 'changed', updated_at is not null`;
 
 /** Lists and pages of the company directory. */
 @Injectable()
@@ -71,12 +80,33 @@ export class CompanyLists {
     return pageOf(rows, limit, (row) => [row[sort], row.id]);
   }
 
-  /** Up to `limit` entries whose name, town or Betriebsnummer contains what was typed; umlauts do not matter. */
-  search(typed: string, limit: number): Promise<readonly CompanySummary[]> {
-    return this.reader.shared<CompanySummary>({
-      name: 'companies.search',
-      text: `select ${summary} from companies.establishment e where e.search_name like ${containing} order by e.name, e.id limit $2`,
-      values: [typed.trim(), limit],
+  /**
+   * Up to `limit` entries whose name, town or Betriebsnummer contains what was typed, or whose contact has this telephone number; umlauts
+   * do not matter. Where there are not enough of them, names that sound alike (Kölner Phonetik), then those one slip away.
+   */
+  async search(scope: TenantScope, typed: string, limit: number): Promise<readonly CompanyHit[]> {
+    const digits = telephoneDigits(typed);
+    const [written, called] = await Promise.all([
+      this.reader.shared<CompanyHit>({
+        name: 'companies.search',
+        text: `select ${summary}, case when f.because <> 'written' then f.because when e.betriebsnummer like ${containing} then 'number'
+                 when platform.fold(e.name) like ${containing} then 'name' else 'town' end as because
+               from companies.found($1, ${containing}, $2) f join companies.establishment e on e.id = f.id order by f.place`,
+        values: [typed.trim(), limit],
+      }),
+      digits === null ? [] : this.calledBy(scope, digits, limit),
+    ]);
+    const known = new Set(written.map(({ id }) => id));
+    return [...written, ...called.filter(({ id }) => !known.has(id))].slice(0, limit);
+  }
+
+  private calledBy(scope: TenantScope, digits: string, limit: number): Promise<readonly CompanyHit[]> {
+    return this.reader.rows<CompanyHit>(scope, {
+      name: 'companies.by-contact-phone',
+      text: `select ${summary}, 'phone' as because from companies.establishment e
+             where exists (select from companies.contact c where c.tenant_id = $1 and c.establishment_id = e.id
+               and regexp_replace(c.phone, '[^0-9]', '', 'g') like '%' || $2::text || '%') order by e.name, e.id limit $3`,
+      values: [scope.tenantId, digits, limit],
     });
   }
 
@@ -109,9 +139,9 @@ export class CompanyLists {
                (select jsonb_build_object('asOf', as_of, 'over30', over_30, 'upTo30', up_to_30, 'upTo20', up_to_20, 'upTo10', up_to_10, 'source', source)
                 from companies.headcount where tenant_id = $1 and establishment_id = $2 and as_of <= $3 and replaced_at is null order by as_of desc limit 1) as headcount,
                (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'validFrom', valid_from, 'validTo', valid_to,
-                  'scope', scope, 'coversTraining', covers_training, 'version', version) order by valid_from desc, id), '[]') from companies.agreement where tenant_id = $1 and establishment_id = $2) as agreements,
+                  'scope', scope, 'coversTraining', covers_training, 'document', document, 'version', version, ${lastChange}) order by valid_from desc, id), '[]') from companies.agreement where tenant_id = $1 and establishment_id = $2) as agreements,
                (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'displayName', display_name, 'role', role, 'phone', phone, 'email', email,
-                  'main', main, 'validFrom', valid_from, 'validTo', valid_to, 'version', version)
+                  'main', main, 'validFrom', valid_from, 'validTo', valid_to, 'version', version, ${lastChange})
                   order by main desc, valid_to is not null, display_name, id), '[]') from companies.contact where tenant_id = $1 and establishment_id = $2) as contacts,
                (select count(*)::int from published.needs where tenant_id = $1 and establishment_id = $2) as needs`,
       values: [scope.tenantId, id, this.clock.today()],

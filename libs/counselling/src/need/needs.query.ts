@@ -56,6 +56,15 @@ export class NeedLists {
     return pageOf(rows.map(viewOf), limit, ({ submittedAt, id }) => [submittedAt, id]);
   }
 
+  /** The need with this number, or nothing. */
+  byNumber(scope: TenantScope, number: string): Promise<readonly Pick<Need, 'id' | 'number' | 'status' | 'establishmentId'>[]> {
+    return this.reader.rows(scope, {
+      name: 'needs.by-number',
+      text: `select id, number, status, establishment_id as "establishmentId" from counselling.need where tenant_id = $1 and number = $2`,
+      values: [scope.tenantId, number],
+    });
+  }
+
   /** The newest hundred needs of one company. */
   async ofCompany(scope: Extract<Scope, { kind: 'company' }>): Promise<readonly NeedView[]> {
     const rows = await this.reader.rows<Row>(scope, {

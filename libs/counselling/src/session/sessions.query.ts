@@ -7,6 +7,9 @@ import type { Addendum } from './sessions.store.js';
 
 export type SessionRow = Omit<Session, 'tenantId' | 'clientId' | 'updatedAt'>;
 
+/** A session found by words of its notes; `excerpt` are the words around them. */
+export type NoteHit = Pick<Session, 'caseId' | 'clientId' | 'heldOn'> & { readonly caseNumber: string; readonly excerpt: string };
+
 /** Sessions of a case with their notes. */
 @Injectable()
 export class SessionLists {
@@ -24,6 +27,24 @@ export class SessionLists {
                     created_at as "createdAt", created_by as "createdBy"
              from counselling.session where case_id = $1 and tenant_id = $2 order by held_on desc, created_at desc, id limit 100`,
       values: [caseId, scope.tenantId],
+    });
+  }
+
+  /**
+   * Up to `limit` sessions whose notes hold the words typed (German word forms, "…" for a phrase, - for not), newest first; only of cases
+   * somebody works with. A team that is led and not advised in needs a reason for each file, so its notes are not found.
+   */
+  byWords(scope: TenantScope, words: string, limit: number): Promise<readonly NoteHit[]> {
+    if (scope.reach.kind === 'tenant') return Promise.resolve([]);
+    const { teamIds, ledTeamIds } = scope.reach;
+    return this.reader.rows<NoteHit>(scope, {
+      name: 'sessions.by-words',
+      text: `select s.case_id as "caseId", k.number as "caseNumber", k.client_id as "clientId", s.held_on as "heldOn",
+                    ts_headline('german', s.notes, websearch_to_tsquery('german', $2), 'StartSel="", StopSel="", MaxWords=14, MinWords=6') as excerpt
+             from counselling.sessions_by_words($2, $3, $4) found join counselling.session s on s.id = found
+               join counselling.case k on k.id = s.case_id
+             where s.tenant_id = $1 and k.tenant_id = $1 order by s.held_on desc, s.id`,
+      values: [scope.tenantId, words.trim(), teamIds.filter((team) => !ledTeamIds.includes(team)), limit],
     });
   }
 

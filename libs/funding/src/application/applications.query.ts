@@ -119,6 +119,15 @@ export class ApplicationLists {
     return pageOf(rows, limit, ({ sortValue, id }) => [sortValue, id]);
   }
 
+  /** The application with this number, or nothing. */
+  byNumber(scope: TenantScope, number: string): Promise<readonly Pick<Application, 'id' | 'number' | 'state' | 'establishmentId'>[]> {
+    return this.reader.rows(scope, {
+      name: 'applications.by-number',
+      text: `select id, number, state, establishment_id as "establishmentId" from funding.application where tenant_id = $1 and number = $2`,
+      values: [scope.tenantId, number],
+    });
+  }
+
   /** One application with benefits, participations and newest calculations. Throws Problem `kernel.not-found`. */
   async file(scope: TenantScope, id: ApplicationId): Promise<ApplicationFile> {
     const [row] = await this.reader.rows<Omit<ApplicationFile, 'hands'> & { submittedBy: UserId | null; assessedBy: UserId | null }>(

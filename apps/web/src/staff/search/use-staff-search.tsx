@@ -1,4 +1,15 @@
-import { ChatIcon, Buildings2Icon, FolderIcon, HatSchoolIcon, PadlockUnlockedIcon, PersonIcon } from '@navikt/aksel-icons';
+import {
+  Buildings2Icon,
+  ChatIcon,
+  FileTextIcon,
+  FolderIcon,
+  HatSchoolIcon,
+  InboxDownIcon,
+  NotePencilIcon,
+  PadlockUnlockedIcon,
+  PersonIcon,
+  PersonPlusIcon,
+} from '@navikt/aksel-icons';
 import { useMemo } from 'react';
 import { bodyOf } from '../../api/client.js';
 import type { components } from '../../api/staff.d.js';
@@ -19,7 +30,7 @@ type Result = components['schemas']['SearchResult'];
 type Case = components['schemas']['CaseHit'];
 type Texts = { readonly labels: SearchLabels; readonly words: Words; readonly formats: Formats };
 
-/** The search behind Strg+K: people, companies, cases, courses, and a session for a person with one open case. */
+/** The search behind Strg+K: records, notes, numbers, each with what it was found by, and a session for a person with one open case. */
 export const useStaffSearch = (): CommandSearch | undefined => {
   const labels = useLabels({ de: searchDe, en: searchEn });
   const words = useWords();
@@ -28,6 +39,7 @@ export const useStaffSearch = (): CommandSearch | undefined => {
   const maySearch = useMay('client.search');
   const mayBreakGlass = useMay('client.break-glass');
   const mayRecord = useMay('session.record');
+  const mayRegister = useMay('client.write');
   return useMemo(() => {
     if (!maySearch) return undefined;
     return async (query, signal) => {
@@ -43,11 +55,23 @@ export const useStaffSearch = (): CommandSearch | undefined => {
           icon: <ChatIcon />,
           run: () => record({ kind: 'case', caseId: kase.id, number: kase.number, label: name }),
         })),
+        ...(mayRegister && result.clients.every(guessed) ? [newClient(labels)] : []),
         ...(mayBreakGlass && result.clients.length === 0 ? [breakGlass(labels)] : []),
       ];
     };
-  }, [maySearch, mayRecord, mayBreakGlass, labels, words, formats, record]);
+  }, [maySearch, mayRecord, mayRegister, mayBreakGlass, labels, words, formats, record]);
 };
+
+// Nobody is called as typed: perhaps she is new.
+const guessed = ({ because }: Result['clients'][number]): boolean => because === 'sound' || because === 'similar';
+
+const newClient = (labels: SearchLabels): Command => ({
+  id: 'search:new-client',
+  group: labels.notFound,
+  title: labels.newClient,
+  icon: <PersonPlusIcon />,
+  to: '/personen/neu',
+});
 
 const breakGlass = (labels: SearchLabels): Command => ({
   id: 'break-glass',
@@ -57,28 +81,33 @@ const breakGlass = (labels: SearchLabels): Command => ({
   to: '/notfallzugriff',
 });
 
-const pages = ({ clients, companies, cases, courses }: Result, { labels, words, formats }: Texts): readonly Command[] => [
-  ...clients.map(({ id, number, displayName, birthDate, town }) => ({
+const pages = (result: Result, texts: Texts): readonly Command[] => [...records(result, texts), ...byNumberAndNote(result, texts)];
+
+const records = ({ clients, companies, cases, courses }: Result, { labels, words, formats }: Texts): readonly Command[] => [
+  ...clients.map(({ id, number, displayName, birthDate, town, because }) => ({
     id,
     group: labels.clients,
     title: displayName,
     detail: [birthDate && labels.born(formats.plainDay(birthDate)), town, number].filter(Boolean).join(' · '),
+    reason: labels.because[because],
     icon: <PersonIcon />,
     to: `/personen/${id}`,
   })),
-  ...companies.map(({ id, name, town, betriebsnummer }) => ({
+  ...companies.map(({ id, name, town, betriebsnummer, because }) => ({
     id,
     group: labels.companies,
     title: name,
     detail: [town, betriebsnummer].join(' · '),
+    reason: labels.because[because],
     icon: <Buildings2Icon />,
     to: `/unternehmen/${id}`,
   })),
-  ...cases.map(({ id, number, subject, status, clientName, companyName }) => ({
+  ...cases.map(({ id, number, subject, status, because, clientName, companyName }) => ({
     id,
     group: labels.cases,
     title: [number, clientName ?? companyName].filter(Boolean).join(' · '),
     detail: [subject, words.caseStatus[status]].join(' · '),
+    reason: labels.because[because],
     icon: <FolderIcon />,
     to: `/faelle/${id}`,
   })),
@@ -89,6 +118,34 @@ const pages = ({ clients, companies, cases, courses }: Result, { labels, words, 
     detail: providerName,
     icon: <HatSchoolIcon />,
     to: `/kurse/${id}`,
+  })),
+];
+
+const byNumberAndNote = ({ notes, applications, needs }: Result, { labels, words, formats }: Texts): readonly Command[] => [
+  ...applications.map(({ id, number, state, companyName }) => ({
+    id,
+    group: labels.applications,
+    title: [number, companyName].filter(Boolean).join(' · '),
+    detail: words.applicationState[state],
+    reason: labels.because.number,
+    icon: <FileTextIcon />,
+    to: `/antraege/${id}`,
+  })),
+  ...needs.map(({ id, number, companyName }) => ({
+    id,
+    group: labels.needs,
+    title: [number, companyName].filter(Boolean).join(' · '),
+    reason: labels.because.number,
+    icon: <InboxDownIcon />,
+    to: `/bedarf/${id}`,
+  })),
+  ...notes.map(({ caseId, caseNumber, clientName, heldOn, excerpt }) => ({
+    id: `note:${caseId}:${heldOn}`,
+    group: labels.notes,
+    title: [clientName ?? caseNumber, labels.talkOn(formats.plainDay(heldOn))].join(' · '),
+    detail: `… ${excerpt} …`,
+    icon: <NotePencilIcon />,
+    to: `/faelle/${caseId}`,
   })),
 ];
 

@@ -1,12 +1,13 @@
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { Loader } from '@navikt/ds-react/Loader';
-import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
+import { ChevronRightIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useLabels } from '../../i18n/language.js';
 import { KeyCaps } from '../shortcuts/KeyCaps.js';
 import { byGroup, matchingCommands, type Command, type CommandSearch } from './command.js';
 import { commandDe } from './command.labels.de.js';
 import { commandEn } from './command.labels.en.js';
+import { pageActions } from './page-actions.js';
 import { useCommandSearch } from './use-command-search.js';
 import './command.css';
 
@@ -26,11 +27,13 @@ export const CommandPalette = ({ commands, recent, search, onChoose, onClose }: 
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  // Read once, before anything of the palette covers the page.
+  const [actions] = useState(() => pageActions(labels.onPage));
   const found = useCommandSearch(search, typed);
   const asked = typed.trim() !== '';
   const shown = asked
-    ? [...found.hits, ...matchingCommands(commands, typed)]
-    : [...recent.map((command) => ({ ...command, group: labels.recent })), ...commands];
+    ? [...found.hits, ...matchingCommands([...actions, ...commands], typed)]
+    : [...recent.map((command) => ({ ...command, group: labels.recent })), ...actions, ...commands];
   const groups = byGroup(shown);
   const ordered = groups.flatMap(([, members]) => members);
   const active = Math.min(at, ordered.length - 1);
@@ -105,7 +108,7 @@ export const CommandPalette = ({ commands, recent, search, onChoose, onClose }: 
                     onClick={() => onChoose(command)}
                   >
                     <span className="wl-command__icon" aria-hidden="true">
-                      {command.icon}
+                      {command.icon ?? <ChevronRightIcon />}
                     </span>
                     <span className="wl-command__words">
                       <span className="wl-command__title">{command.title}</span>

@@ -3,6 +3,7 @@ export const commandDe = {
   field: 'Suchbegriff oder Befehl',
   placeholder: 'Name, Nummer, Unternehmen oder Befehl …',
   recent: 'Zuletzt geöffnet',
+  onPage: 'Auf dieser Seite',
   searching: 'Suche läuft …',
   hits: (count: number) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
   none: (text: string) => `Kein Treffer für „${text}“. Prüfen Sie die Schreibweise oder suchen Sie mit einem Teil des Namens.`,

@@ -5,6 +5,7 @@ export const commandEn: CommandLabels = {
   field: 'Search term or command',
   placeholder: 'Name, number, company or command …',
   recent: 'Recently opened',
+  onPage: 'On this page',
   searching: 'searching …',
   hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
   none: (text) => `No hit for “${text}”. Check the spelling or search with a part of the name.`,

@@ -75,7 +75,7 @@ const Frame = ({ navigation, newItems, commands = [], search, notifications, acc
   );
   const choose = (command: Command) => {
     close();
-    if (!all.some(({ id }) => id === command.id)) remember(command);
+    if (command.to !== undefined && !all.some(({ id }) => id === command.id)) remember(command);
     if (command.run) command.run();
     else if (command.to !== undefined) void router.navigate({ to: command.to });
   };

@@ -17,7 +17,7 @@ import { StateTag } from './StateTag.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 import './companies.css';
 
-type Row = components['schemas']['CompanySummary'] &
+type Row = Omit<components['schemas']['CompanyHit'], 'because'> &
   Partial<Pick<CompanyListItem, 'wzCode' | 'weightedHeadcount' | 'state' | 'plannedOn' | 'owner'>>;
 
 const sorts: readonly CompanySort[] = ['name', '-name', 'town', '-town'];
