@@ -19,6 +19,8 @@ const ofTeam = `team_id = (select team_id from identity.staff_user where usernam
 const examples: Readonly<Record<string, string>> = {
   $clientId: `select client_id from counselling.case where client_id is not null and ${ofTeam} order by last_contact_on desc nulls last limit 1`,
   $caseId: `select k.id from counselling.case k join funding.application a on a.case_id = k.id where k.${ofTeam} order by k.number limit 1`,
+  $appointmentId: `select id from calendar.appointment where owner_id = (select id from identity.staff_user where username = 'beratung')
+            and state in ('GEPLANT') order by starts_at, id limit 1`,
   $companyId: `select e.id from companies.establishment e join companies.headcount h on h.establishment_id = e.id
             join identity.tenant t on t.id = h.tenant_id where t.code = 'aa-bochum' order by e.betriebsnummer limit 1`,
   $courseId: `select course_id from courses.run group by course_id order by count(*) desc, course_id limit 1`,

@@ -13,6 +13,9 @@ import { Attendance } from './appointment/attendance.service.js';
 import { OpenHours } from './appointment/open-hours.service.js';
 import { ClosureEntity } from './closure/closure.entity.js';
 import { Closures } from './closure/closures.service.js';
+import { Feeds } from './feed/feeds.service.js';
+import { Invitations } from './invitation/invitations.service.js';
+import { CalendarReactions } from './reactions.js';
 import { RoomEntity } from './room/room.entity.js';
 import { Rooms } from './room/rooms.service.js';
 import { Slots } from './slot/slots.service.js';
@@ -38,7 +41,10 @@ import { WorkingPatterns } from './working-pattern/working-patterns.service.js';
     Closures,
     WorkingPatterns,
     Slots,
+    Invitations,
+    Feeds,
+    CalendarReactions,
   ],
-  exports: [Appointments, AppointmentLists, OpenHours, Rooms, Closures, WorkingPatterns, Slots],
+  exports: [Feeds, Appointments, AppointmentLists, OpenHours, Rooms, Closures, WorkingPatterns, Slots],
 })
 export class CalendarModule {}

@@ -23,6 +23,7 @@ export { instantOf, minutesOf, shownTimes, timeOf } from './appointment/wall-tim
 export { CalendarModule } from './calendar.module.js';
 export { type Closure, type EnterClosure } from './closure/closure.js';
 export { Closures } from './closure/closures.service.js';
+export { Feeds } from './feed/feeds.service.js';
 export { calendarPersonalData } from './personal-data.js';
 export { type ChangeRoom, type EnterRoom, type Room } from './room/room.js';
 export { Rooms } from './room/rooms.service.js';

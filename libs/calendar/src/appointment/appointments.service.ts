@@ -153,7 +153,7 @@ export class Appointments {
   private newAppointment(
     actor: StaffActor,
     id: string,
-    { on, at, minutes, userIds, outsideHours, ...input }: MakeAppointment,
+    { kind, channel, topic, roomId, place, clientId, establishmentId, caseId, remindDaysBefore }: MakeAppointment,
     rest: Pick<Appointment, 'startsAt' | 'endsAt' | 'ownerId' | 'officeId' | 'teamId'>,
   ): Appointment {
     const now = this.clock.now();
@@ -166,7 +166,8 @@ export class Appointments {
       createdBy: actor.userId,
       updatedAt: now,
     } as const;
-    return { id, tenantId: actor.scope.tenantId, ...input, ...rest, ...made };
+    const asked = { kind, channel, topic, roomId, place, clientId, establishmentId, caseId, remindDaysBefore };
+    return { id, tenantId: actor.scope.tenantId, ...asked, ...rest, ...made };
   }
 
   private refusePast(on: LocalDate): void {

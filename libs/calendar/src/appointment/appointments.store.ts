@@ -125,7 +125,8 @@ const constraintOf = (error: unknown): Busy['kind'] | undefined => {
   return error.constraint === 'appointment_room_free' ? 'room' : undefined;
 };
 
-const inserted = (a: Appointment): readonly unknown[] => [
-  ...[a.id, a.tenantId, a.officeId, a.teamId, a.ownerId, a.kind, a.channel, a.topic, a.startsAt, a.endsAt, a.roomId, a.place],
-  ...[a.clientId, a.establishmentId, a.caseId, a.state, a.sequence, a.remindDaysBefore, a.version, a.createdAt, a.createdBy],
-];
+const inserted = (a: Appointment): readonly unknown[] =>
+  [
+    [a.id, a.tenantId, a.officeId, a.teamId, a.ownerId, a.kind, a.channel, a.topic, a.startsAt, a.endsAt, a.roomId, a.place],
+    [a.clientId, a.establishmentId, a.caseId, a.state, a.sequence, a.remindDaysBefore, a.version, a.createdAt, a.createdBy],
+  ].flat();

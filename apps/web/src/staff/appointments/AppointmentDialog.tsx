@@ -3,6 +3,7 @@ import { Dialog } from '@navikt/ds-react/Dialog';
 import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
 import { LinkButton } from '../../ui/page/LinkButton.js';
+import { useDesk } from '../desk/desk.js';
 import { useMay } from '../user.js';
 import type { Appointment, Reason, Step } from './appointments.api.js';
 import { AppointmentFacts } from './AppointmentFacts.js';
@@ -23,9 +24,11 @@ const reasoned: readonly Step[] = ['miss', 'cancel-by-client', 'cancel-by-us'];
 export const AppointmentDialog = ({ appointment, busy, onStep, onMove, onClose }: Props) => {
   const labels = useAppointmentsLabels();
   const words = useAppointmentWords();
+  const { record } = useDesk();
   const mayWrite = useMay('appointment.write');
+  const mayRecord = useMay('session.record');
   const [reason, setReason] = useState<Reason | ''>('');
-  const { id, steps, kind } = appointment;
+  const { id, steps, kind, client } = appointment;
   return (
     <Dialog open size="small" onOpenChange={(open) => !open && onClose()}>
       <Dialog.Popup width="medium">
@@ -69,6 +72,18 @@ export const AppointmentDialog = ({ appointment, busy, onStep, onMove, onClose }
           </div>
         </Dialog.Body>
         <Dialog.Footer>
+          {mayRecord && client && (
+            <Button
+              size="small"
+              variant="tertiary"
+              onClick={() => {
+                onClose();
+                record({ kind: 'client', clientId: client.id, label: client.displayName });
+              }}
+            >
+              {labels.record}
+            </Button>
+          )}
           <LinkButton to={`/kalender/${id}`} size="small" variant="tertiary">
             {labels.slip}
           </LinkButton>

@@ -64,7 +64,12 @@ export const MakeDialog = ({ from, onClose, onMade }: { from: MakeFrom; onClose:
       {
         ...rest,
         ...aboutOf(subject),
-        ...{ on, at, minutes, outsideHours, roomId: onSite ? roomId : null, userIds: [...userIds] },
+        on,
+        at,
+        minutes,
+        outsideHours,
+        roomId: onSite ? roomId : null,
+        userIds: [...userIds],
         topic: topic.trim() || null,
         place: place.trim() || null,
         remindDaysBefore: remind === 'none' ? null : Number(remind),

@@ -80,7 +80,7 @@ export const appointmentsDe = {
   moveTitle: 'Termin verschieben',
   moved: (when: string) => `Termin verschoben: ${when}`,
   steps: {
-    confirm: 'Bestätigt',
+    confirm: 'Bestätigen',
     keep: 'Wahrgenommen',
     miss: 'Nicht erschienen',
     'cancel-by-client': 'Kunde sagt ab',
@@ -111,6 +111,7 @@ export const appointmentsDe = {
   open: 'Öffnen',
   close: 'Schließen',
   details: 'Termin',
+  record: 'Gespräch aufnehmen',
   title: 'Termine',
   none: 'Kein Termin.',
   next: 'Als Nächstes',

@@ -77,7 +77,7 @@ export const appointmentsEn: AppointmentsLabels = {
   moveTitle: 'Move the appointment',
   moved: (when) => `Appointment moved: ${when}`,
   steps: {
-    confirm: 'Confirmed',
+    confirm: 'Confirm',
     keep: 'Kept',
     miss: 'Did not come',
     'cancel-by-client': 'The other side calls off',
@@ -107,6 +107,7 @@ export const appointmentsEn: AppointmentsLabels = {
   open: 'Open',
   close: 'Close',
   details: 'Appointment',
+  record: 'Record a session',
   title: 'Appointments',
   none: 'No appointment.',
   next: 'Next',

@@ -28,9 +28,10 @@ export const AppointmentBlock = ({ item, onShow, onNudge }: Props) => {
       onClick={() => onShow(item)}
       onKeyDown={onKeyDown}
     >
-      <span className="wl-cal__time">{labels.clock(item.at, item.until)}</span>
+      <span>
+        <span className="wl-cal__time">{labels.clock(item.at, item.until)}</span> {labels.kinds[item.kind]}
+      </span>
       <strong>{words.who(item) ?? labels.hidden}</strong>
-      <span>{labels.kinds[item.kind]}</span>
       <span>{[words.where(item), item.state === 'GEPLANT' ? null : labels.states[item.state]].filter(Boolean).join(' · ')}</span>
     </button>
   );

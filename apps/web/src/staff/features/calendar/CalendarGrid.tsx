@@ -14,7 +14,7 @@ type Props = {
   onNudge: (row: Appointment, minutes: number) => void;
 };
 
-const [earliest, latest] = [7 * 60, 18 * 60];
+const [earliest, latest] = [8 * 60, 17 * 60];
 
 /** Days beside each other, or on one day the people of the team; a week of the team is a table of people and days. */
 export const CalendarGrid = ({ calendar, period, onShow, onNudge }: Props) => {

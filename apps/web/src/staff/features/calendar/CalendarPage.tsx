@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { ErrorState } from '../../../ui/feedback/ErrorState.js';
 import { Loading } from '../../../ui/feedback/Loading.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
+import { useShortcut } from '../../../ui/shortcuts/shortcuts.js';
 import { useCalendar } from '../../appointments/appointments.api.js';
 import { useAppointmentActions } from '../../appointments/use-appointment-actions.js';
 import { useAppointmentsLabels } from '../../appointments/use-appointments-labels.js';
@@ -13,6 +14,7 @@ import { useMay } from '../../user.js';
 import { AppointmentTable } from './AppointmentTable.js';
 import { CalendarGrid } from './CalendarGrid.js';
 import { CalendarKeys } from './CalendarKeys.js';
+import { DayList } from './DayList.js';
 import { CalendarSwitches, usePeriodTitle } from './CalendarSwitches.js';
 import { usePeriod } from './period.js';
 import { useCalendarKeys } from './use-calendar-keys.js';
@@ -38,8 +40,9 @@ const Calendar = ({ making = false }: { making?: boolean }) => {
   const { show, make, dialogs } = actions;
   const items = calendar.data?.items ?? [];
   const begin = (from: Parameters<typeof make>[0] = {}) => make({ on: period.view === 'day' ? period.from : undefined, ...from });
-  const asList = narrow || period.shape === 'list';
+  const shape = narrow ? 'cards' : period.shape;
   useCalendarKeys(items, actions);
+  useShortcut(mayMake ? 'n t' : undefined, () => begin(), { label: words.make, group: labels.keys });
   const begun = useRef(false);
   useEffect(() => {
     if (!making || begun.current) return;
@@ -83,22 +86,19 @@ const Calendar = ({ making = false }: { making?: boolean }) => {
       {calendar.error && <ErrorState error={calendar.error} onRetry={() => void calendar.refetch()} />}
       {calendar.isPending && !calendar.error && <Loading lines={8} />}
       {calendar.data && (
-        <div className="wl-stack" aria-busy={calendar.isPlaceholderData}>
-          <p role="status" className="wl-quiet wl-cal__count">
-            {labels.count(items.length)}
-          </p>
-          {asList ? (
-            <AppointmentTable rows={items} days={calendar.data.days} onShow={show} empty={<Nothing />} />
-          ) : (
-            <>
-              <div className="wl-no-print">
-                <CalendarKeys shown={items.length > 0} />
-                <CalendarGrid calendar={calendar.data} period={period} onShow={show} onNudge={actions.nudge} />
-              </div>
-              <div className="wl-cal__print">
-                <AppointmentTable rows={items} days={calendar.data.days} onShow={show} empty={<p>{labels.none}</p>} />
-              </div>
-            </>
+        <div aria-busy={calendar.isPlaceholderData}>
+          {shape === 'cards' &&
+            (items.length === 0 ? <Nothing /> : <DayList calendar={calendar.data} onShow={show} onNudge={actions.nudge} />)}
+          {shape === 'calendar' && (
+            <div className="wl-no-print">
+              <CalendarKeys shown={items.length > 0} />
+              <CalendarGrid calendar={calendar.data} period={period} onShow={show} onNudge={actions.nudge} />
+            </div>
+          )}
+          {shape !== 'cards' && (
+            <div className={shape === 'calendar' ? 'wl-cal__print' : undefined}>
+              <AppointmentTable rows={items} days={calendar.data.days} onShow={show} empty={<Nothing />} />
+            </div>
           )}
         </div>
       )}
