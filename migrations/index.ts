@@ -79,6 +79,7 @@ import { CounsellingSessionDraft20261130000500 } from './20261130000500-counsell
 import { CounsellingSessionSignOff20261130000510 } from './20261130000510-counselling-session-sign-off.js';
 import { CounsellingTextBlock20261130000530 } from './20261130000530-counselling-text-block.js';
 import { CounsellingCaseChangedBy20261130000721 } from './20261130000721-counselling-case-changed-by.js';
+import { CounsellingCaseTeam20261130000722 } from './20261130000722-counselling-case-team.js';
 import { CounsellingSessionAgreed20261130000720 } from './20261130000720-counselling-session-agreed.js';
 import { CounsellingSessionSummary20261130000540 } from './20261130000540-counselling-session-summary.js';
 import { CounsellingGroupSession20261130000550 } from './20261130000550-counselling-group-session.js';
@@ -93,6 +94,7 @@ import { CounsellingNotesFound20261130000690 } from './20261130000690-counsellin
 import { ClientsShortForm20261130000700 } from './20261130000700-clients-short-form.js';
 import { CompaniesChangedBy20261130000701 } from './20261130000701-companies-changed-by.js';
 import { PublishedTimeline20261130000850 } from './20261130000850-published-timeline.js';
+import { RemindersPromised20261130000870 } from './20261130000870-reminders-promised.js';
 import { RemindersVisit20261130000851 } from './20261130000851-reminders-visit.js';
 import { Calendar20261130000800 } from './20261130000800-calendar.js';
 import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-flat-policies.js';
@@ -195,6 +197,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompaniesChangedBy20261130000701,
   CounsellingSessionAgreed20261130000720,
   CounsellingCaseChangedBy20261130000721,
+  CounsellingCaseTeam20261130000722,
   Calendar20261130000800,
   PublishedTimeline20261130000850,
   RemindersVisit20261130000851,
@@ -202,4 +205,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlatformMailCalendar20261130000852,
   CalendarInvitation20261130000853,
   CalendarFeed20261130000854,
+  RemindersPromised20261130000870,
 ];

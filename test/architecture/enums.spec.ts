@@ -106,6 +106,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'counselling.case_measure.employed': counselling.employedAnswers,
   'counselling.case_measure.result': counselling.measureResults,
   'counselling.case_measure.stage': counselling.fundingStages,
+  'counselling.case_team_member.role': counselling.caseRoles,
   'counselling.case_step.event': counselling.caseStepEvents,
   'counselling.transfer_offer.state': counselling.transferStates,
   'counselling.case.status': counselling.caseStatuses,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Locator } from 'playwright-core';
 import { axe, describeInBrowser, settled, startSite, type Site } from '../support/browser.js';
 
 /** Enquiries, offers and somebody who was faster: what the dialogs of a case ask and say. */
@@ -92,6 +93,29 @@ describeInBrowser('the dialogs of a case', () => {
     expect(await dialog.getByLabel('Bemerkung (freiwillig)').inputValue()).toBe('Meldet sich im Januar.');
     await dialog.getByRole('button', { name: 'Ruhen lassen' }).click();
     await panel.getByText('Ruht wegen: Elternzeit').waitFor();
+    await page.context().close();
+  });
+
+  it('give each role in the case to one person', async () => {
+    const page = await site.openAs('teamleitung', `/faelle/${own[1]!.id}`);
+    const give = async (fill: (dialog: Locator) => Promise<void>) => {
+      await page.getByRole('button', { name: 'Aufgaben verteilen' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Aufgabe').selectOption('Kontakt zum Bildungsträger');
+      await fill(dialog);
+      await dialog.getByRole('button', { name: 'Eintragen' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    };
+    await give(async (dialog) => {
+      await dialog.getByRole('combobox', { name: 'Kollegin oder Kollege' }).fill('Kaya');
+      await page.getByRole('option', { name: /Ayşe Kaya/ }).click();
+    });
+    const facts = page.locator('dl').filter({ hasText: 'Kontakt zum Bildungsträger' });
+    expect(await facts.innerText()).toMatch(/Kontakt zum Bildungsträger\s+Ayşe Kaya/);
+    await give(async (dialog) => {
+      await dialog.getByRole('button', { name: /Kaya/ }).first().click();
+    });
+    await facts.waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -97,6 +97,15 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'roles in a case being distributed, with its errors',
+    '/faelle/$caseId',
+    async (page) => {
+      await page.getByRole('button', { name: 'Aufgaben verteilen', exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Eintragen', exact: true }).click();
+      await page.getByRole('dialog').getByText('Wählen Sie die Aufgabe.').first().waitFor();
+    },
+  ],
+  [
     'the offices of a case being changed, with its errors',
     '/faelle/$caseId',
     async (page) => {

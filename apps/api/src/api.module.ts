@@ -43,6 +43,7 @@ import { CompanyKnowledgeController } from './companies/known.controller.js';
 import { RelationshipController } from './companies/relationship.controller.js';
 import { CaseItems } from './counselling/case-items.js';
 import { CaseProgress } from './counselling/case-progress.js';
+import { CaseTeamController } from './counselling/case-team.controller.js';
 import { HandOversController } from './counselling/hand-overs.controller.js';
 import { CaseOfficesController } from './counselling/case-offices.controller.js';
 import { CaseStepsController } from './counselling/case-steps.controller.js';
@@ -221,6 +222,7 @@ const controllers = [
   CaseStepsController,
   CaseOfficesController,
   HandOversController,
+  CaseTeamController,
   CaseDocumentsController,
   DocumentsController,
   FilesController,

@@ -25,6 +25,8 @@ import { CompanyReactions } from './company-notice/company-reactions.js';
 import { ContactRhythms } from './contact-rhythm/contact-rhythms.service.js';
 import { MeasureConsequences } from './measure/measure-consequences.service.js';
 import { FollowersStore } from './follower/followers.store.js';
+import { CaseTeams } from './case-team/case-team.service.js';
+import { CaseTeamStore } from './case-team/case-team.store.js';
 import { Followers } from './follower/followers.service.js';
 import { CaseNews } from './hand-over/case-news.service.js';
 import { HandOverContexts } from './hand-over/hand-over-contexts.service.js';
@@ -92,6 +94,7 @@ const services = [
   OfficeChanges,
   HandOverLists,
   Followers,
+  CaseTeams,
   Restings,
   Measures,
   MeasureLists,
@@ -151,6 +154,7 @@ const services = [
     CaseDuties,
     CaseNews,
     FollowersStore,
+    CaseTeamStore,
     ContactRhythms,
     MeasureConsequences,
     HandOverContexts,

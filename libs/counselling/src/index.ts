@@ -31,6 +31,8 @@ export { employedAnswers, keepsOpen, lacksOutcome, measureResults, type MeasureF
 export { MeasureLists, type MeasureRow } from './measure/measures.query.js';
 export { Measures } from './measure/measures.service.js';
 export { dutyAnswers, type CloseCase, type CloseReason, type SettleDuty } from './closing/closing.js';
+export { caseRoles, type CaseRole } from './case-team/case-team.js';
+export { CaseTeams } from './case-team/case-team.service.js';
 export { Followers } from './follower/followers.service.js';
 export { HandOvers, type OfferTransfer } from './hand-over/hand-overs.service.js';
 export { answersOf, transferAnswers, transferStates } from './hand-over/transfer-offer.js';

@@ -89,6 +89,7 @@ export type EventPayloads = {
   'counselling.transfer-answered': { readonly caseId: CaseId; readonly offerId: string; readonly state: string };
   'counselling.case-followed': { readonly caseId: CaseId; readonly userId: UserId };
   'counselling.case-unfollowed': { readonly caseId: CaseId; readonly userId: UserId };
+  'counselling.case-team-changed': { readonly caseId: CaseId; readonly userId: UserId };
   'counselling.measure-outcome-recorded': { readonly caseId: CaseId; readonly applicationId: ApplicationId };
   'counselling.session-recorded': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-corrected': { readonly caseId: CaseId; readonly sessionId: SessionId };
@@ -199,6 +200,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.transfer-answered': true,
   'counselling.case-followed': true,
   'counselling.case-unfollowed': true,
+  'counselling.case-team-changed': true,
   'counselling.measure-outcome-recorded': true,
   'counselling.session-recorded': true,
   'counselling.session-corrected': true,

@@ -4,6 +4,7 @@ import { FundingScene } from '../../api/funding/funding-scene.js';
 import { signIn, type Agent, type TestApi } from '../api.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
+import { calendarRowsOf } from './calendar-rows.js';
 import { groupListOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
 import { personRows } from './person-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
@@ -85,11 +86,14 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
   const known = await knownOf(adviser, submitted.companyId);
   const guards = await guardsOf(api, place, side, { adviser, desk, now });
   const { body: document } = await upload(adviser, submitted.caseId, pdfWith(side)).expect(201);
+  const [officeId, clerkId] = [offices[0]!.id, guards.ids['users']!];
+  const planned = await calendarRowsOf(adviser, { officeId, clerkId, makerId: idOf(makerOf(side)), caseId: submitted.caseId });
   const list = { ...(await groupListOf(adviser, submitted.caseId)), ...(await profileOf(api, adviser, submitted.clientId)) };
   const common = {
     ids: {
       ...list,
       ...known,
+      ...planned,
       ...guards.ids,
       ...person.ids,
       entries: entries[0]!.id,
@@ -228,6 +232,7 @@ const guardsOf = async (
     ids: {
       users: idOf(clerk),
       followers: idOf(makerOf(side)),
+      team: 'rehabilitation',
       // Nobody offers a case here; test/api/counselling goes the whole way.
       transfers: idOf(`${side} transfer`),
       deputyships: deputyship.id,

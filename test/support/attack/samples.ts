@@ -57,6 +57,7 @@ const byName: Readonly<Record<string, Sample>> = {
   'HandOversController.withdraw': { without: 404 },
   'HandOversController.offer': { without: 422, body: () => ({ toUserId: idOf('niemand') }) },
   'CaseOfficesController.change': { without: 422, body: () => ({ fundingOwnerId: null }) },
+  'CaseTeamController.assign': { body: ({ ids }) => ({ userId: ids['followers'] }) },
   'CaseStepsController.refuse': { without: 422 },
   'CaseStepsController.resume': { without: 422 },
   'CaseStepsController.reopen': { without: 422 },
@@ -78,6 +79,18 @@ const byName: Readonly<Record<string, Sample>> = {
   // Nothing is planned; test/api/companies plans.
   'RelationshipController.cancelPlan': { without: 409 },
   'RelationshipController.assign': { body: ({ body }) => ({ ownerId: body['deputyId'], deputyId: null }) },
+  'AppointmentsController.make': { body: ({ ids }) => ({ ...time, userIds: [ids['followers']], roomId: null }) },
+  'AppointmentsController.move': { body: ({ ids }) => ({ ...time, on: '2027-03-03', roomId: ids['rooms'] }) },
+  'AppointmentsController.step': { body: () => ({ step: 'confirm', reason: null }) },
+  'AppointmentsController.handOver': { body: ({ ids }) => ({ from: ids['followers'], to: ids['users'] }) },
+  'AppointmentsController.free': { body: ({ ids }) => ({ userIds: [ids['followers']], from: '2027-02-01', days: 14, minutes: 30 }) },
+  'RoomsController.add': { body: ({ ids }) => ({ officeId: ids['budgets'], name: `R${randomUUID().slice(0, 8)}`, capacity: 4 }) },
+  'RoomsController.change': { body: () => ({ name: `R${randomUUID().slice(0, 8)}`, capacity: 4 }) },
+  'ClosuresController.add': { body: () => ({ officeId: null }) },
+  'WorkingPatternsController.add': {
+    body: ({ ids }) => ({ userId: ids['followers'], validFrom: '2027-01-01', validUntil: null, hours: [] }),
+  },
+  'WorkingPatternsController.list': { query: ({ ids }) => ({ userId: String(ids['followers']) }) },
   'DirectoryController.units': { body: () => ({ kind: 'company', query: 'betrieb' }) },
   'ReferenceController.industries': { query: () => ({ q: 'metall', version: '2025' }) },
   'DecisionsController.decide': { stage: 'examined' },
@@ -213,6 +226,7 @@ export const endsSession =
 /** Not part of either API: what operators ask. */
 export const operations = /^OperationsController\./;
 
+const time = { on: '2027-02-02', at: '14:00', minutes: 30, outsideHours: true, remindDaysBefore: 1 };
 const profileEntry = { awardedOn: '2014-07-01', evidenceOn: '2026-11-20', kldb: '51312', establishmentId: undefined };
 const id = Buffer.from(idOf('a passkey')).toString('base64url');
 const clientDataJSON = Buffer.from('{"type":"webauthn.get","challenge":"x","origin":"http://localhost"}').toString('base64url');

@@ -79,6 +79,11 @@ export const caseProblemTexts: ProblemTexts = {
     title: 'Diese Person sieht den Fall nicht',
     detail: 'Folgen kann einem Fall nur, wer in seinem Team arbeitet.',
   },
+  'counselling.member-without-access': {
+    title: 'Diese Person sieht den Fall nicht',
+    detail:
+      'Eine Aufgabe im Fall bekommt nur, wer in seinem Team arbeitet. Übergeben Sie den Fall, wenn ein anderes Team ihn weiterführen soll.',
+  },
   'counselling.office-unknown': {
     title: 'Diese Stelle passt nicht',
     detail: 'Bitte wählen Sie eine Stelle aus der Liste: beratend eine des eigenen Trägers, fördernd die eigene oder eine Agentur.',

@@ -63,6 +63,10 @@ export const caseProblemTexts: ProblemTexts = {
     title: 'This person does not see the case',
     detail: 'Only people who work in its team can follow a case.',
   },
+  'counselling.member-without-access': {
+    title: 'This person does not see the case',
+    detail: 'Only people who work in its team get a role in a case. Hand the case over if another team is to go on with it.',
+  },
   'counselling.office-unknown': {
     title: 'This office does not fit',
     detail: 'Please choose from the list: for advice one of the own Träger, for funding the own or one of an Agentur.',

@@ -6,6 +6,7 @@ import {
   answersOf,
   caseActionsOf,
   caseTable,
+  CaseTeams,
   HandOverLists,
   keepsOpen,
   lacksOutcome,
@@ -22,18 +23,21 @@ export class CaseProgress {
     private readonly measures: MeasureLists,
     private readonly file: CaseFile,
     private readonly handOvers: HandOverLists,
+    private readonly teams: CaseTeams,
     private readonly users: Users,
   ) {}
 
   async of(actor: StaffActor, kase: Case) {
-    const [measures, applications, offer, following] = await Promise.all([
+    const [measures, applications, offer, following, team] = await Promise.all([
       this.measures.ofCase(actor.scope, kase.id),
       this.file.applicationsOf(actor.scope, kase.id),
       this.handOvers.lastOffer(actor.scope, kase.id),
       this.handOvers.followers(actor.scope, kase.id),
+      this.teams.ofCase(actor.scope, kase.id),
     ]);
     const names = await this.users.names(actor.scope, [
       ...following,
+      ...team.map(({ userId }) => userId),
       ...measures.flatMap(({ outcomeBy }) => outcomeBy ?? []),
       ...(offer ? [offer.fromUserId, offer.toUserId] : []),
       ...[kase.fundingOwnerId, kase.updatedBy].filter((id) => id != null),
@@ -60,6 +64,7 @@ export class CaseProgress {
         answers: await this.answersOf(actor, kase, offer),
       },
       followers: following.map(named),
+      team: team.map(({ role, userId }) => ({ role, user: named(userId) })),
       changedBy: (kase.updatedBy && names.get(kase.updatedBy)) ?? null,
       fundingOwner: kase.fundingOwnerId && named(kase.fundingOwnerId),
     };

@@ -5,6 +5,7 @@ import {
   caseConcerns,
   caseEvents,
   caseSorts,
+  caseRoles,
   caseStatuses,
   caseWaitsFor,
   closingReasons,
@@ -145,6 +146,8 @@ export const caseView = z
       })
       .nullable(),
     followers: z.array(named),
+    /** Who works on the case beside its owner, one person for each role. */
+    team: z.array(z.object({ role: z.enum(caseRoles), user: named })),
     fundingOwner: named.nullable(),
     /** Who changed the case last; null when nobody of the staff did. */
     changedBy: z.string().nullable(),

@@ -54,6 +54,8 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'case.timeline-read': 'Verlauf eines Falls',
   'client.timeline-read': 'Verlauf einer Person',
   'company.timeline-read': 'Verlauf eines Betriebs',
+  'case.assign-role': 'Aufgabe in einem Fall vergeben',
+  'case.release-role': 'Aufgabe in einem Fall zurücknehmen',
   'case.unfollow': 'Fall nicht mehr folgen',
   'case.withdraw-transfer': 'Fallübergabe zurückziehen',
   'client.change': 'Akte ändern',

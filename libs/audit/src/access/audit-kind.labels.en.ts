@@ -54,6 +54,8 @@ export const auditKindLabels: AuditKindLabels = {
   'case.timeline-read': 'History of a case',
   'client.timeline-read': 'History of a person',
   'company.timeline-read': 'History of a company',
+  'case.assign-role': 'Give a role in a case',
+  'case.release-role': 'Take a role in a case back',
   'case.unfollow': 'Stop following a case',
   'case.withdraw-transfer': 'Withdraw an offered case',
   'client.change': 'Change a file',

@@ -3,6 +3,8 @@
  * none (`@NotAudited`); each has its words in `audit-name.labels.de.ts` and `.en.ts`.
  */
 export const auditNames = [
+  'account.calendar-feed-close',
+  'account.calendar-feed-open',
   'account.factor-add',
   'account.factor-remove',
   'account.password-change',
@@ -61,6 +63,8 @@ export const auditNames = [
   'case.take-on',
   'case.take-over',
   'case.timeline-read',
+  'case.assign-role',
+  'case.release-role',
   'case.unfollow',
   'case.withdraw-transfer',
   'client.change',

@@ -4,17 +4,18 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Facts } from '../../../ui/page/Facts.js';
 import { Panel } from '../../../ui/page/Panel.js';
-import { useUser } from '../../user.js';
+import { useMay, useUser } from '../../user.js';
 import type { Case } from './cases.api.js';
 import { FollowerDialog } from './FollowerDialog.js';
 import { useFollow } from './hand-overs.api.js';
 import { OfficesDialog } from './OfficesDialog.js';
+import { RoleDialog } from './RoleDialog.js';
 import { TakeOverDialog } from './TakeOverDialog.js';
 import { TransferDialog } from './TransferDialog.js';
 import { useCaseLabels } from './use-case-labels.js';
 import { useHandOverLabels } from './use-hand-over-labels.js';
 
-type DialogName = 'take-over' | 'offer-transfer' | 'change-offices' | 'follower';
+type DialogName = 'take-over' | 'offer-transfer' | 'change-offices' | 'role' | 'follower';
 
 /** Who is responsible and since when, who follows; a case can be handed over, a colleague's be taken over. */
 export const CaseFacts = ({ kase, etag, closed }: { kase: Case; etag: string | undefined; closed: boolean }) => {
@@ -23,6 +24,7 @@ export const CaseFacts = ({ kase, etag, closed }: { kase: Case; etag: string | u
   const formats = useFormats();
   const toast = useToast();
   const user = useUser();
+  const mayChange = useMay('case.change');
   const [dialog, setDialog] = useState<DialogName>();
   const follow = useFollow(kase.id);
   const may = (name: Case['actions'][number]['name']) => kase.actions.some((action) => action.name === name && action.allowed);
@@ -54,6 +56,11 @@ export const CaseFacts = ({ kase, etag, closed }: { kase: Case; etag: string | u
                 {follows ? words.unfollow : words.follow}
               </Button>
             )}
+            {mayChange && (
+              <Button size="small" variant="tertiary" onClick={() => setDialog('role')}>
+                {words.giveRole}
+              </Button>
+            )}
             <Button size="small" variant="tertiary" onClick={() => setDialog('follower')}>
               {words.addFollower}
             </Button>
@@ -64,6 +71,7 @@ export const CaseFacts = ({ kase, etag, closed }: { kase: Case; etag: string | u
       <Facts
         items={[
           { label: labels.responsible, value: kase.owner.name },
+          ...kase.team.map(({ role, user: { name } }) => ({ label: words.roles[role], value: name })),
           { label: words.followers, value: kase.followers.map(({ name }) => name).join(', ') || words.noFollowers },
           { label: labels.opened, value: formats.day(kase.openedOn) },
           { label: labels.lastContact, value: kase.lastContactOn ? formats.day(kase.lastContactOn) : labels.never },
@@ -78,6 +86,7 @@ export const CaseFacts = ({ kase, etag, closed }: { kase: Case; etag: string | u
       {dialog === 'take-over' && <TakeOverDialog kase={kase} etag={etag} onClose={close} />}
       {dialog === 'offer-transfer' && <TransferDialog kase={kase} etag={etag} onClose={close} />}
       {dialog === 'change-offices' && <OfficesDialog kase={kase} etag={etag} onClose={close} />}
+      {dialog === 'role' && <RoleDialog kase={kase} onClose={close} />}
       {dialog === 'follower' && <FollowerDialog caseId={kase.id} onClose={close} />}
     </Panel>
   );

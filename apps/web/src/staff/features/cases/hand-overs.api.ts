@@ -55,6 +55,22 @@ export const useFollow = (id: string) =>
     ...useRefresh(),
   });
 
+export type CaseRole = Case['team'][number]['role'];
+
+/** Gives a role in the case to somebody; without somebody the role is taken back. */
+export const useAssignRole = (id: string) =>
+  useMutation({
+    mutationFn: ({ role, userId }: { readonly role: CaseRole; readonly userId: string | undefined }) => {
+      const params = { path: { id, role } };
+      return done(
+        userId
+          ? staffApi.PUT('/api/v1/cases/{id}/team/{role}', { params, body: { userId } })
+          : staffApi.DELETE('/api/v1/cases/{id}/team/{role}', { params }),
+      );
+    },
+    ...useRefresh(),
+  });
+
 /** Offices that can be responsible for the case. */
 export const useOfficeChoices = (id: string) =>
   useQuery({

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Problem, type CaseId, type StaffActor, type TenantScope } from '@app/kernel';
+import { Journal, Transactions } from '@app/platform';
+import { refuseClosed } from '../case/case.js';
+import { CasesStore } from '../case/cases.store.js';
+import { FollowersStore } from '../follower/followers.store.js';
+import type { CaseRole, CaseTeamMember } from './case-team.js';
+import { CaseTeamStore } from './case-team.store.js';
+
+/** Who works on a case beside its owner. A role opens nothing: it goes to people whose work reaches the case already. */
+@Injectable()
+export class CaseTeams {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cases: CasesStore,
+    private readonly team: CaseTeamStore,
+    private readonly followers: FollowersStore,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who works on the case beside its owner; empty for a case outside the scope. */
+  ofCase(scope: TenantScope, caseId: CaseId): Promise<readonly CaseTeamMember[]> {
+    return this.team.ofCase(scope, caseId);
+  }
+
+  /**
+   * Gives a role to a colleague, in place of whoever had it; a second time changes nothing. Throws Problems `kernel.not-found`,
+   * `counselling.case-closed` (rule), `counselling.member-without-access` (rule).
+   */
+  assign(actor: StaffActor, caseId: CaseId, member: CaseTeamMember): Promise<void> {
+    return this.transactions.run(actor, async (tx) => {
+      refuseClosed(await this.cases.getLocked(tx, actor.scope, caseId));
+      if (!(await this.followers.mayFollow(tx, actor.scope, caseId, member.userId)))
+        throw new Problem('rule', 'counselling.member-without-access', {}, [{ pointer: '/userId', code: 'choice' }]);
+      if (!(await this.team.assign(tx, actor, caseId, member, this.clock.now()))) return;
+      await this.journal.record(tx, actor, { name: 'counselling.case-team-changed', payload: { caseId, userId: member.userId } });
+    });
+  }
+
+  /** Takes a role back; a second time changes nothing. Throws Problems `kernel.not-found`, `counselling.case-closed` (rule). */
+  release(actor: StaffActor, caseId: CaseId, role: CaseRole): Promise<void> {
+    return this.transactions.run(actor, async (tx) => {
+      refuseClosed(await this.cases.getLocked(tx, actor.scope, caseId));
+      const userId = await this.team.release(tx, actor.scope, caseId, role);
+      if (userId) await this.journal.record(tx, actor, { name: 'counselling.case-team-changed', payload: { caseId, userId } });
+    });
+  }
+}
