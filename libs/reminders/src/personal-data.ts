@@ -27,6 +27,7 @@ export const remindersPersonalData: readonly PersonalTable[] = [
       'subject_id',
       'owner_id',
       'office_id',
+      'promised',
       'priority',
       'due_at',
       'fired_at',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock, type ReminderId, type StaffActor, type Version } from '@app/kernel';
+import { Clock, type ReminderId, type StaffActor, type UserId, type Version } from '@app/kernel';
 import { Cases } from '@app/counselling';
 import { isOverdue, ReminderLists, Reminders, type Reminder } from '@app/reminders';
 import { Answers, created, withETag } from '../http/answers.js';
@@ -42,10 +42,9 @@ export class RemindersController {
   @Audited('reminder.list')
   @Answers(pageView(reminderItemView, 'ReminderPage'))
   async list(@CurrentActor() actor: StaffActor, @Query({ schema: reminderQuery }) query: ReminderQuery) {
-    const ownerId = query.owner === 'me' ? actor.userId : null;
     const request = toPageRequest<'dueOn'>({ ...query, sort: 'dueOn' }, this.codec);
-    const page = await this.lists.page(actor.scope, { due: query.due, ownerId }, request);
-    const items = await this.labels.of(actor.scope, page.items);
+    const page = await this.lists.page(actor.scope, { due: query.due, ownerIds: ownersOf(actor, query.owner) }, request);
+    const items = await this.labels.of(actor, page.items);
     return presentPage({ ...page, items }, (item) => item, this.codec);
   }
 
@@ -107,3 +106,8 @@ export class RemindersController {
     return { ...withETag(reply, reminder), overdue: isOverdue(reminder, this.clock.today()) };
   }
 }
+
+const ownersOf = ({ userId, scope: { reach } }: StaffActor, owner: ReminderQuery['owner']): readonly UserId[] | null => {
+  if (owner === 'all') return null;
+  return owner === 'desk' && reach.kind === 'people' ? [userId, ...reach.deputyFor] : [userId];
+};

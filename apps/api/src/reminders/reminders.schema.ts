@@ -5,7 +5,8 @@ import { localDate, localDateView, text, uuid, optionalText } from '../http/sche
 
 export const reminderQuery = z.strictObject({
   due: z.enum(dueFilters).default('all'),
-  owner: z.enum(['me', 'all']).default('me'),
+  /** `desk`: one's own and those of colleagues one stands in for at this moment. */
+  owner: z.enum(['me', 'desk', 'all']).default('me'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   after: z.string().max(2_000).optional(),
 });
@@ -39,6 +40,8 @@ export const reminderView = z
     text: z.string(),
     /** Whose promise it is; null for one's own duty. */
     waitingFor: z.enum(waitedFor).nullable(),
+    /** Promised in a talk, by whoever. */
+    promised: z.boolean(),
     dueOn: localDateView(),
     priority: z.number().int(),
     overdue: z.boolean(),
@@ -49,7 +52,14 @@ export const reminderView = z
 
 /** In a list a reminder also says whom it concerns, and which case to open. */
 export const reminderItemView = reminderView
-  .extend({ caseId: z.string().nullable(), caseLabel: z.string().nullable() })
+  .extend({
+    caseId: z.string().nullable(),
+    caseLabel: z.string().nullable(),
+    clientId: z.string().nullable(),
+    establishmentId: z.string().nullable(),
+    /** The colleague whose entry it is while one stands in for her (i. V.). */
+    inPlaceOf: z.string().nullable(),
+  })
   .meta({ id: 'ReminderItem' });
 
 export const reminderCountsView = z

@@ -8119,6 +8119,7 @@ export interface components {
             text: string;
             /** @enum {string|null} */
             waitingFor: "client" | "company" | null;
+            promised: boolean;
             /** Format: date */
             dueOn: string;
             priority: number;
@@ -8145,6 +8146,7 @@ export interface components {
             text: string;
             /** @enum {string|null} */
             waitingFor: "client" | "company" | null;
+            promised: boolean;
             /** Format: date */
             dueOn: string;
             priority: number;
@@ -8153,6 +8155,9 @@ export interface components {
             version: number;
             caseId: string | null;
             caseLabel: string | null;
+            clientId: string | null;
+            establishmentId: string | null;
+            inPlaceOf: string | null;
         };
         ReminderPage: {
             items: components["schemas"]["ReminderItem"][];
@@ -14388,7 +14393,7 @@ export interface operations {
         parameters: {
             query?: {
                 due?: "today" | "overdue" | "week" | "waiting" | "all";
-                owner?: "me" | "all";
+                owner?: "me" | "desk" | "all";
                 limit?: number;
                 after?: string;
             };

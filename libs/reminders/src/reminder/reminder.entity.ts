@@ -16,6 +16,7 @@ export class ReminderEntity implements Reminder {
   @Column('uuid', { name: 'office_id', nullable: true }) officeId: OfficeId | null;
   @Column('text') text: string;
   @Column('text', { name: 'waiting_for', nullable: true }) waitingFor: WaitedFor | null;
+  @Column('boolean') promised: boolean;
   @Column('int') priority: number;
   @Column('date', { name: 'due_on' }) dueOn: LocalDate;
   @Column(instantColumn({ name: 'due_at' })) dueAt: string;

@@ -20,6 +20,7 @@ const reminder: Reminder = {
   officeId: '00000000-0000-4000-8000-00000000000d' as OfficeId,
   text: 'Angebote vergleichen',
   waitingFor: null,
+  promised: false,
   priority: 2,
   dueOn: today,
   dueAt: now,

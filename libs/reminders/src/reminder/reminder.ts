@@ -30,6 +30,8 @@ export type Reminder = {
   readonly text: string;
   /** Who promised it; null for one's own duty. */
   readonly waitingFor: WaitedFor | null;
+  /** Promised in a talk, by whoever. */
+  readonly promised: boolean;
   /** 1 (high) to 3 (low). */
   readonly priority: number;
   readonly dueOn: LocalDate;
@@ -57,6 +59,7 @@ export type ScheduleReminder = {
   readonly officeId?: OfficeId | null;
   readonly text: string;
   readonly waitingFor?: WaitedFor | null;
+  readonly promised?: boolean;
   readonly priority?: 1 | 2 | 3;
   readonly dueOn: LocalDate;
 };

@@ -28,6 +28,8 @@ export type ReminderRow = {
   readonly subjectNumber: string;
   readonly text: string;
   readonly waitingFor: WaitedFor | null;
+  readonly promised: boolean;
+  readonly ownerId: UserId | null;
   readonly dueOn: LocalDate;
   readonly priority: number;
   readonly overdue: boolean;
@@ -41,6 +43,7 @@ export type ReminderCounts = { readonly overdue: number; readonly today: number;
 export type NextReminder = { readonly caseId: CaseId; readonly id: ReminderId; readonly dueOn: LocalDate; readonly text: string };
 
 const columns = `id, kind, state, subject_kind as "subjectKind", subject_id as "subjectId", subject_number as "subjectNumber", text, waiting_for as "waitingFor",
+  promised, owner_id as "ownerId",
   due_on as "dueOn", priority, shifts, version`;
 
 /** Lists of reminders, each one statement. */
@@ -51,10 +54,10 @@ export class ReminderLists {
     private readonly clock: Clock,
   ) {}
 
-  /** Open reminders by day; `ownerId` null means everybody's within the Träger. */
+  /** Open reminders by day, of these colleagues; `ownerIds` null means everybody's within the Träger. */
   async page(
     scope: TenantScope,
-    filter: { due: DueFilter; ownerId: UserId | null },
+    filter: { due: DueFilter; ownerIds: readonly UserId[] | null },
     { limit, after }: PageRequest<'dueOn'>,
   ): Promise<Page<ReminderRow>> {
     const [from, to, waiting] = range(filter.due, this.clock.today());
@@ -62,11 +65,11 @@ export class ReminderLists {
       name: 'reminders.page',
       access: { of: ['reminder.list'], when: 'always' },
       text: `select ${columns} from reminders.reminder
-             where tenant_id = $1 and state = 'OFFEN' and ($2::uuid is null or owner_id = $2)
+             where tenant_id = $1 and state = 'OFFEN' and ($2::uuid[] is null or owner_id = any($2))
                and ($3::date is null or due_on >= $3) and ($4::date is null or due_on <= $4) and (not $5::boolean or subject_kind = 'application' or waiting_for is not null)
                and ($6::date is null or (due_on, id) > ($6, $7::uuid))
              order by due_on, id limit $8`,
-      values: [scope.tenantId, filter.ownerId, from, to, waiting, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      values: [scope.tenantId, filter.ownerIds, from, to, waiting, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     });
     return pageOf(this.withOverdue(rows), limit, ({ dueOn, id }) => [dueOn, id]);
   }

@@ -121,6 +121,7 @@ export class Reminders {
       state: 'OFFEN',
       officeId: input.officeId ?? null,
       waitingFor: input.waitingFor ?? null,
+      promised: input.promised ?? false,
       priority: input.priority ?? 2,
       dueOn,
       dueAt: this.dueAt(dueOn),
