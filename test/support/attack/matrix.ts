@@ -47,7 +47,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/cases\/:\w+\/shares\b/, /^(share\.offer|case\.read)$/],
   [/^\/api\/v1\/(shared-cases|share-recipients)\b/, /^share\./],
   [/^\/api\/v1\/cases\b/, /^case\./],
-  [/^\/api\/v1\/reminders\b/, /^reminder\./],
+  [/^\/api\/v1\/(reminders|day-list)\b/, /^reminder\./],
   [/^\/api\/v1\/notifications\b/, /^notification\./],
   [/^\/api\/v1\/reports\b/, /^report\./],
   [/^\/portal\/v1\/company\b/, /^portal\.company\./],

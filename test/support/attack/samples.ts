@@ -79,7 +79,7 @@ const byName: Readonly<Record<string, Sample>> = {
   // Nothing is planned; test/api/companies plans.
   'RelationshipController.cancelPlan': { without: 409 },
   'RelationshipController.assign': { body: ({ body }) => ({ ownerId: body['deputyId'], deputyId: null }) },
-  'AppointmentsController.make': { body: ({ ids }) => ({ ...time, userIds: [ids['followers']], roomId: null }) },
+  'AppointmentsController.make': { body: ({ ids }) => ({ ...time, userIds: [ids['followers']], roomId: null, remindDaysBefore: 1 }) },
   'AppointmentsController.move': { body: ({ ids }) => ({ ...time, on: '2027-03-03', roomId: ids['rooms'] }) },
   'AppointmentsController.step': { body: () => ({ step: 'confirm', reason: null }) },
   'AppointmentsController.handOver': { body: ({ ids }) => ({ from: ids['followers'], to: ids['users'] }) },
@@ -88,7 +88,7 @@ const byName: Readonly<Record<string, Sample>> = {
   'RoomsController.change': { body: () => ({ name: `R${randomUUID().slice(0, 8)}`, capacity: 4 }) },
   'ClosuresController.add': { body: () => ({ officeId: null }) },
   'WorkingPatternsController.add': {
-    body: ({ ids }) => ({ userId: ids['followers'], validFrom: '2027-01-01', validUntil: null, hours: [] }),
+    body: ({ ids }) => ({ userId: undefined, validFrom: '2027-01-01', validUntil: null, hours: [] }),
   },
   'WorkingPatternsController.list': { query: ({ ids }) => ({ userId: String(ids['followers']) }) },
   'DirectoryController.units': { body: () => ({ kind: 'company', query: 'betrieb' }) },
@@ -226,7 +226,7 @@ export const endsSession =
 /** Not part of either API: what operators ask. */
 export const operations = /^OperationsController\./;
 
-const time = { on: '2027-02-02', at: '14:00', minutes: 30, outsideHours: true, remindDaysBefore: 1 };
+const time = { on: '2027-02-02', at: '14:00', minutes: 30, outsideHours: true };
 const profileEntry = { awardedOn: '2014-07-01', evidenceOn: '2026-11-20', kldb: '51312', establishmentId: undefined };
 const id = Buffer.from(idOf('a passkey')).toString('base64url');
 const clientDataJSON = Buffer.from('{"type":"webauthn.get","challenge":"x","origin":"http://localhost"}').toString('base64url');

@@ -1,4 +1,5 @@
 import { AppointmentsController } from './appointments.controller.js';
+import { CalendarFeedController } from './calendar-feed.controller.js';
 import { ClosuresController } from './closures.controller.js';
 import { RoomsController } from './rooms.controller.js';
 import { SubjectAppointmentsController } from './subject-appointments.controller.js';
@@ -10,5 +11,6 @@ export const calendarControllers = [
   SubjectAppointmentsController,
   RoomsController,
   ClosuresController,
+  CalendarFeedController,
   WorkingPatternsController,
 ];

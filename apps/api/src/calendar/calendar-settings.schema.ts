@@ -48,7 +48,8 @@ const hours = () => z.array(z.strictObject({ weekday: z.number().int().min(1).ma
 
 export const enterPattern = z
   .strictObject({
-    userId: uuid<UserId>(),
+    /** Left out: oneself. */
+    userId: uuid<UserId>().optional(),
     validFrom: localDate(),
     /** Last day; null without end. */
     validUntil: localDate().nullable().default(null),

@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import type { CaseId, ClientId, EstablishmentId, StaffActor } from '@app/kernel';
+import { notFound, type CaseId, type ClientId, type EstablishmentId, type StaffActor } from '@app/kernel';
 import { AppointmentLists, type AppointmentSubject } from '@app/calendar';
 import { CaseLists } from '@app/counselling';
 import { Clients } from '@app/clients';
+import { CompanyLists } from '@app/companies';
 import { Answers } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
@@ -19,6 +20,7 @@ export class SubjectAppointmentsController {
     private readonly views: AppointmentViews,
     private readonly clients: Clients,
     private readonly cases: CaseLists,
+    private readonly companies: CompanyLists,
   ) {}
 
   @Get('clients/:id/appointments')
@@ -35,7 +37,8 @@ export class SubjectAppointmentsController {
   @Requires('appointment.read')
   @Audited('appointment.list', { subject: 'company' })
   @Answers(appointmentListView)
-  ofCompany(@CurrentActor() actor: StaffActor, @Param('id', { schema: idParam<EstablishmentId>() }) id: EstablishmentId) {
+  async ofCompany(@CurrentActor() actor: StaffActor, @Param('id', { schema: idParam<EstablishmentId>() }) id: EstablishmentId) {
+    if (!(await this.companies.summaries([id])).has(id)) throw notFound();
     return this.present(actor, { kind: 'company', id });
   }
 

@@ -39,10 +39,10 @@ export class WorkingPatternsController {
   async add(
     @CurrentActor() actor: StaffActor,
     @IdempotencyKey() key: string,
-    @Body({ schema: enterPattern }) body: z.output<typeof enterPattern>,
+    @Body({ schema: enterPattern }) { userId = actor.userId, ...body }: z.output<typeof enterPattern>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const pattern = await this.patterns.add(actor, key, body);
+    const pattern = await this.patterns.add(actor, key, { userId, ...body });
     created(reply, `/api/v1/working-patterns?userId=${pattern.userId}`);
     return withETag(reply, pattern);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock, notFound, stale, type LocalDate, type StaffActor, type TenantScope, type UserId, type Version } from '@app/kernel';
-import { Reader, Transactions, type Tx } from '@app/platform';
+import { Reader, Transactions } from '@app/platform';
 import { Users } from '@app/identity';
 import { idTaken, notYours, patternOverlaps, unknownColleague } from '../errors.js';
 import { checkPattern, type EnterPattern, type WorkingPattern } from './working-pattern.js';
@@ -37,10 +38,11 @@ export class WorkingPatterns {
     checkPattern(input);
     const { tenantId } = actor.scope;
     const now = this.clock.now();
+    const mine = await this.mine(actor);
     return oneAtATime(() =>
       this.transactions.run(actor, async (tx) => {
         if (!(await this.users.allActive(tx, tenantId, [input.userId]))) throw unknownColleague();
-        await this.refuseOthers(tx, actor, input.userId);
+        if (!mine.includes(input.userId)) throw notYours();
         const earlier = await tx.findOneBy(WorkingPatternEntity, { id, tenantId });
         if (earlier && earlier.createdBy !== actor.userId) throw idTaken();
         if (earlier) return earlier;
@@ -51,24 +53,24 @@ export class WorkingPatterns {
     );
   }
 
-  /** Throws Problems `kernel.not-found`, `kernel.stale`, `calendar.not-yours`. */
-  remove(actor: StaffActor, id: string, expected: Version): Promise<void> {
+  /** Throws Problems `kernel.not-found` (also for whoever they are not for), `kernel.stale`. */
+  async remove(actor: StaffActor, id: string, expected: Version): Promise<void> {
+    const { tenantId } = actor.scope;
+    const userId = In([...(await this.mine(actor))]);
     return this.transactions.run(actor, async (tx) => {
-      const { tenantId } = actor.scope;
-      const pattern = await tx.findOneBy(WorkingPatternEntity, { id, tenantId });
+      const pattern = await tx.findOneBy(WorkingPatternEntity, { id, tenantId, userId });
       if (!pattern) throw notFound();
       if (pattern.version !== expected) throw stale();
-      await this.refuseOthers(tx, actor, pattern.userId);
       const { affected } = await tx.delete(WorkingPatternEntity, { id, tenantId, version: expected });
       if (affected !== 1) throw stale();
     });
   }
 
-  private async refuseOthers(tx: Tx, actor: StaffActor, userId: UserId): Promise<void> {
-    if (userId === actor.userId) return;
+  /** Whose hours somebody enters: one's own, and those of the teams one leads. */
+  private async mine(actor: StaffActor): Promise<readonly UserId[]> {
     const { reach } = actor.scope;
-    const leads = actor.permissions.has('calendar.manage') && reach.kind === 'people' && (await this.users.teamOf(tx, userId));
-    if (!leads || !reach.teamIds.includes(leads)) throw notYours();
+    if (reach.kind !== 'people' || !actor.permissions.has('calendar.manage')) return [actor.userId];
+    return [actor.userId, ...(await this.users.members(actor.scope, reach.teamIds)).map(({ id }) => id)];
   }
 }
 
