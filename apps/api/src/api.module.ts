@@ -132,7 +132,10 @@ import { ProcessingRegisterController } from './privacy/processing-register.cont
 import { DataRequestsController } from './privacy/requests.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
+import { DayListController } from './reminders/day-list.controller.js';
+import { DayLists } from './reminders/day-lists.js';
 import { ReminderLabels } from './reminders/reminder-labels.js';
+import { ReminderStepsController } from './reminders/reminder-steps.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { CaseloadController } from './reporting/caseload.controller.js';
 import { TimelineRecords } from './timeline/timeline-records.js';
@@ -237,6 +240,8 @@ const controllers = [
   ReceivedSharesController,
   ReferralsController,
   RemindersController,
+  ReminderStepsController,
+  DayListController,
   NotificationsController,
   ...calendarControllers,
   PortalCompanyController,
@@ -265,6 +270,7 @@ const controllers = [
     RecordsByNumber,
     TimelineRecords,
     CursorCodec,
+    DayLists,
     ReminderLabels,
     RecommendationViews,
     CasePages,

@@ -35,6 +35,7 @@ import { HandOvers } from './hand-over/hand-overs.service.js';
 import { HandOverLists } from './hand-over/transfer-offers.query.js';
 import { TransferOffersStore } from './hand-over/transfer-offers.store.js';
 import { TransferOfferEntity } from './hand-over/transfer-offer.entity.js';
+import { AskedOutcomes } from './measure/asked-outcomes.service.js';
 import { MeasureLists } from './measure/measures.query.js';
 import { Measures } from './measure/measures.service.js';
 import { MeasuresStore } from './measure/measures.store.js';
@@ -96,6 +97,7 @@ const services = [
   Followers,
   CaseTeams,
   Restings,
+  AskedOutcomes,
   Measures,
   MeasureLists,
   Sessions,

@@ -50,6 +50,7 @@ export const runNotFound = (): Problem =>
 export const runHasBegun = (startsOn: LocalDate): Problem =>
   new Problem('rule', 'counselling.run-has-begun', { startsOn }, [{ pointer: '/runId', code: 'run-has-begun' }]);
 
+export const outcomeMissing = (): Problem => new Problem('rule', 'counselling.outcome-missing');
 export const measureNotOver = (): Problem => new Problem('rule', 'counselling.measure-not-over');
 
 export const certificateInFuture = (certificateOn: LocalDate): Problem =>

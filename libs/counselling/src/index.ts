@@ -28,6 +28,7 @@ export {
 export { caseConcerns, CaseLists, caseSorts, type CaseFilter, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
 export { Cases, type CaseForFunding, type PlanFollowUp } from './case/cases.service.js';
 export { employedAnswers, keepsOpen, lacksOutcome, measureResults, type MeasureFacts, type MeasureOutcome } from './measure/measure.js';
+export { AskedOutcomes } from './measure/asked-outcomes.service.js';
 export { MeasureLists, type MeasureRow } from './measure/measures.query.js';
 export { Measures } from './measure/measures.service.js';
 export { dutyAnswers, type CloseCase, type CloseReason, type SettleDuty } from './closing/closing.js';

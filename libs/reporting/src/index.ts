@@ -13,7 +13,7 @@ export { caseloadFile, type CaseloadFile, type Traeger } from './caseload/caselo
 export { ClientGlances, type ClientGlance } from './client/client-glance.query.js';
 export { CompanyWorks, type CompanyWork } from './company/company-work.query.js';
 export { ReportingModule } from './reporting.module.js';
-export { CaseFile, type CaseApplication, type Concerned, type Subject } from './timeline/case-file.query.js';
+export { CaseFile, type CaseApplication, type CasePhase, type Concerned, type Subject } from './timeline/case-file.query.js';
 export { writeWorkbook, type ColumnKind as SheetColumnKind } from './xlsx/workbook.js';
 export { Timeline, type TimelinePage } from './timeline/timeline.query.js';
 export {

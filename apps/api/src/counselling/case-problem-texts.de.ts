@@ -93,6 +93,10 @@ export const caseProblemTexts: ProblemTexts = {
     detail: 'Diese Person hatte in den letzten zwei Jahren schon {count} Förderung(en). Nennen Sie den Grund, warum es weitergehen soll.',
   },
   'counselling.colleague-unknown': { title: 'Diese Person arbeitet hier nicht', detail: 'Bitte wählen Sie jemanden aus der Liste.' },
+  'counselling.outcome-missing': {
+    title: 'Das Ergebnis der Maßnahme fehlt noch',
+    detail: 'Tragen Sie ein, was dabei herausgekommen ist. Die Wiedervorlage ist damit erledigt.',
+  },
   'counselling.measure-not-over': {
     title: 'Die Maßnahme ist noch nicht zu Ende',
     detail: 'Ein Ergebnis gibt es erst, wenn das Ende im Antrag festgehalten ist.',

@@ -76,6 +76,10 @@ export const caseProblemTexts: ProblemTexts = {
     detail: 'This person had {count} support(s) within the last two years. Say why it is to go on.',
   },
   'counselling.colleague-unknown': { title: 'This person does not work here', detail: 'Please choose somebody from the list.' },
+  'counselling.outcome-missing': {
+    title: 'The outcome of the measure is still missing',
+    detail: 'Record what came of it. That completes the reminder.',
+  },
   'counselling.measure-not-over': {
     title: 'The measure is not over yet',
     detail: 'There is an outcome once its end is recorded on the application.',

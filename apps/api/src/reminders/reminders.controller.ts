@@ -1,35 +1,29 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock, type ReminderId, type StaffActor, type UserId, type Version } from '@app/kernel';
+import { Clock, type ReminderId, type StaffActor } from '@app/kernel';
 import { Cases } from '@app/counselling';
-import { isOverdue, ReminderLists, Reminders, type Reminder } from '@app/reminders';
+import { isOverdue, ReminderLists, type Reminder } from '@app/reminders';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited, NotAudited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
-import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
-import { idParam } from '../http/schemas.js';
+import { ownersOf } from './desk.js';
 import { ReminderLabels } from './reminder-labels.js';
 import {
-  completeReminder,
   planReminder,
   reminderCountsView,
   reminderItemView,
   reminderQuery,
   reminderView,
-  shiftReminder,
-  type CompleteReminder,
   type PlanReminder,
   type ReminderQuery,
-  type ShiftReminder,
 } from './reminders.schema.js';
 
 /** Follow-ups, deadlines and appointments of the person who asks. */
 @Controller('api/v1/reminders')
 export class RemindersController {
   constructor(
-    private readonly reminders: Reminders,
     private readonly lists: ReminderLists,
     private readonly labels: ReminderLabels,
     private readonly cases: Cases,
@@ -43,7 +37,11 @@ export class RemindersController {
   @Answers(pageView(reminderItemView, 'ReminderPage'))
   async list(@CurrentActor() actor: StaffActor, @Query({ schema: reminderQuery }) query: ReminderQuery) {
     const request = toPageRequest<'dueOn'>({ ...query, sort: 'dueOn' }, this.codec);
-    const page = await this.lists.page(actor.scope, { due: query.due, ownerIds: ownersOf(actor, query.owner) }, request);
+    const page = await this.lists.page(
+      actor.scope,
+      { due: query.due, ownerIds: query.owner === 'all' ? null : ownersOf(actor, query.owner) },
+      request,
+    );
     const items = await this.labels.of(actor, page.items);
     return presentPage({ ...page, items }, (item) => item, this.codec);
   }
@@ -72,42 +70,7 @@ export class RemindersController {
     return this.present(reply, reminder);
   }
 
-  @Post(':id/completion')
-  @Requires('reminder.write')
-  @Audited('reminder.complete', { subject: 'reminder' })
-  @NeedsIfMatch()
-  @Answers(reminderView)
-  async complete(
-    @CurrentActor() actor: StaffActor,
-    @Param('id', { schema: idParam<ReminderId>() }) id: ReminderId,
-    @IfMatch() version: Version,
-    @Body({ schema: completeReminder }) { note }: CompleteReminder,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return this.present(reply, await this.reminders.complete(actor, id, version, note ?? null));
-  }
-
-  @Post(':id/shift')
-  @Requires('reminder.write')
-  @Audited('reminder.shift', { subject: 'reminder' })
-  @NeedsIfMatch()
-  @Answers(reminderView)
-  async shift(
-    @CurrentActor() actor: StaffActor,
-    @Param('id', { schema: idParam<ReminderId>() }) id: ReminderId,
-    @IfMatch() version: Version,
-    @Body({ schema: shiftReminder }) input: ShiftReminder,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return this.present(reply, await this.reminders.shift(actor, id, version, input));
-  }
-
   private present(reply: FastifyReply, reminder: Reminder) {
     return { ...withETag(reply, reminder), overdue: isOverdue(reminder, this.clock.today()) };
   }
 }
-
-const ownersOf = ({ userId, scope: { reach } }: StaffActor, owner: ReminderQuery['owner']): readonly UserId[] | null => {
-  if (owner === 'all') return null;
-  return owner === 'desk' && reach.kind === 'people' ? [userId, ...reach.deputyFor] : [userId];
-};

@@ -155,6 +155,7 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'recommendation.record': 'Empfehlung festhalten',
   'reminder.complete': 'Wiedervorlage erledigen',
   'reminder.create': 'Wiedervorlage anlegen',
+  'reminder.day-list-print': 'Tagesliste drucken',
   'reminder.list': 'Liste der Wiedervorlagen',
   'reminder.shift': 'Wiedervorlage verschieben',
   'report.caseload': 'Bericht zum Fallbestand',

@@ -155,6 +155,7 @@ export const auditKindLabels: AuditKindLabels = {
   'recommendation.record': 'Record a recommendation',
   'reminder.complete': 'Complete a reminder',
   'reminder.create': 'Create a reminder',
+  'reminder.day-list-print': 'Print the day list',
   'reminder.list': 'List of reminders',
   'reminder.shift': 'Move a reminder',
   'report.caseload': 'Caseload report',

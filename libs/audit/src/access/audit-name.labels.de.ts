@@ -192,6 +192,7 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'recommendation.record': 'hat eine Empfehlung festgehalten',
   'reminder.complete': 'hat eine Wiedervorlage erledigt',
   'reminder.create': 'hat eine Wiedervorlage angelegt',
+  'reminder.day-list-print': 'hat die eigene Tagesliste gedruckt',
   'reminder.list': 'hat die Liste der Wiedervorlagen angesehen',
   'reminder.shift': 'hat eine Wiedervorlage verschoben',
   'report.caseload': 'hat den Bericht zum Fallbestand abgerufen',

@@ -192,6 +192,7 @@ export const auditNameLabels: AuditNameLabels = {
   'recommendation.record': 'recorded a recommendation',
   'reminder.complete': 'completed a reminder',
   'reminder.create': 'created a reminder',
+  'reminder.day-list-print': 'printed the own day list',
   'reminder.list': 'looked at the list of reminders',
   'reminder.shift': 'moved a reminder',
   'report.caseload': 'ran the caseload report',

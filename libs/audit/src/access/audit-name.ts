@@ -195,6 +195,7 @@ export const auditNames = [
   'recommendation.record',
   'reminder.complete',
   'reminder.create',
+  'reminder.day-list-print',
   'reminder.list',
   'reminder.shift',
   'report.caseload',

@@ -33,6 +33,11 @@ export class CaseReminders {
     await this.reminders.schedule(tx, actor, { ...subject, kind: 'wiedervorlage', ownerId, text, dueOn });
   }
 
+  /** Whether a text is this one, in whatever language it was set. */
+  says(text: string, label: CaseReminderLabel): boolean {
+    return text === labelsDe[label] || text === labelsEn[label];
+  }
+
   /** Calls off those of the case that say one of these, whatever language they were set in. */
   cancel(tx: Tx, actor: Insider, { id }: Pick<Case, 'id'>, labels: readonly CaseReminderLabel[]): Promise<void> {
     return this.reminders.cancelFor(

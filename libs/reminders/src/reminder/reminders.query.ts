@@ -74,6 +74,19 @@ export class ReminderLists {
     return pageOf(this.withOverdue(rows), limit, ({ dueOn, id }) => [dueOn, id]);
   }
 
+  /** What these colleagues have to do until `day`, for paper: what the law dates first, then what was promised; at most 300. */
+  async dueUntil(scope: TenantScope, ownerIds: readonly UserId[], day: LocalDate): Promise<readonly ReminderRow[]> {
+    const rows = await this.reader.rows<Omit<ReminderRow, 'overdue'>>(scope, {
+      name: 'reminders.due-until',
+      access: { of: ['reminder.day-list-print'], when: 'always' },
+      text: `select ${columns} from reminders.reminder
+             where tenant_id = $1 and owner_id = any($2) and state = 'OFFEN' and due_on <= $3
+             order by kind <> 'frist', not promised, due_on, id limit 300`,
+      values: [scope.tenantId, ownerIds, day],
+    });
+    return this.withOverdue(rows);
+  }
+
   /** How many of one person's reminders stand under each filter. */
   async counts(scope: TenantScope, ownerId: UserId): Promise<ReminderCounts> {
     const today = this.clock.today();

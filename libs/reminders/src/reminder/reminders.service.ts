@@ -54,12 +54,22 @@ export class Reminders {
     return this.schedule(tx, actor, input);
   }
 
-  /** Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`. */
-  complete(actor: StaffActor, id: ReminderId, expected: Version, note: string | null): Promise<Reminder> {
+  /**
+   * Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, and what `refuse` throws: a context above that knows why
+   * this one cannot be done yet.
+   */
+  complete(
+    actor: StaffActor,
+    id: ReminderId,
+    expected: Version,
+    note: string | null,
+    refuse?: (tx: Tx, reminder: Reminder) => Promise<void>,
+  ): Promise<Reminder> {
     return this.transactions.run(actor, async (tx) => {
       const now = this.clock.now();
       const reminder = await this.reminders.getUnchanged(tx, actor.scope, id, expected);
       const done = complete(reminder, actor.userId, now, note);
+      await refuse?.(tx, reminder);
       const saved = await this.reminders.save(tx, reminder, expected, { ...done, updatedAt: now });
       await this.journal.record(tx, actor, { name: 'reminders.reminder-completed', payload: { reminderId: id } });
       return saved;

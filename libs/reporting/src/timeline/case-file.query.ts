@@ -21,6 +21,14 @@ export type Concerned = {
   readonly establishmentId: EstablishmentId | null;
 };
 
+/** How a case stands, in one line. */
+export type CasePhase = {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly status: string;
+  readonly lastContactOn: LocalDate | null;
+};
+
 /** Reads over several contexts that pages of single cases need. */
 @Injectable()
 export class CaseFile {
@@ -34,6 +42,17 @@ export class CaseFile {
              where case_id = $1 and tenant_id = $2 order by created_at desc, id limit 50`,
       values: [caseId, scope.tenantId],
     });
+  }
+
+  /** Phase and last contact of these cases; those outside the scope are missing. */
+  async phases(scope: TenantScope, caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CasePhase>> {
+    if (caseIds.length === 0) return new Map();
+    const rows = await this.reader.rows<CasePhase>(scope, {
+      name: 'case-file.phases',
+      text: `select id as "caseId", number, status, last_contact_on as "lastContactOn" from published.cases where tenant_id = $1 and id = any($2)`,
+      values: [scope.tenantId, caseIds],
+    });
+    return new Map(rows.map((row) => [row.caseId, row]));
   }
 
   /** Whom these subjects concern; those outside the scope are missing. */
