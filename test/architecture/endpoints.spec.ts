@@ -64,6 +64,7 @@ describe('endpoints', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([
+      'CalendarFeedController.read',
       'OidcController.logOutPortal',
       'OidcController.logOutStaff',
       'OidcController.returnPortal',

@@ -10,6 +10,8 @@ type Column = { readonly table: string; readonly column: string; readonly type: 
 /** Tables of a Träger that say nothing about a person being advised, each with the reason. */
 const aboutOthers: Readonly<Record<string, string>> = {
   'identity.tenant_setting': 'switches of a Träger; names only who changed them',
+  'calendar.feed': 'an employee’s own address',
+  'calendar.invitation': 'what an employee’s calendar was told',
   'calendar.appointment_person': 'employees who take part; the person stands in the appointment',
   'calendar.closure': 'days on which an office is closed',
   'calendar.room': 'a room',

@@ -82,6 +82,7 @@ const outsideForAReason: Readonly<Record<string, string>> = {
   'audit.change_number': 'the chain runs through the rows of all Träger',
   'audit.change_subject': 'the subject belongs to one Träger; its id carries no foreign key',
   'audit.change_unsealed': 'the seal takes the new rows of all Träger',
+  'calendar.feed_secret_sha256_key': 'whoever reads a feed knows its secret, nothing else',
   'clients.client_search': 'trigrams; found ids are read again within the scope',
   'counselling.case_search': 'trigrams; the same statement asks for the Träger',
   'counselling.case_share_received': 'the Träger a case is offered to looks for it',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@app/audit';
+import { CalendarModule } from '@app/calendar';
 import { CounsellingModule } from '@app/counselling';
 import { DocumentsModule } from '@app/documents';
 import { FundingModule } from '@app/funding';
@@ -8,7 +9,16 @@ import { PlatformModule } from '@app/platform';
 import { PrivacyModule } from '@app/privacy';
 import { RemindersModule } from '@app/reminders';
 
-const contexts = [AuditModule, FundingModule, CounsellingModule, DocumentsModule, IdentityModule, PrivacyModule, RemindersModule];
+const contexts = [
+  AuditModule,
+  CalendarModule,
+  FundingModule,
+  CounsellingModule,
+  DocumentsModule,
+  IdentityModule,
+  PrivacyModule,
+  RemindersModule,
+];
 
 /** The same contexts as the API's, without HTTP. */
 @Module({ imports: [PlatformModule, ...contexts] })

@@ -12,27 +12,27 @@ export class CalendarReactions {
     private readonly feeds: Feeds,
   ) {}
 
-  @On('calendar.appointment-made', 'mail')
+  @On('calendar.appointment-made', 'notifications')
   invite(tx: Tx, { appointmentId }: Payload<'calendar.appointment-made'>, actor: SystemActor): Promise<void> {
     return this.invitations.bringUpToDate(tx, actor, appointmentId);
   }
 
-  @On('calendar.appointment-moved', 'mail')
+  @On('calendar.appointment-moved', 'notifications')
   tellMove(tx: Tx, { appointmentId }: Payload<'calendar.appointment-moved'>, actor: SystemActor): Promise<void> {
     return this.invitations.bringUpToDate(tx, actor, appointmentId);
   }
 
-  @On('calendar.appointment-cancelled', 'mail')
+  @On('calendar.appointment-cancelled', 'notifications')
   callOff(tx: Tx, { appointmentId }: Payload<'calendar.appointment-cancelled'>, actor: SystemActor): Promise<void> {
     return this.invitations.bringUpToDate(tx, actor, appointmentId);
   }
 
-  @On('calendar.appointment-reopened', 'mail')
+  @On('calendar.appointment-reopened', 'notifications')
   inviteAgain(tx: Tx, { appointmentId }: Payload<'calendar.appointment-reopened'>, actor: SystemActor): Promise<void> {
     return this.invitations.bringUpToDate(tx, actor, appointmentId);
   }
 
-  @On('calendar.appointment-reassigned', 'mail')
+  @On('calendar.appointment-reassigned', 'notifications')
   changeHands(tx: Tx, { appointmentId }: Payload<'calendar.appointment-reassigned'>, actor: SystemActor): Promise<void> {
     return this.invitations.bringUpToDate(tx, actor, appointmentId);
   }

@@ -8,7 +8,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/(cases\/:\w+\/session-draft|session-drafts)\b/, /^session\./],
   [/^\/(api|portal)\/v1\/(session|account)\b/, /^self$/],
   [/^\/api\/v1\/((clients|companies|cases)\/:\w+\/)?appointments\b/, /^appointment\./],
-  [/^\/api\/v1\/working-patterns\b/, /^appointment\./],
+  [/^\/api\/v1\/(working-patterns|calendar-feed)\b/, /^appointment\./],
   [/^\/api\/v1\/(rooms|closures|offices)\b/, /^(self|calendar\.manage)$/],
   [/^\/api\/v1\/clients\/:\w+\/data-requests\b/, /^privacy\./],
   [/^\/api\/v1\/(data-requests|data-subjects|access-packs|processing-register)\b/, /^privacy\./],

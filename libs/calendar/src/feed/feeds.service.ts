@@ -4,7 +4,7 @@ import { Clock, notFound, type StaffActor, type SystemActor, type UserId } from 
 import { Config, plusMilliseconds, Reader, Transactions, type Tx } from '@app/platform';
 import type { Appointment } from '../appointment/appointment.js';
 import { feedFile } from '../invitation/calendar-file.js';
-import { calendarTexts, summaryOf } from '../invitation/calendar-texts.js';
+import { calendarTexts, summaryOf } from '../invitation/summary.js';
 
 type Entry = Pick<Appointment, 'kind' | 'channel' | 'startsAt' | 'endsAt' | 'sequence' | 'updatedAt'> & {
   readonly language: 'de' | 'en';

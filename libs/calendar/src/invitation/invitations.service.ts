@@ -5,7 +5,7 @@ import { Config, Mailer, momentInBerlin, type Tx } from '@app/platform';
 import type { Appointment } from '../appointment/appointment.js';
 import { AppointmentsStore } from '../appointment/appointments.store.js';
 import { invitationFile } from './calendar-file.js';
-import { calendarTexts, summaryOf } from './calendar-texts.js';
+import { calendarTexts, summaryOf } from './summary.js';
 import { owedInvitations, type Owed, type Told } from './invitation.js';
 
 /** Keeps the calendars of those who take part as the appointment is: invitation, update, cancellation, each by mail and once. */

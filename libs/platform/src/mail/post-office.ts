@@ -7,7 +7,7 @@ import { Transactions, type Tx } from '../database/transactions.js';
 import { Queues } from '../queue/queues.js';
 import { plusMilliseconds } from '../time/system-clock.js';
 
-type Letter = { id: string; to: string; subject: string; body: string; attempts: number };
+type Letter = { id: string; to: string; subject: string; body: string; calendar: string | null; attempts: number };
 
 const batch = 500;
 const lease = 60_000;
@@ -55,7 +55,7 @@ export class PostOffice {
 
   private async take(tx: Tx, id: string): Promise<Letter | undefined> {
     const rows: Letter[] = await tx.query(
-      `select id, to_address as "to", subject, body, attempts from platform.outgoing_mail
+      `select id, to_address as "to", subject, body, calendar, attempts from platform.outgoing_mail
        where id = $1 and sent_at is null for update skip locked`,
       [id],
     );
@@ -86,6 +86,10 @@ export class PostOffice {
     if (!SMTP_URL && DEMO_MODE) return;
     if (!SMTP_URL) throw new Error('SMTP_URL is not set');
     this.transport ??= createTransport(SMTP_URL);
-    await this.transport.sendMail({ from: MAIL_FROM, to: letter.to, subject: letter.subject, text: letter.body });
+    const { to, subject, body: text, calendar } = letter;
+    await this.transport.sendMail({ from: MAIL_FROM, to, subject, text, ...(calendar ? { icalEvent: invitation(calendar) } : {}) });
   }
 }
+
+// The method stands in the file and in the header of its part; a calendar looks at both (RFC 6047).
+const invitation = (content: string) => ({ content, method: /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH', filename: 'termin.ics' });

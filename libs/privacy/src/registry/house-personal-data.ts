@@ -129,9 +129,9 @@ export const housePersonalData: readonly PersonalTable[] = [
     of: `exists (select from unnest($3::uuid[]) s where position(s::text in t.body) > 0)`,
     shown: { subject: 'Betreff', created_at: 'Geschrieben am', sent_at: 'Versandt am' },
     freeText: { body: 'Text' },
-    masked: { to_address: 'Empfänger' },
+    masked: { to_address: 'Empfänger', calendar: 'Termin für den Kalender' },
     internal: ['id', 'tenant_id', 'attempts', 'next_attempt_at', 'last_error'],
-    blank: { subject: 'gelöscht', body: '', last_error: null },
+    blank: { subject: 'gelöscht', body: '', calendar: null, last_error: null },
     stays: { to_address: 'address of an employee or company, not of the person' },
   },
   {

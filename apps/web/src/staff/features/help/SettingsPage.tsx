@@ -8,7 +8,8 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useShortcuts } from '../../../ui/shortcuts/shortcuts.js';
 import { useTheme, type ThemeChoice } from '../../../ui/theme/theme.js';
 import '../../../ui/form/form.css';
-import { useUser } from '../../user.js';
+import { CalendarFeedPanel } from '../../calendar-feed/CalendarFeedPanel.js';
+import { useMay, useUser } from '../../user.js';
 import { useHelpLabels } from './use-help-labels.js';
 
 const themes: readonly ThemeChoice[] = ['light', 'dark', 'system'];
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
   const { language, setLanguage } = useLanguage();
   const { choice, setChoice } = useTheme();
   const { sight } = useUser();
+  const hasAppointments = useMay('appointment.read');
   const { singleKeys, setSingleKeys } = useShortcuts();
   return (
     <>
@@ -55,6 +57,7 @@ export const SettingsPage = () => {
           </div>
         </div>
       </Panel>
+      {hasAppointments && <CalendarFeedPanel />}
       <Panel title={labels.sight}>
         <p className="wl-quiet">{labels.sightText}</p>
         <Facts
