@@ -7,7 +7,7 @@ let adviser: Agent;
 let stranger: Agent;
 let caseId: string;
 
-const assign = (by: Agent, role: string, username: string) =>
+const assign = (by: Agent, role: string, username: Parameters<World['userId']>[0]) =>
   by.request('put', `/api/v1/cases/${caseId}/team/${role}`).send({ userId: w.userId(username) });
 const release = (by: Agent, role: string) => by.request('delete', `/api/v1/cases/${caseId}/team/${role}`).send({});
 const team = async () => (await adviser.get(`/api/v1/cases/${caseId}`).expect(200)).body.team;
