@@ -29,7 +29,7 @@ export const AppointmentBlock = ({ item, onShow, onNudge }: Props) => {
       onKeyDown={onKeyDown}
     >
       <span>
-        <span className="wl-cal__time">{labels.clock(item.at, item.until)}</span> {labels.kinds[item.kind]}
+        <span className="wl-cal__time">{`${item.at}–${item.until}`}</span> {labels.kinds[item.kind]}
       </span>
       <strong>{words.who(item) ?? labels.hidden}</strong>
       <span>{[words.where(item), item.state === 'GEPLANT' ? null : labels.states[item.state]].filter(Boolean).join(' · ')}</span>

@@ -80,6 +80,9 @@ const Calendar = ({ making = false }: { making?: boolean }) => {
             {labels.today}
           </Button>
           <Button size="small" variant="tertiary" icon={<ChevronRightIcon title={labels.forth[period.view]} />} onClick={() => turn(1)} />
+          <p role="status" className="wl-quiet wl-cal__count">
+            {calendar.data && labels.count(items.length)}
+          </p>
         </div>
         <CalendarSwitches period={period} {...switches} narrow={narrow} />
       </div>
