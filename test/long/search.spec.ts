@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Locator, Page } from 'playwright-core';
 import { axe, describeInBrowser, startSite, type Site } from '../support/browser.js';
 
 describeInBrowser('search and commands', () => {
@@ -27,7 +28,7 @@ describeInBrowser('search and commands', () => {
     // Nobody is called so: perhaps she is new.
     await option('Neue Person anlegen').waitFor();
     expect(await axe(page)).toEqual([]);
-    while ((await option('Yıldız, Emre').getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await downTo(page, option('Yıldız, Emre'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/personen/*');
     await page.getByRole('heading', { level: 1, name: /Yıldız/ }).waitFor();
@@ -46,7 +47,7 @@ describeInBrowser('search and commands', () => {
     const { page, option } = await palette('/');
     await page.keyboard.type(number.replace(/^A-(\d{4})-0*/, '$1-'));
     await option(number).waitFor();
-    while ((await option(number).getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await downTo(page, option(number));
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/antraege/${id}`);
     await page.context().close();
@@ -66,3 +67,12 @@ describeInBrowser('search and commands', () => {
     await page.context().close();
   });
 });
+
+/** Presses the arrow until the option is the active one; throws when it is not among the first forty. */
+const downTo = async (page: Page, option: Locator): Promise<void> => {
+  for (let step = 0; step < 40; step += 1) {
+    if ((await option.getAttribute('aria-selected')) === 'true') return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`the arrow does not reach ${String(option)}`);
+};
