@@ -12,6 +12,7 @@ import { Companies } from './establishment/companies.service.js';
 import { CompaniesStore } from './establishment/companies.store.js';
 import { HeadcountEntity } from './headcount/headcount.entity.js';
 import { HeadcountLists } from './headcount/headcounts.query.js';
+import { CompaniesReactions } from './reactions.js';
 import { RelationshipEntity } from './relationship/relationship.entity.js';
 import { Relationships } from './relationship/relationships.service.js';
 import { RelationshipsStore } from './relationship/relationships.store.js';
@@ -30,6 +31,7 @@ import { RelationshipsStore } from './relationship/relationships.store.js';
     HeadcountLists,
     Relationships,
     RelationshipsStore,
+    CompaniesReactions,
   ],
   exports: [Companies, CompanyLists, Directory, Contacts, HeadcountLists, Relationships],
 })

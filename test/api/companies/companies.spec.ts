@@ -113,7 +113,7 @@ describe('companies', () => {
       const answer = await adviser.create(`${url}/${id}/agreements`, agreement);
       expect(answer.status).toBe(201);
       expect(answer.body).toMatchObject({ ...agreement, validTo: null });
-      expect((await adviser.get(`${url}/${id}`)).body.agreements).toEqual([answer.body]);
+      expect((await adviser.get(`${url}/${id}`)).body.agreements).toMatchObject([answer.body]);
       expect((await hagen.get(`${url}/${id}`)).body.agreements).toEqual([]);
     });
 

@@ -119,10 +119,14 @@ describe('what a Träger knows of a company', () => {
 
     it('say what they cover, and are changed and ended by version', async () => {
       const { id: agreementId } = await record();
+      const [recorded] = (await page()).agreements;
+      expect(recorded).toMatchObject({ document: null, changed: false, changedBy: expect.any(String) });
       const address = `${url}/${id}/agreements/${agreementId}`;
-      const ended = await adviser.change('patch', address, 1, { ...agreement, validTo: '2026-06-30' }).expect(200);
-      expect(ended.body).toMatchObject({ ...agreement, validTo: '2026-06-30', version: 2 });
-      expect((await page()).agreements).toEqual([ended.body]);
+      const ended = await adviser.change('patch', address, 1, { ...agreement, validTo: '2026-06-30', document: 'eAkte 4711' }).expect(200);
+      expect(ended.body).toMatchObject({ ...agreement, validTo: '2026-06-30', document: 'eAkte 4711', version: 2 });
+      expect((await page()).agreements).toEqual([
+        { ...ended.body, changed: true, changedAt: api.clock.now(), changedBy: expect.any(String) },
+      ]);
       expect((await adviser.change('patch', address, 1, { ...agreement, validTo: '2020-01-01' })).status).toBe(412);
       const early = await adviser.change('patch', address, 2, { ...agreement, validTo: '2025-12-31' });
       expect([early.status, early.body.type]).toEqual([422, 'urn:problem:companies.agreement-ends-early']);
@@ -150,7 +154,9 @@ describe('what a Träger knows of a company', () => {
       const first = await adviser.create(`${url}/${id}/contacts`, contact, key).expect(201);
       expect((await adviser.create(`${url}/${id}/contacts`, contact, key).expect(201)).body).toEqual(first.body);
       expect((await hagen.create(`${url}/${id}/contacts`, contact, key)).status).toBe(409);
-      expect((await page()).contacts).toEqual([first.body]);
+      expect((await page()).contacts).toEqual([
+        { ...first.body, changed: false, changedAt: expect.any(String), changedBy: expect.any(String) },
+      ]);
       expect((await page(hagen)).contacts).toEqual([]);
     });
 

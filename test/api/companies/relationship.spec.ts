@@ -115,6 +115,34 @@ describe('how a Träger stands with a company', () => {
     expect((await read()).steps.map(({ kind }: { kind: string }) => kind).filter((kind: string) => kind === 'plan')).toHaveLength(3);
   });
 
+  it('hands a company on when whoever looks after it leaves: to the deputy, and without one word goes to the team lead', async () => {
+    const other = await w.company();
+    await assign(0, { ownerId: idOf('betriebe'), deputyId: idOf('beratung'), reason: 'Neu verteilt' }).expect(200);
+    const alone = { ownerId: idOf('betriebe'), deputyId: null, reason: 'Neu verteilt' };
+    await adviser.change('put', `${url}/${other.id}/relationship/people`, 0, alone).expect(200);
+    const administration = await signIn(api, 'verwaltung');
+    const setActive = async (active: boolean) => {
+      const { items } = (await administration.get('/api/v1/users').expect(200)).body;
+      const { version } = items.find((user: { id: string }) => user.id === idOf('betriebe'));
+      await administration.change('put', `/api/v1/users/${idOf('betriebe')}/active`, version, { active }).expect(200);
+    };
+    api.clock.advance(1_000);
+    await setActive(false);
+    worker = await startWorker(api.db.appUrl, api.clock);
+    const colleague = await signIn(api, 'beratung');
+    await until(async () => (await read(colleague)).owner?.id === idOf('beratung'));
+    await until(async () => (await toldAbout('company-assigned')).includes(idOf('beratung')));
+    const { steps, deputy } = await read(colleague);
+    expect(deputy).toBeNull();
+    expect(steps[0]).toMatchObject({ kind: 'people', by: null });
+    const toldOfOther = async () =>
+      (await w.db.query(`select user_id from reminders.notification where subject_id = $1 and kind = 'company-assigned'`, [other.id])).rows;
+    await until(async () => (await toldOfOther()).length > 0);
+    expect(await toldOfOther()).toEqual([{ user_id: idOf('teamleitung') }]);
+    expect((await colleague.get(`${url}/${other.id}/relationship`).expect(200)).body.owner).toBeNull();
+    await setActive(true);
+  });
+
   it('changes on the planned day by itself, once, and tells owner and deputy', async () => {
     const people = { ownerId: idOf('betriebe'), deputyId: idOf('beratung'), reason: 'Betrieb neu verteilt' };
     await move(0, { event: 'approach' }).expect(200);

@@ -58,7 +58,9 @@ export class CompaniesController {
   @Audited('company.read', { subject: 'company' })
   @Answers(companyView)
   async open(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) establishmentId: EstablishmentId) {
-    return presentCompany(await this.lists.company(actor.scope, establishmentId));
+    const page = await this.lists.company(actor.scope, establishmentId);
+    const authors = [...page.agreements, ...page.contacts].flatMap(({ changedBy }) => changedBy ?? []);
+    return presentCompany(page, await this.users.names(actor.scope, authors));
   }
 
   @Get(':id/work')

@@ -11,6 +11,7 @@ import {
   type RecordAgreement,
   type RecordHeadcount,
 } from '@app/companies';
+import type { UserId } from '@app/kernel';
 import { pageQuery, pageView } from '../http/cursor.js';
 import { instant, localDate, localDateView, optionalText } from '../http/schemas.js';
 
@@ -38,6 +39,7 @@ export const recordAgreement = z
     validFrom: localDate(),
     validTo: localDate().nullable().default(null),
     coversTraining: z.boolean(),
+    document: optionalText(200),
   })
   .meta({ id: 'RecordAgreement' });
 
@@ -81,8 +83,13 @@ const agreement = {
   validTo: localDateView().nullable(),
   scope: z.string().nullable(),
   coversTraining: z.boolean(),
+  /** Where the paper lies. */
+  document: z.string().nullable(),
   version: count,
 };
+
+/** When and by whom the row was changed last (`changed`), or recorded; no name where nobody is known. */
+const lastChange = { changedAt: instant(), changedBy: z.string().nullable(), changed: z.boolean() };
 
 export const agreementView = z.object(agreement).meta({ id: 'Agreement' });
 
@@ -108,7 +115,7 @@ export const companyView = z
     headcount: z.object({ asOf: localDateView(), ...headcountSums, source: z.string() }).nullable(),
     companyHeadcount: headcountSumView,
     groupHeadcount: headcountSumView.nullable(),
-    agreements: z.array(agreementView),
+    agreements: z.array(z.object({ ...agreement, ...lastChange })),
     contacts: z.array(
       z.object({
         id: z.string(),
@@ -120,6 +127,7 @@ export const companyView = z
         validFrom: localDateView().nullable(),
         validTo: localDateView().nullable(),
         version: count,
+        ...lastChange,
       }),
     ),
     needs: count,
@@ -127,12 +135,21 @@ export const companyView = z
   .meta({ id: 'Company' });
 
 /** A company's page as the API shows it: every count with its weighted sum in quarter heads (186 = 46.5). */
-export const presentCompany = (page: CompanyPage) => ({
+export const presentCompany = (page: CompanyPage, names: ReadonlyMap<string, string>) => ({
   ...page,
+  agreements: page.agreements.map(withName(names)),
+  contacts: page.contacts.map(withName(names)),
   headcount: weighted(page.headcount),
   companyHeadcount: withWeight(page.companyHeadcount),
   groupHeadcount: weighted<HeadcountSum>(page.groupHeadcount),
 });
+
+const withName =
+  (names: ReadonlyMap<string, string>) =>
+  <Row extends { readonly changedBy: UserId | null }>(row: Row) => ({
+    ...row,
+    changedBy: row.changedBy && (names.get(row.changedBy) ?? null),
+  });
 
 const weighted = <T extends HeadcountClasses>(headcount: T | null) => headcount && withWeight(headcount);
 
@@ -161,4 +178,8 @@ export const companyWorkView = z
   .meta({ id: 'CompanyWork' });
 
 export const toHeadcount = ({ evidence = null, ...body }: z.infer<typeof recordHeadcount>): RecordHeadcount => ({ ...body, evidence });
-export const toAgreement = ({ scope = null, ...body }: z.infer<typeof recordAgreement>): RecordAgreement => ({ ...body, scope });
+export const toAgreement = ({ scope = null, document = null, ...body }: z.infer<typeof recordAgreement>): RecordAgreement => ({
+  ...body,
+  scope,
+  document,
+});

@@ -73,9 +73,9 @@ export class CompanyKnowledgeController {
     @Param('id', { schema: id }) establishmentId: EstablishmentId,
     @Param('agreementId', { schema: rowId }) agreementId: string,
     @IfMatch() version: Version,
-    @Body({ schema: changeAgreement }) { scope = null, ...body }: z.infer<typeof changeAgreement>,
+    @Body({ schema: changeAgreement }) { scope = null, document = null, ...body }: z.infer<typeof changeAgreement>,
   ) {
-    return this.companies.changeAgreement(actor, establishmentId, agreementId, version, { ...body, scope });
+    return this.companies.changeAgreement(actor, establishmentId, agreementId, version, { ...body, scope, document });
   }
 
   @Post('contacts')

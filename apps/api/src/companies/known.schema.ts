@@ -39,6 +39,7 @@ export const changeAgreement = z
     validFrom: localDate(),
     validTo: localDate().nullable(),
     coversTraining: z.boolean(),
+    document: optionalText(200),
   })
   .meta({ id: 'ChangeAgreement' });
 

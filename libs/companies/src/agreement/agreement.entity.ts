@@ -13,8 +13,10 @@ export class AgreementEntity implements Agreement {
   @Column('date', { name: 'valid_to', nullable: true }) validTo: LocalDate | null;
   @Column('text', { nullable: true }) scope: string | null;
   @Column('boolean', { name: 'covers_training' }) coversTraining: boolean;
+  @Column('text', { nullable: true }) document: string | null;
   @Column('int') version: number;
   @Column(instantColumn({ name: 'updated_at', nullable: true })) updatedAt: string | null;
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;
+  @Column('uuid', { name: 'updated_by', nullable: true }) updatedBy: UserId | null;
 }

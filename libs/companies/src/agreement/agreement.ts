@@ -18,9 +18,12 @@ export type Agreement = {
   readonly validTo: LocalDate | null;
   readonly scope: string | null;
   readonly coversTraining: boolean;
+  /** Where the paper lies, such as the number of a file; null = nowhere yet. */
+  readonly document: string | null;
   readonly version: number;
   readonly createdAt: string;
   readonly createdBy: UserId | null;
+  readonly updatedBy: UserId | null;
 };
 
 /** Throws Problem `companies.agreement-ends-early` (rule). */

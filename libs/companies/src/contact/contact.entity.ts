@@ -19,4 +19,5 @@ export class ContactEntity implements Contact {
   @Column(instantColumn({ name: 'created_at' })) createdAt: string;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: UserId | null;
   @Column(instantColumn({ name: 'updated_at', nullable: true })) updatedAt: string | null;
+  @Column('uuid', { name: 'updated_by', nullable: true }) updatedBy: UserId | null;
 }

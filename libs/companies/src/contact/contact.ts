@@ -17,6 +17,7 @@ export type Contact = {
   readonly createdAt: string;
   readonly createdBy: UserId | null;
   readonly updatedAt: string | null;
+  readonly updatedBy: UserId | null;
 };
 
 /** What of a contact can be entered and changed. */

@@ -30,8 +30,8 @@ export class Contacts {
       if (input.main) await this.contacts.lockMain(tx, actor.scope, establishmentId);
       const now = this.clock.now();
       const stamp = { id, tenantId: actor.scope.tenantId, establishmentId, createdAt: now, createdBy: actor.userId };
-      const contact: Contact = { ...stamp, ...input, version: 1, updatedAt: null };
-      if (contact.main) await this.contacts.noMainBesides(tx, actor.scope, establishmentId, id, now);
+      const contact: Contact = { ...stamp, ...input, version: 1, updatedAt: null, updatedBy: null };
+      if (contact.main) await this.contacts.noMainBesides(tx, actor, establishmentId, id, now);
       if (!(await this.contacts.insert(tx, contact))) throw idTaken();
       await this.journal.record(tx, actor, { name: 'companies.contact-recorded', payload: { establishmentId } });
       return contact;
@@ -45,8 +45,8 @@ export class Contacts {
       const contact = await this.contacts.getUnchanged(tx, actor.scope, establishmentId, id, expected);
       checkContact(input, this.clock.today());
       const now = this.clock.now();
-      if (input.main) await this.contacts.noMainBesides(tx, actor.scope, establishmentId, id, now);
-      const saved = await this.contacts.save(tx, contact, { ...input, updatedAt: now });
+      if (input.main) await this.contacts.noMainBesides(tx, actor, establishmentId, id, now);
+      const saved = await this.contacts.save(tx, contact, { ...input, updatedAt: now, updatedBy: actor.userId });
       await this.journal.record(tx, actor, { name: 'companies.contact-changed', payload: { establishmentId } });
       return saved;
     });

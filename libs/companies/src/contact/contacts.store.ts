@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, stale, type EstablishmentId, type TenantScope, type Version } from '@app/kernel';
+import { notFound, stale, type EstablishmentId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import { ContactEntity } from './contact.entity.js';
 import type { Contact } from './contact.js';
@@ -37,11 +37,11 @@ export class ContactsStore {
   }
 
   /** Nobody but `id` is the main contact of the Betrieb from now on. */
-  async noMainBesides(tx: Tx, scope: TenantScope, establishmentId: EstablishmentId, id: string, now: string): Promise<void> {
+  async noMainBesides(tx: Tx, { scope, userId }: StaffActor, establishmentId: EstablishmentId, id: string, now: string): Promise<void> {
     await tx.query(
-      `update companies.contact set main = false, version = version + 1, updated_at = $4
+      `update companies.contact set main = false, version = version + 1, updated_at = $4, updated_by = $5
        where tenant_id = $1 and establishment_id = $2 and main and id <> $3`,
-      [scope.tenantId, establishmentId, id, now],
+      [scope.tenantId, establishmentId, id, now, userId],
     );
   }
 }

@@ -9,7 +9,7 @@ import { CompaniesStore, type Source } from './companies.store.js';
 import type { CompanySummary, DirectoryEntry } from './establishment.js';
 
 export type RecordHeadcount = Pick<Headcount, 'asOf' | 'over30' | 'upTo30' | 'upTo20' | 'upTo10' | 'source' | 'evidence'>;
-export type RecordAgreement = Pick<Agreement, 'kind' | 'validFrom' | 'validTo' | 'scope' | 'coversTraining'>;
+export type RecordAgreement = Pick<Agreement, 'kind' | 'validFrom' | 'validTo' | 'scope' | 'coversTraining' | 'document'>;
 
 /** The company directory, and what a Träger knows about the size and the agreements of its entries. */
 @Injectable()
@@ -96,7 +96,7 @@ export class Companies {
     return this.transactions.run(actor, async (tx) => {
       const agreement = await this.companies.getAgreement(tx, actor.scope, establishmentId, id, expected);
       checkAgreement(input);
-      const saved = await this.companies.saveAgreement(tx, agreement, { ...input, updatedAt: this.clock.now() });
+      const saved = await this.companies.saveAgreement(tx, agreement, { ...input, updatedAt: this.clock.now(), updatedBy: actor.userId });
       await this.journal.record(tx, actor, { name: 'companies.agreement-changed', payload: { establishmentId } });
       return saved;
     });
@@ -107,7 +107,7 @@ export class Companies {
     checkAgreement(input);
     return this.transactions.run(actor, async (tx) => {
       await this.companies.get(tx, establishmentId);
-      const agreement = { ...this.stamp(actor, establishmentId, id), ...input, version: 1 };
+      const agreement = { ...this.stamp(actor, establishmentId, id), ...input, version: 1, updatedBy: null };
       if (await this.companies.insertAgreement(tx, agreement)) {
         await this.journal.record(tx, actor, { name: 'companies.agreement-recorded', payload: { establishmentId } });
         return agreement;

@@ -91,8 +91,8 @@ export class CompaniesStore {
     const [found] = await rowsOf<Agreement>(source, scope, {
       name: 'companies.agreement-at',
       text: `select id, tenant_id as "tenantId", establishment_id as "establishmentId", kind, valid_from as "validFrom", valid_to as "validTo",
-               scope, covers_training as "coversTraining", version,
-               created_at as "createdAt", created_by as "createdBy"
+               scope, covers_training as "coversTraining", document, version,
+               created_at as "createdAt", created_by as "createdBy", updated_by as "updatedBy"
              from companies.agreement
              where tenant_id = $1 and establishment_id = $2 and covers_training and valid_from <= $3 and (valid_to is null or valid_to >= $3)
              order by valid_from desc, id limit 1`,

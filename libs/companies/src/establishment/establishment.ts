@@ -1,4 +1,4 @@
-import type { EstablishmentId, LocalDate } from '@app/kernel';
+import type { EstablishmentId, LocalDate, UserId } from '@app/kernel';
 
 /** Chambers a Betrieb is a member of (§ 2 IHKG, § 90 HwO); mixed ones belong to both. */
 export const chambers = ['ihk', 'hwk', 'ihk-and-hwk', 'no-chamber'] as const;
@@ -36,6 +36,9 @@ export type CompanySummary = {
   readonly ags: string;
 };
 
+/** When and by whom a row was changed last (`changed`), or recorded. */
+export type LastChange = { readonly changedAt: string; readonly changedBy: UserId | null; readonly changed: boolean };
+
 /** Somebody to talk to, as the page lists them. */
 export type ContactRow = {
   readonly id: string;
@@ -47,10 +50,11 @@ export type ContactRow = {
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
   readonly version: number;
-};
+} & LastChange;
 
 /** An agreement as lists show it. */
-export type AgreementRow = {
+export type AgreementRow = LastChange & {
+  readonly document: string | null;
   readonly scope: string | null;
   readonly coversTraining: boolean;
   readonly version: number;

@@ -185,6 +185,10 @@ export const assign = (before: People, { ownerId, deputyId }: People): People =>
   return { ownerId, deputyId };
 };
 
+/** Who looks after the company once this colleague has left: the deputy moves up. */
+export const withoutColleague = ({ ownerId, deputyId }: People, left: UserId): People =>
+  ownerId === left ? { ownerId: deputyId, deputyId: null } : { ownerId, deputyId: deputyId === left ? null : deputyId };
+
 const refuseNear = (on: LocalDate, today: LocalDate, pointer: string): void => {
   if (on <= today || on > addDays(today, farthestDays)) throw planNotAhead(on, pointer);
 };

@@ -14,7 +14,18 @@ import {
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { colleagueUnknown } from '../errors.js';
 import { CompaniesStore } from '../establishment/companies.store.js';
-import { assign, cancelPlan, carryOut, dropsPlan, move, plan, type MoveInput, type PlanInput, type Relationship } from './relationship.js';
+import {
+  assign,
+  cancelPlan,
+  carryOut,
+  dropsPlan,
+  move,
+  plan,
+  withoutColleague,
+  type MoveInput,
+  type PlanInput,
+  type Relationship,
+} from './relationship.js';
 import { RelationshipsStore, type RelationshipStep } from './relationships.store.js';
 
 /** Owner, deputy, and why they change; `colleagues` are the active members of staff of the Träger. */
@@ -33,6 +44,10 @@ export type StepNews = {
   /** Whoever planned what the step carried out; null when nobody did. */
   readonly plannedBy: UserId | null;
   readonly ownerId: UserId | null;
+  /** Whoever looked after it before, where the step changed that. */
+  readonly formerOwnerId: UserId | null;
+  /** No member of staff did it: a plan did, or a colleague has left. */
+  readonly byHouse: boolean;
   /** When it happened. */
   readonly at: string;
 };
@@ -122,6 +137,25 @@ export class Relationships {
     });
   }
 
+  /** Nobody looks after a company who has left: the deputy moves up, and whoever goes on, or else the team lead, hears of it. */
+  async colleagueLeft(tx: Tx, actor: SystemActor, userId: UserId): Promise<void> {
+    const now = this.clock.now();
+    for (const before of await this.relationships.ofColleague(tx, actor.scope, userId)) {
+      const after = withoutColleague(before, userId);
+      await this.relationships.save(tx, before, { ...after, updatedAt: now });
+      const former = { formerOwnerId: before.ownerId, formerDeputyId: before.deputyId };
+      const stepId = await this.relationships.insertStep(tx, before, {
+        kind: 'people',
+        ...after,
+        ...former,
+        createdAt: now,
+        createdBy: null,
+      });
+      const payload = { establishmentId: before.establishmentId, stepId };
+      await this.journal.record(tx, actor, { name: 'companies.relationship-assigned', payload });
+    }
+  }
+
   /** Carries out what is planned for today or before, at all Träger; answers how many. */
   async carryOutDue(limit = 500): Promise<number> {
     const today = this.clock.today();
@@ -142,7 +176,16 @@ export class Relationships {
     const concerned =
       step.kind === 'people' ? [step.ownerId, step.deputyId, step.formerOwnerId, step.formerDeputyId] : [now.ownerId, now.deputyId];
     const userIds = [...new Set(concerned)].filter((userId): userId is UserId => userId !== null && userId !== createdBy);
-    return { establishmentId, betriebsnummer, userIds, plannedBy, ownerId: now.ownerId, at: step.createdAt };
+    return {
+      establishmentId,
+      betriebsnummer,
+      userIds,
+      plannedBy,
+      ownerId: now.ownerId,
+      formerOwnerId: step.formerOwnerId,
+      byHouse: createdBy === null,
+      at: step.createdAt,
+    };
   }
 
   private changing(

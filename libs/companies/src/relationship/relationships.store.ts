@@ -138,6 +138,18 @@ export class RelationshipsStore {
     return row;
   }
 
+  /** What this colleague looks after as owner or deputy, locked. */
+  ofColleague(tx: Tx, { tenantId }: TenantScope, userId: UserId): Promise<Relationship[]> {
+    return tx.find(RelationshipEntity, {
+      where: [
+        { tenantId, ownerId: userId },
+        { tenantId, deputyId: userId },
+      ],
+      order: { establishmentId: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Träger with something planned for that day or before; the only look at all of them. */
   async tenantsWithPlanned(tx: Tx, today: LocalDate): Promise<TenantId[]> {
     const rows: { id: TenantId }[] = await tx.query(`select planned as id from companies.tenants_with_planned($1) planned`, [today]);

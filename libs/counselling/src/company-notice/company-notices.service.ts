@@ -14,7 +14,7 @@ export class CompanyNotices {
     private readonly users: Users,
   ) {}
 
-  /** Everybody who looks after the company now or did before, except whoever changed it. */
+  /** Everybody who looks after the company now or did before, except whoever changed it; where a colleague has left and nobody else does, the team lead. */
   async tellAssigned(tx: Tx, actor: SystemActor, stepId: string): Promise<void> {
     await this.tell(tx, actor, stepId, 'company-assigned');
   }
@@ -28,17 +28,21 @@ export class CompanyNotices {
     const news = await this.relationships.news(tx, actor.scope, stepId);
     if (!news) return;
     const { establishmentId: subjectId, betriebsnummer: subjectNumber, at } = news;
-    const userIds = await (kind === 'company-planned' ? this.whoGoesOn(tx, actor, news) : this.active(tx, actor, news.userIds));
+    const userIds = await (news.byHouse ? this.whoGoesOn(tx, actor, news) : this.active(tx, actor, news.userIds));
     // Every change is news, also a second one on the same company.
     await this.notifications.tell(tx, actor, { kind, subjectKind: 'company', subjectId, subjectNumber, userIds }, { unlessSince: at });
   }
 
-  private async whoGoesOn(tx: Tx, actor: SystemActor, { userIds, plannedBy, ownerId }: StepNews): Promise<readonly UserId[]> {
+  private async whoGoesOn(
+    tx: Tx,
+    actor: SystemActor,
+    { userIds, plannedBy, ownerId, formerOwnerId }: StepNews,
+  ): Promise<readonly UserId[]> {
     for (const candidates of [userIds, plannedBy ? [plannedBy] : []]) {
       const active = await this.active(tx, actor, candidates);
       if (active.length > 0) return active;
     }
-    const lastKnown = ownerId ?? plannedBy;
+    const lastKnown = ownerId ?? formerOwnerId ?? plannedBy;
     const teamId = lastKnown && (await this.users.teamOf(tx, lastKnown));
     return teamId ? this.users.inTeam(tx, actor.scope.tenantId, 'team-lead', teamId) : [];
   }

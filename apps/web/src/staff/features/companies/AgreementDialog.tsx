@@ -18,13 +18,16 @@ export type AgreementRow = Company['agreements'][number];
 const entryOf = (agreement: AgreementRow | undefined) => ({
   kind: agreement?.kind ?? ('betriebsvereinbarung' as const),
   scope: agreement?.scope ?? '',
+  document: agreement?.document ?? '',
   validFrom: agreement?.validFrom,
   validTo: agreement?.validTo ?? undefined,
   covers: agreement?.coversTraining,
 });
 
 const kinds = ['betriebsvereinbarung', 'tarifvertrag'] as const;
-const fields = Object.fromEntries(['kind', 'scope', 'validFrom', 'validTo', 'coversTraining'].map((name) => [`/${name}`, name]));
+const fields = Object.fromEntries(
+  ['kind', 'scope', 'document', 'validFrom', 'validTo', 'coversTraining'].map((name) => [`/${name}`, name]),
+);
 
 /** Records an agreement, changes one or ends it; whether it covers training is always asked. */
 export const AgreementDialog = ({
@@ -41,7 +44,7 @@ export const AgreementDialog = ({
   const [key] = useState(newKey);
   const [version, setVersion] = useState(agreement?.version ?? 0);
   const { typed, meanwhile, change: enter, take } = useTyped(entryOf(agreement));
-  const { kind, scope, validFrom, validTo, covers } = typed;
+  const { kind, scope, document, validFrom, validTo, covers } = typed;
   const formats = useFormats();
   const [invalid, setInvalid] = useState<ProblemError>();
   const current = useCompany(companyId);
@@ -55,7 +58,7 @@ export const AgreementDialog = ({
     ];
     setInvalid(errors.length > 0 ? new ProblemError({ status: 400, code: 'form.incomplete', errors }) : undefined);
     if (!validFrom || covers === undefined) return;
-    const body = { kind, scope: scope.trim(), validFrom, validTo: validTo ?? null, coversTraining: covers };
+    const body = { kind, scope: scope.trim(), document: document.trim(), validFrom, validTo: validTo ?? null, coversTraining: covers };
     const saved = {
       onSuccess: () => {
         toast({ text: labels.agreementSaved });
@@ -78,6 +81,7 @@ export const AgreementDialog = ({
   const words = {
     kind: [labels.agreementKind, labels.agreementKinds[stored.kind]],
     scope: [labels.scope.replace(/ \(.*/, ''), stored.scope],
+    document: [labels.agreementDocument, stored.document],
     validFrom: [labels.from, stored.validFrom ? formats.plainDay(stored.validFrom) : null],
     validTo: [labels.to.replace(/ \(.*/, ''), stored.validTo ? formats.plainDay(stored.validTo) : null],
     covers: [labels.covers, stored.covers ? labels.yes : labels.no],
@@ -125,6 +129,17 @@ export const AgreementDialog = ({
         value={scope}
         error={fieldMessage(error, '/scope')}
         onChange={(event) => enter({ scope: event.target.value })}
+      />
+      <TextField
+        id="document"
+        size="small"
+        label={labels.agreementDocument}
+        description={labels.agreementDocumentHint}
+        autoComplete="off"
+        maxLength={200}
+        value={document}
+        error={fieldMessage(error, '/document')}
+        onChange={(event) => enter({ document: event.target.value })}
       />
       <DateField
         id="validFrom"

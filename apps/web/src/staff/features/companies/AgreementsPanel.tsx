@@ -7,7 +7,26 @@ import { StatusTag } from '../../../ui/page/StatusTag.js';
 import { useMay } from '../../user.js';
 import { AgreementDialog, type AgreementRow } from './AgreementDialog.js';
 import type { Company } from './companies.api.js';
+import { LastChange } from './LastChange.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
+
+/** Where the paper lies: a link where it is one. */
+const AgreementDocument = ({ document }: { document: string }) => {
+  const labels = useCompaniesLabels();
+  const isLink = /^https:\/\/\S+$/.test(document);
+  return (
+    <span>
+      {labels.agreementPaper}{' '}
+      {isLink ? (
+        <a href={document} target="_blank" rel="noreferrer">
+          {document}
+        </a>
+      ) : (
+        document
+      )}
+    </span>
+  );
+};
 
 /** Agreements that raise the agency's share. */
 export const AgreementsPanel = ({ company }: { company: Company }) => {
@@ -32,7 +51,7 @@ export const AgreementsPanel = ({ company }: { company: Company }) => {
       ) : (
         <ul className="wl-plain">
           {agreements.map((agreement) => {
-            const { id, kind, validFrom, validTo, scope, coversTraining } = agreement;
+            const { id, kind, validFrom, validTo, scope, document, coversTraining } = agreement;
             return (
               <li key={id}>
                 <span>
@@ -44,6 +63,8 @@ export const AgreementsPanel = ({ company }: { company: Company }) => {
                 </span>
                 <span>{labels.period(formats.day(validFrom), validTo && formats.day(validTo))}</span>
                 {scope && <span>{scope}</span>}
+                {document && <AgreementDocument document={document} />}
+                <LastChange row={agreement} />
                 {mayWrite && (
                   <Button size="small" variant="tertiary" className="wl-account-step" onClick={() => setOpen(agreement)}>
                     {labels.change}

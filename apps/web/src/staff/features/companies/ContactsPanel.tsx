@@ -10,6 +10,7 @@ import { useMay } from '../../user.js';
 import type { Company, ContactRow } from './companies.api.js';
 import { BlankContactDialog } from './BlankContactDialog.js';
 import { ContactDialog } from './ContactDialog.js';
+import { LastChange } from './LastChange.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 
 const left = ({ validTo }: ContactRow) => validTo !== null && validTo < today();
@@ -82,6 +83,7 @@ const Contact = ({ contact, onChange, onBlank }: { contact: ContactRow; onChange
           <span>{email}</span>
         </a>
       )}
+      <LastChange row={contact} />
       {onChange && (
         <Button size="small" variant="tertiary" className="wl-account-step" onClick={onChange}>
           {labels.change}

@@ -43,7 +43,12 @@ const Step = ({ step }: { step: RelationshipPage['steps'][number] }) => {
           : event && toState
             ? relation.moved(relation.events[event], toState === 'resting' && day ? relation.restsUntil(day) : relation.states[toState])
             : '';
-  const why = [outcome && relation.outcomes[outcome], reasons.map((name) => relation.endReasons[name]).join(', '), reason].filter(Boolean);
+  const why = [
+    kind === 'people' && by === null && relation.colleagueLeft,
+    outcome && relation.outcomes[outcome],
+    reasons.map((name) => relation.endReasons[name]).join(', '),
+    reason,
+  ].filter(Boolean);
   return (
     <li>
       <strong>{what}</strong>

@@ -203,6 +203,11 @@ export const companiesDe = {
   coversTag: 'regelt Weiterbildung',
   coversNot: 'ohne Weiterbildung',
   agreementOver: 'abgelaufen',
+  agreementDocument: 'Wo liegt die Vereinbarung? (freiwillig)',
+  agreementDocumentHint: 'Aktenzeichen der eAkte oder ein Link, der mit https:// beginnt.',
+  agreementPaper: 'Liegt in:',
+  rowChangedBy: (by: string | null, at: string) => `zuletzt geändert ${at}${by ? ` von ${by}` : ''}`,
+  rowRecordedBy: (by: string | null, at: string) => `erfasst ${at}${by ? ` von ${by}` : ''}`,
   changeAgreement: 'Vereinbarung ändern',
   contact: {
     record: 'Ansprechperson erfassen',

@@ -190,6 +190,11 @@ export const companiesEn: CompaniesLabels = {
   coversMissing: 'Please say whether it covers training.',
   coversTag: 'covers training',
   coversNot: 'without training',
+  agreementDocument: 'Where does the agreement lie? (optional)',
+  agreementDocumentHint: 'Number of the electronic file, or a link that begins with https://.',
+  agreementPaper: 'Lies in:',
+  rowChangedBy: (by, at) => `last changed ${at}${by ? ` by ${by}` : ''}`,
+  rowRecordedBy: (by, at) => `recorded ${at}${by ? ` by ${by}` : ''}`,
   agreementOver: 'expired',
   changeAgreement: 'Change the agreement',
   contact: {

@@ -74,6 +74,7 @@ export const relationshipDe = {
   peopleNow: (owner: string | null, deputy: string | null) => `Zuständig: ${owner ?? 'niemand'}, Vertretung: ${deputy ?? 'niemand'}`,
   planNow: (event: string | null, day: string | null) => (event && day ? `Geplant: ${event} am ${day}` : 'Plan abgesagt'),
   planDropped: (planned: string) => `Der geplante Wechsel „${planned}“ entfällt.`,
+  colleagueLeft: 'weil das Konto geschlossen wurde',
   bySystem: 'wie geplant, von selbst',
 };
 

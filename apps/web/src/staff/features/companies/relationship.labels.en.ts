@@ -75,5 +75,6 @@ export const relationshipEn: RelationshipLabels = {
   peopleNow: (owner, deputy) => `Owner: ${owner ?? 'nobody'}, deputy: ${deputy ?? 'nobody'}`,
   planNow: (event, day) => (event && day ? `Planned: ${event} on ${day}` : 'Plan called off'),
   planDropped: (planned) => `The planned change “${planned}” falls away.`,
+  colleagueLeft: 'because the account was closed',
   bySystem: 'as planned, by itself',
 };
