@@ -220,6 +220,23 @@ export const openedParts: readonly [what: string, address: string, open: (page: 
     },
   ],
   [
+    'a new appointment with free times',
+    '/kalender',
+    async (page) => {
+      await page.getByRole('button', { name: 'Termin anlegen' }).click();
+      await page.getByRole('button', { name: 'Freie Zeiten suchen' }).click();
+      await page.getByRole('list', { name: 'Vorschläge' }).waitFor();
+    },
+  ],
+  [
+    'what becomes of an appointment',
+    '/kalender',
+    async (page) => {
+      await page.locator('[data-appointment]:visible').first().click();
+      await page.getByRole('button', { name: 'Nicht erschienen' }).waitFor();
+    },
+  ],
+  [
     'a calendar',
     '/personen/neu',
     async (page) => {

@@ -1,5 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
+import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { newKey } from '../../api/client.js';
 import { fieldMessage } from '../../api/problem.js';
@@ -36,6 +37,7 @@ export const MakeDialog = ({ from, onClose, onMade }: { from: MakeFrom; onClose:
   const labels = useAppointmentsLabels();
   const words = useAppointmentWords();
   const toast = useToast();
+  const navigate = useNavigate();
   const id = useId();
   const { id: me } = useUser();
   const [key] = useState(newKey);
@@ -76,7 +78,8 @@ export const MakeDialog = ({ from, onClose, onMade }: { from: MakeFrom; onClose:
       },
       {
         onSuccess: (made) => {
-          toast({ text: labels.made(words.when(made)) });
+          const print = { label: labels.slip, run: () => void navigate({ to: `/kalender/${made.id}` }) };
+          toast({ text: labels.made(words.when(made)), ...(made.client || made.company ? { action: print } : {}) });
           onMade?.(made);
           onClose();
         },
