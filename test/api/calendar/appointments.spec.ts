@@ -190,6 +190,22 @@ describe('appointments', () => {
     expect(own).toMatchObject({ id: body.id, client: null, topic: null, caseId: null });
   });
 
+  it('of a protected person is seen by whoever may see the person, by the rest of the team as taken time only', async () => {
+    const person = { lastName: 'Verborgen', firstName: 'V', employmentStatus: 'employed' };
+    const { body: hidden } = await adviser.create('/api/v1/clients', person).expect(201);
+    const { body } = await make(adviser, { clientId: hidden.id, at: '13:00' }).expect(201);
+    expect((await colleague.get(`/api/v1/appointments/${body.id}`).expect(200)).body.client.displayName).toBe('Verborgen, V');
+    const protection = { clientNumber: hidden.number, kind: 'sperrvermerk', reason: 'registry', memberIds: [w.userId('beratung')] };
+    await (await signIn(api, 'teamleitung')).create('/api/v1/protections', protection).expect(201);
+    await colleague.get(`/api/v1/appointments/${body.id}`).expect(404);
+    const team = (await colleague.get(`/api/v1/appointments?from=${day}&days=1&of=team`)).body;
+    expect(team).toMatchObject({ items: [], taken: [{ userId: w.userId('beratung'), at: '13:00', until: '14:00' }] });
+    await adviser.get(`/api/v1/appointments/${body.id}`).expect(200);
+    expect(
+      (await w.db.query(`select client_ids from audit.access where action = 'appointment.read' and subject_id = $1`, [body.id])).rows,
+    ).toEqual(expect.arrayContaining([{ client_ids: [hidden.id] }]));
+  });
+
   it('asks for a signed-in person with the right', async () => {
     await api.anonymous.get('/api/v1/appointments?from=2026-12-02').expect(401);
     await (await signIn(api, 'leitung')).get('/api/v1/appointments?from=2026-12-02').expect(403);
