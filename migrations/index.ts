@@ -101,6 +101,7 @@ import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-fl
 import { PlatformMailCalendar20261130000852 } from './20261130000852-platform-mail-calendar.js';
 import { CalendarInvitation20261130000853 } from './20261130000853-calendar-invitation.js';
 import { CalendarFeed20261130000854 } from './20261130000854-calendar-feed.js';
+import { CalendarAbsence20261130000855 } from './20261130000855-calendar-absence.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -205,5 +206,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlatformMailCalendar20261130000852,
   CalendarInvitation20261130000853,
   CalendarFeed20261130000854,
+  CalendarAbsence20261130000855,
   RemindersPromised20261130000870,
 ];

@@ -24,6 +24,10 @@ export const personTaken = (userId: string, taken: Taken): Problem =>
 export const roomTaken = (taken: Taken): Problem =>
   new Problem('conflict', 'calendar.room-taken', taken, [{ pointer: '/roomId', code: 'busy' }]);
 
+/** First and last day on which somebody is represented; why is nobody's business. */
+export const personAway = (userId: string, from: LocalDate, until: LocalDate): Problem =>
+  new Problem('rule', 'calendar.person-away', { userId, from, until }, [{ pointer: '/on', code: 'busy' }]);
+
 export const unknownColleague = (): Problem =>
   new Problem('rule', 'calendar.unknown-colleague', {}, [{ pointer: '/userIds', code: 'choice' }]);
 

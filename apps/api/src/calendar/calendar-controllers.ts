@@ -1,3 +1,4 @@
+import { AbsenceAppointmentsController } from './absence-appointments.controller.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { ClosuresController } from './closures.controller.js';
@@ -7,6 +8,7 @@ import { WorkingPatternsController } from './working-patterns.controller.js';
 
 /** Everything under appointments, rooms, closed days and working hours. */
 export const calendarControllers = [
+  AbsenceAppointmentsController,
   AppointmentsController,
   SubjectAppointmentsController,
   RoomsController,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate, type StaffActor } from '@app/kernel';
 import { AppointmentLists, instantOf, OpenHours, shownTimes } from '@app/calendar';
 import { Users } from '@app/identity';
+import { dayInBerlin } from '@app/platform';
 import { AppointmentViews } from './appointment-views.js';
 import type { CalendarQuery } from './appointments.schema.js';
 
@@ -37,7 +38,16 @@ export class CalendarPages {
         hours: days.flatMap((on) => open.hours(one.id, on).map(({ from: begins, until: ends }) => ({ on, from: begins, until: ends }))),
       })),
       items,
-      taken: taken.map(({ ofId, startsAt, endsAt }) => ({ userId: ofId, ...shownTimes(startsAt, endsAt) })),
+      taken: taken.flatMap(({ ofId, startsAt, endsAt }) => byDay(days, startsAt, endsAt).map((time) => ({ userId: ofId, ...time }))),
     };
   }
 }
+
+// An absence lasts for days: each day shows its part.
+const byDay = (days: readonly LocalDate[], startsAt: string, endsAt: string) => {
+  const { on, at, until } = shownTimes(startsAt, endsAt);
+  const last = dayInBerlin(endsAt);
+  return days
+    .filter((day) => day >= on && (day < last || (day === last && until !== '00:00')))
+    .map((day) => ({ on: day, at: day === on ? at : '00:00', until: day === last ? until : '24:00' }));
+};

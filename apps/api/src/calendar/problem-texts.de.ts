@@ -18,6 +18,10 @@ export const calendarProblemTexts: ProblemTexts = {
     title: 'Jemand, der teilnimmt, hat dann schon einen Termin',
     detail: 'Belegt von {from} bis {until} Uhr. Bitte wählen Sie eine andere Zeit oder suchen Sie freie Zeiten.',
   },
+  'calendar.person-away': {
+    title: 'Jemand, der teilnimmt, ist dann abwesend',
+    detail: 'Abwesend von {from} bis {until}. Bitte wählen Sie einen anderen Tag oder die Vertretung.',
+  },
   'calendar.room-taken': {
     title: 'Der Raum ist dann belegt',
     detail: 'Belegt von {from} bis {until} Uhr. Bitte wählen Sie einen anderen Raum oder eine andere Zeit.',

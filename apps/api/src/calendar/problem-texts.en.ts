@@ -18,6 +18,10 @@ export const calendarProblemTexts: ProblemTexts = {
     title: 'Somebody who takes part already has an appointment then',
     detail: 'Taken from {from} to {until}. Please choose another time, or look for free times.',
   },
+  'calendar.person-away': {
+    title: 'Somebody who takes part is away then',
+    detail: 'Away from {from} to {until}. Please choose another day, or the deputy.',
+  },
   'calendar.room-taken': {
     title: 'The room is taken then',
     detail: 'Taken from {from} to {until}. Please choose another room or another time.',

@@ -56,7 +56,9 @@ export class AppointmentLists {
     shown: readonly AppointmentRow[],
   ): Promise<readonly Busy[]> {
     const seen = new Set(shown.map(({ id }) => id));
-    return (await this.store.busy(scope, userIds, [], since, before)).filter(({ appointmentId }) => !seen.has(appointmentId));
+    return (await this.store.busy(scope, userIds, [], since, before)).filter(
+      ({ appointmentId }) => appointmentId === null || !seen.has(appointmentId),
+    );
   }
 
   /** About one person, company or case: the latest first, at most 100. */

@@ -9,7 +9,8 @@ import { AppointmentEntity } from './appointment.entity.js';
 export type Busy = {
   readonly kind: 'person' | 'room';
   readonly ofId: string;
-  readonly appointmentId: string;
+  /** Null: somebody is away. */
+  readonly appointmentId: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
 };
@@ -106,7 +107,7 @@ export class AppointmentsStore {
       if (!kind) throw error;
       const { id, userIds, roomId, startsAt, endsAt } = wanted();
       const taken = (await this.busy(scope, userIds, roomId === null ? [] : [roomId], startsAt, endsAt)).find(
-        (one) => one.kind === kind && one.appointmentId !== id,
+        (one) => one.kind === kind && one.appointmentId !== null && one.appointmentId !== id,
       );
       // Whoever took it has just given it back.
       if (!taken) throw stale();

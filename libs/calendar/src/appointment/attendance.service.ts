@@ -3,12 +3,13 @@ import type { OfficeId, StaffActor, TeamId, UserId } from '@app/kernel';
 import { Clients } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { Users } from '@app/identity';
-import type { Tx } from '@app/platform';
-import { unknownColleague, unknownCompany, unknownRoom } from '../errors.js';
+import { dayInBerlin, plusMilliseconds, type Tx } from '@app/platform';
+import { personAway, unknownColleague, unknownCompany, unknownRoom } from '../errors.js';
 import { Rooms } from '../room/rooms.service.js';
 import type { Appointment, MakeAppointment, WallTime } from './appointment.js';
 import { AppointmentsStore } from './appointments.store.js';
 import { OpenHours } from './open-hours.service.js';
+import { spanOf } from './wall-time.js';
 
 /** Whose calendar an appointment stands in first, and where. */
 type Desk = { readonly ownerId: UserId; readonly teamId: TeamId; readonly officeId: OfficeId };
@@ -63,6 +64,12 @@ export class Attendance {
   private async checkPlace(tx: Tx, actor: StaffActor, officeId: OfficeId, asked: Asked, keptRoom: string | null = null): Promise<void> {
     const { roomId } = asked;
     if (roomId !== null && roomId !== keptRoom && !(await this.rooms.usable(tx, actor.scope, roomId))) throw unknownRoom();
-    if (!asked.outsideHours) await this.hours.check(actor.scope, officeId, asked.userIds, asked);
+    if (asked.outsideHours) return;
+    await this.hours.check(actor.scope, officeId, asked.userIds, asked);
+    const { startsAt, endsAt } = spanOf(asked);
+    const away = (await this.store.busy(actor.scope, asked.userIds, [], startsAt, endsAt)).find(
+      ({ appointmentId }) => appointmentId === null,
+    );
+    if (away) throw personAway(away.ofId, dayInBerlin(away.startsAt), dayInBerlin(plusMilliseconds(away.endsAt, -1)));
   }
 }

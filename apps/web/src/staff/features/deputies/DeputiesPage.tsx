@@ -7,7 +7,8 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
-import { useUser } from '../../user.js';
+import { useMay, useUser } from '../../user.js';
+import { AbsenceAppointments } from './AbsenceAppointments.js';
 import { DeputyDialog } from './DeputyDialog.js';
 import { useDeputyships, useEndDeputyship, type Deputyship } from './deputies.api.js';
 import { useDeputiesLabels } from './use-deputies-labels.js';
@@ -19,6 +20,7 @@ export const DeputiesPage = () => {
   const list = useDeputyships();
   const [adding, setAdding] = useState(false);
   const columns = useColumns();
+  const seesAppointments = useMay('appointment.read');
   const forOthers = roles.includes('team-lead') || permissions.includes('user.manage');
   const all = list.data;
   const others = all?.filter(({ forUserId, deputyId }) => forUserId !== me && deputyId !== me);
@@ -59,6 +61,7 @@ export const DeputiesPage = () => {
         labels.forOthersNone,
       )}
       {others && others.length > 0 && table(labels.team, others, [columns.absent, columns.second, ...columns.common, columns.end], '')}
+      {seesAppointments && all?.filter(({ state }) => state !== 'over').map((one) => <AbsenceAppointments key={one.id} deputyship={one} />)}
       {adding && <DeputyDialog forOthers={forOthers} onClose={() => setAdding(false)} />}
     </>
   );

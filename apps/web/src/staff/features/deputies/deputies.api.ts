@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, done, ifMatch } from '../../../api/client.js';
 import type { components } from '../../../api/staff.d.js';
 import { staffApi } from '../../../api/staff.js';
+import type { Appointment } from '../../appointments/appointments.api.js';
 
 export type Deputyship = components['schemas']['Deputyship'];
 export type ArrangeDeputy = components['schemas']['ArrangeDeputy'];
@@ -27,5 +28,24 @@ export const useEndDeputyship = () => {
     mutationFn: ({ id, version }: Deputyship) =>
       done(staffApi.POST('/api/v1/deputyships/{id}/end', { params: { path: { id }, header: ifMatch(`"${version}"`) } })),
     onSuccess: () => queries.invalidateQueries(),
+  });
+};
+
+/** What is agreed for the days of an absence and still open; asked anew whenever an appointment changes. */
+export const useAbsenceAppointments = (id: string) =>
+  useQuery({
+    queryKey: ['appointments', 'absence', id],
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/deputyships/{id}/appointments', { params: { path: { id } } })),
+  });
+
+/** A colleague takes somebody's place in an appointment. */
+export const useHandOverAppointment = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ appointment, from, to }: { appointment: Pick<Appointment, 'id' | 'version'>; from: string; to: string }) => {
+      const params = { path: { id: appointment.id }, header: ifMatch(`"${appointment.version}"`) };
+      return bodyOf(staffApi.POST('/api/v1/appointments/{id}/hand-over', { body: { from, to }, params }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['appointments'] }),
   });
 };

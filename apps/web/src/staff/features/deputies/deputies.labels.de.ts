@@ -23,6 +23,20 @@ export const deputiesDe = {
   end: 'Beenden',
   endOf: (absent: string, deputy: string) => `Vertretung beenden: ${deputy} für ${absent}`,
   ended: 'Die Vertretung ist beendet.',
+  absence: {
+    title: (name: string, day: string) => `Termine in der Abwesenheit von ${name} ab ${day}`,
+    text: 'Jeder Termin wird verlegt, der Vertretung übergeben oder abgesagt. Neue Termine nimmt der Kalender in dieser Zeit nicht an.',
+    unseen: (count: number, name: string) =>
+      count === 1 ? `Dazu ein Termin, den nur ${name} sieht.` : `Dazu ${count} Termine, die nur ${name} sieht.`,
+    move: 'Verlegen',
+    moveOf: (what: string) => `Verlegen: ${what}`,
+    handOver: (name: string) => `An ${name}`,
+    handOverOf: (what: string, name: string) => `An ${name} übergeben: ${what}`,
+    handedOver: (name: string) => `Der Termin liegt jetzt bei ${name}.`,
+    callOff: 'Absagen',
+    callOffOf: (what: string) => `Absagen: ${what}`,
+    calledOff: 'Der Termin ist abgesagt. Bitte sagen Sie der anderen Seite Bescheid.',
+  },
 };
 
 export type DeputiesLabels = typeof deputiesDe;

@@ -25,4 +25,17 @@ export const deputiesEn: DeputiesLabels = {
   end: 'End',
   endOf: (absent, deputy) => `End deputyship: ${deputy} for ${absent}`,
   ended: 'The deputyship has ended.',
+  absence: {
+    title: (name, day) => `Appointments while ${name} is away from ${day}`,
+    text: 'Each appointment is moved, handed to the deputy or called off. The calendar takes no new ones for these days.',
+    unseen: (count, name) => (count === 1 ? `And one that only ${name} sees.` : `And ${count} that only ${name} sees.`),
+    move: 'Move',
+    moveOf: (what) => `Move: ${what}`,
+    handOver: (name) => `To ${name}`,
+    handOverOf: (what, name) => `Hand over to ${name}: ${what}`,
+    handedOver: (name) => `The appointment is now with ${name}.`,
+    callOff: 'Call off',
+    callOffOf: (what) => `Call off: ${what}`,
+    calledOff: 'The appointment is called off. Please tell the other side.',
+  },
 };

@@ -1,0 +1,85 @@
+import { signIn, startApi, type Agent, type TestApi } from '../../support/api.js';
+import { world, type World } from '../../support/world.js';
+
+describe('appointments of somebody who will be away', () => {
+  let api: TestApi;
+  let w: World;
+  let adviser: Agent;
+  let colleague: Agent;
+
+  beforeAll(async () => {
+    api = await startApi();
+    api.clock.set('2026-11-23T09:00:00.000Z');
+    w = await world(api);
+    await w.secondTeam();
+    [adviser, colleague] = [await signIn(api, 'beratung'), await signIn(api, 'betriebe')];
+  });
+  beforeEach(() =>
+    w.db.query(
+      `delete from identity.deputyship; delete from reminders.reminder; delete from calendar.appointment_person; delete from calendar.appointment`,
+    ),
+  );
+  afterAll(async () => {
+    await w.close();
+    await api.close();
+  });
+
+  const talk = { minutes: 60, kind: 'internal', channel: 'phone' };
+  const make = (on: string, change: object = {}, agent: Agent = adviser) =>
+    agent.create('/api/v1/appointments', { ...talk, on, at: '10:00', userIds: [w.userId('beratung')], ...change });
+  const arrange = async (startsOn = '2026-12-01', endsOn = '2026-12-03') =>
+    (await adviser.create('/api/v1/deputyships', { deputyId: w.userId('betriebe'), startsOn, endsOn, reason: 'planned' }).expect(201)).body
+      .id as string;
+  const affected = async (id: string, agent: Agent = adviser) =>
+    (await agent.get(`/api/v1/deputyships/${id}/appointments`).expect(200)).body as {
+      items: { id: string; on: string; version: number }[];
+      unseen: number;
+    };
+  const daysOf = async (id: string) => (await affected(id)).items.map(({ on }) => on);
+
+  it('are listed from the first to the last day until each is moved, handed over or called off', async () => {
+    for (const day of ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04']) await make(day).expect(201);
+    const id = await arrange();
+    const { items, unseen } = await affected(id);
+    expect([items.map(({ on }) => on), unseen]).toEqual([['2026-12-01', '2026-12-02', '2026-12-03'], 0]);
+    const [first, second, third] = items as [(typeof items)[number], (typeof items)[number], (typeof items)[number]];
+    const moved = { on: '2026-12-10', at: '10:00', minutes: 60, outsideHours: false };
+    await adviser.change('post', `/api/v1/appointments/${first.id}/move`, first.version, moved).expect(200);
+    expect(await daysOf(id)).toEqual(['2026-12-02', '2026-12-03']);
+    const over = { from: w.userId('beratung'), to: w.userId('betriebe') };
+    await adviser.change('post', `/api/v1/appointments/${second.id}/hand-over`, second.version, over).expect(200);
+    expect(await daysOf(id)).toEqual(['2026-12-03']);
+    const off = { step: 'cancel-by-us', reason: null };
+    await adviser.change('post', `/api/v1/appointments/${third.id}/steps`, third.version, off).expect(200);
+    expect(await affected(id)).toEqual({ items: [], unseen: 0 });
+  });
+
+  it('are not agreed anew on those days, are not offered as free time, and are with outsideHours', async () => {
+    await arrange();
+    const refused = await make('2026-12-02').expect(422);
+    expect(refused.body).toMatchObject({ type: 'urn:problem:calendar.person-away', errors: [{ pointer: '/on' }] });
+    expect(refused.body.detail).toMatch(/2026|12/);
+    await make('2026-12-02', { outsideHours: true }).expect(201);
+    await make('2026-12-04').expect(201);
+    const wanted = { userIds: [w.userId('beratung')], from: '2026-12-01', minutes: 60 };
+    const { body } = await adviser.request('post', '/api/v1/appointments/slots').send(wanted).expect(200);
+    expect(body.items.length).toBeGreaterThan(0);
+    expect(body.items.map(({ on }: { on: string }) => on).filter((on: string) => on <= '2026-12-03')).toEqual([]);
+  });
+
+  it('are those of a running absence still to come, and free again when it ends early', async () => {
+    await make('2026-11-24').expect(201);
+    const id = await arrange('2026-11-23', '2026-11-25');
+    expect(await daysOf(id)).toEqual(['2026-11-24']);
+    await adviser.change('post', `/api/v1/deputyships/${id}/end`, 1).expect(204);
+    expect((await affected(id)).items).toEqual([]);
+    await make('2026-11-25').expect(201);
+  });
+
+  it('are seen by whoever may arrange the absence and by the deputy, by nobody else', async () => {
+    await make('2026-12-02').expect(201);
+    const id = await arrange();
+    expect((await affected(id, colleague)).items).toHaveLength(1);
+    for (const who of ['nachbar', 'hagen']) await (await signIn(api, who)).get(`/api/v1/deputyships/${id}/appointments`).expect(404);
+  });
+});
