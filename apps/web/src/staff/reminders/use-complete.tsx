@@ -15,9 +15,9 @@ type Completing = {
 
 /**
  * Marks reminders as done. A follow-up on a case can be taken back from the toast (it is planned again); a deadline cannot, so it is
- * asked about first. `onDone` moves the focus before the row goes.
+ * asked about first. `onDone` moves the focus before the row goes; `onRefused` may answer a refusal by its code itself (true).
  */
-export const useComplete = (onDone: (id: string) => void): Completing => {
+export const useComplete = (onDone: (id: string) => void, onRefused?: (code: string, caseId: string | null) => boolean): Completing => {
   const labels = useReminderLabels();
   const toast = useToast();
   const [asked, setAsked] = useState<{ reminder: ReminderRef; caseId: string | null }>();
@@ -32,7 +32,10 @@ export const useComplete = (onDone: (id: string) => void): Completing => {
         const again = () => caseId && plan.mutate({ caseId, text, dueOn: dueOn < today() ? today() : dueOn });
         toast({ text: labels.completed(text), ...(caseId && reminder.kind === 'wiedervorlage' ? { undo: again } : {}) });
       },
-      onError: (error) => toast({ text: asProblem(error).title || asProblem(error).code, tone: 'info' }),
+      onError: (error) => {
+        const { title, detail, code } = asProblem(error);
+        if (!onRefused?.(code, caseId)) toast({ text: [title || code, detail].filter(Boolean).join('. '), tone: 'info' });
+      },
     });
   };
   return {

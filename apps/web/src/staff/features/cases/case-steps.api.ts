@@ -7,7 +7,6 @@ type Schemas = components['schemas'];
 export type CaseMeasure = Schemas['CaseMeasure'];
 export type CloseCase = Schemas['CloseCase'];
 export type SettleDuty = CloseCase['duties'][number];
-export type MeasureOutcome = Schemas['RecordMeasureOutcome'];
 
 /** A step of a case with what it asks for. */
 export type CaseStep =
@@ -39,20 +38,5 @@ export const useCaseStep = (id: string, etag: string | undefined) => {
       }
     },
     onSuccess: () => Promise.all(['cases', 'reminders'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-  });
-};
-
-/** Records what came of a measure, or corrects it. */
-export const useRecordOutcome = (id: string, { applicationId, version }: CaseMeasure) => {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: MeasureOutcome) =>
-      bodyOf(
-        staffApi.PUT('/api/v1/cases/{id}/measures/{applicationId}/outcome', {
-          params: { path: { id, applicationId }, header: ifMatch(`"${version}"`) },
-          body,
-        }),
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases'] }),
   });
 };

@@ -1,3 +1,5 @@
+import { outcomeDe } from '../../outcome/outcome.labels.de.js';
+
 export const caseStepsDe = {
   title: 'Stand des Falls',
   since: (day: string) => `seit ${day}`,
@@ -148,31 +150,7 @@ export const caseStepsDe = {
     moreCases: 'Weitere Fälle anbieten',
     otherCaseMissing: 'Wählen Sie einen Fall.',
   },
-  outcome: {
-    title: (number: string) => `Ergebnis der Maßnahme ${number}`,
-    result: 'Ergebnis',
-    resultMissing: 'Wählen Sie ein Ergebnis.',
-    results: {
-      passed: 'Bestanden',
-      failed: 'Nicht bestanden',
-      'partial-qualification': 'Teilqualifikation',
-      attended: 'Teilgenommen, kein Abschluss vorgesehen',
-      'dropped-out': 'Abgebrochen',
-      'not-started': 'Nicht angetreten',
-    },
-    employed: 'Danach beschäftigt?',
-    employedMissing: 'Wählen Sie eine Antwort.',
-    employedAnswers: { yes: 'Ja', no: 'Nein', unknown: 'Unbekannt' },
-    employedShown: { yes: 'danach beschäftigt', no: 'danach nicht beschäftigt', unknown: 'ob danach beschäftigt, ist unbekannt' },
-    certificate: 'Tag des Zeugnisses (freiwillig)',
-    certificateOn: (day: string) => `Zeugnis vom ${day}`,
-    save: 'Festhalten',
-    saved: 'Ergebnis festgehalten',
-    record: (number: string) => `Ergebnis festhalten: ${number}`,
-    correct: (number: string) => `Ergebnis berichtigen: ${number}`,
-    recordShort: 'Ergebnis festhalten',
-    correctShort: 'Ergebnis berichtigen',
-  },
+  outcome: outcomeDe,
 };
 
 export type CaseStepsLabels = typeof caseStepsDe;

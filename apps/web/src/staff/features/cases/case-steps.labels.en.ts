@@ -1,3 +1,4 @@
+import { outcomeEn } from '../../outcome/outcome.labels.en.js';
 import type { CaseStepsLabels } from './case-steps.labels.de.js';
 
 export const caseStepsEn: CaseStepsLabels = {
@@ -144,29 +145,5 @@ export const caseStepsEn: CaseStepsLabels = {
     moreCases: 'Offer more cases',
     otherCaseMissing: 'Choose a case.',
   },
-  outcome: {
-    title: (number) => `Outcome of measure ${number}`,
-    result: 'Outcome',
-    resultMissing: 'Choose an outcome.',
-    results: {
-      passed: 'Passed',
-      failed: 'Failed',
-      'partial-qualification': 'Teilqualifikation',
-      attended: 'Attended, no qualification intended',
-      'dropped-out': 'Dropped out',
-      'not-started': 'Not started',
-    },
-    employed: 'Employed afterwards?',
-    employedMissing: 'Choose an answer.',
-    employedAnswers: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
-    employedShown: { yes: 'employed afterwards', no: 'not employed afterwards', unknown: 'whether employed afterwards is unknown' },
-    certificate: 'Day of the certificate (optional)',
-    certificateOn: (day) => `certificate of ${day}`,
-    save: 'Record',
-    saved: 'Outcome recorded',
-    record: (number) => `Record the outcome: ${number}`,
-    correct: (number) => `Correct the outcome: ${number}`,
-    recordShort: 'Record the outcome',
-    correctShort: 'Correct the outcome',
-  },
+  outcome: outcomeEn,
 };

@@ -1,18 +1,19 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf } from '../../../api/client.js';
 import type { components } from '../../../api/staff.d.js';
 import { staffApi } from '../../../api/staff.js';
+import { now, today } from '../../../ui/calendar/day.js';
 
 export type ReminderItem = components['schemas']['ReminderItem'];
 export const groups = ['overdue', 'today', 'waiting'] as const;
 export type Group = (typeof groups)[number];
 
-/** The person's open reminders in three groups, at most 100 each; deadlines by law first, then by day. */
+/** What lies on one's desk in three groups, at most 100 each; also what one looks after for absent colleagues. Deadlines by law first, then promises. */
 export const useMyReminders = () =>
   useQueries({
     queries: groups.map((due) => ({
       queryKey: ['reminders', 'mine', due],
-      queryFn: () => bodyOf(staffApi.GET('/api/v1/reminders', { params: { query: { due, owner: 'me', limit: 100 } } })),
+      queryFn: () => bodyOf(staffApi.GET('/api/v1/reminders', { params: { query: { due, owner: 'desk', limit: 100 } } })),
       select: ({ items, next }: components['schemas']['ReminderPage']) => ({ items: byUrgency(items), more: next !== null }),
     })),
   });
@@ -40,4 +41,66 @@ export const useToDecide = (enabled: boolean) =>
   });
 
 const byUrgency = (items: readonly ReminderItem[]): readonly ReminderItem[] =>
-  items.toSorted((one, other) => Number(other.kind === 'frist') - Number(one.kind === 'frist') || one.dueOn.localeCompare(other.dueOn));
+  items.toSorted((one, other) => urgency(one) - urgency(other) || one.dueOn.localeCompare(other.dueOn));
+const urgency = ({ kind, promised }: ReminderItem): number => (kind === 'frist' ? 0 : promised ? 1 : 2);
+
+export type DayList = components['schemas']['DayList'];
+
+/** The day for paper; asking for it is what the access log calls printing. */
+export const fetchDayList = (): Promise<DayList> => bodyOf(staffApi.GET('/api/v1/day-list'));
+
+/** Whom an entry concerns: the telephone, and of a person the last contacts. Asked when somebody looks. */
+export const useConcerned = ({ clientId, establishmentId, caseId }: Pick<ReminderItem, 'clientId' | 'establishmentId' | 'caseId'>) => {
+  const person = useQuery({
+    queryKey: ['clients', 'peek', clientId],
+    enabled: clientId !== null,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}', { params: { path: { id: clientId ?? '' } } })),
+  });
+  const glance = useQuery({
+    queryKey: ['clients', 'glance', clientId],
+    enabled: clientId !== null,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/clients/{id}/glance', { params: { path: { id: clientId ?? '' } } })),
+  });
+  const company = useQuery({
+    queryKey: ['companies', 'peek', establishmentId],
+    enabled: clientId === null && establishmentId !== null,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/companies/{id}', { params: { path: { id: establishmentId ?? '' } } })),
+  });
+  const kase = useQuery({
+    queryKey: ['cases', 'peek', caseId],
+    enabled: caseId !== null,
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/cases/{id}', { params: { path: { id: caseId ?? '' } } })),
+  });
+  const contacts = company.data?.contacts ?? [];
+  const contact = contacts.find(({ main, phone }) => main && phone) ?? contacts.find(({ phone }) => phone);
+  return {
+    kase: kase.data,
+    lastContacts: glance.data?.lastContacts,
+    phone: person.data?.phone ?? contact?.phone ?? null,
+    contactName: contact?.displayName ?? null,
+    pending: [person, glance, company, kase].some(({ isLoading }) => isLoading),
+    error: [person, glance, company, kase].find(({ error }) => error)?.error,
+  };
+};
+
+/** One call to the file of one case, kept under `key`; without `notes` nobody was reached. */
+export const useLogCall = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ caseId, key, notes }: { caseId: string; key: string; notes: string | null }) =>
+      bodyOf(
+        staffApi.POST('/api/v1/cases/{caseId}/sessions', {
+          params: { path: { caseId }, header: { 'Idempotency-Key': key } },
+          body: {
+            heldOn: today(),
+            startedAt: now(),
+            channel: 'phone',
+            outcome: notes === null ? 'not-reached' : 'informed',
+            notes: notes ?? '',
+          },
+        }),
+      ),
+    onSettled: () =>
+      Promise.all([queries.invalidateQueries({ queryKey: ['cases'] }), queries.invalidateQueries({ queryKey: ['clients'] })]),
+  });
+};

@@ -1,0 +1,44 @@
+import { bundleOf } from './bundle.js';
+import type { ReminderItem } from './today.api.js';
+
+const item = (id: string, about: Partial<ReminderItem>): ReminderItem => ({
+  id,
+  kind: 'wiedervorlage',
+  state: 'OFFEN',
+  subjectKind: 'case',
+  subjectId: id,
+  subjectNumber: `F-2026-0000${id}`,
+  text: 'nachfragen',
+  waitingFor: null,
+  promised: false,
+  dueOn: '2026-11-23',
+  priority: 2,
+  overdue: false,
+  shifts: 0,
+  version: 1,
+  caseId: id,
+  caseLabel: 'Overkamp GmbH',
+  clientId: null,
+  establishmentId: null,
+  inPlaceOf: null,
+  ...about,
+});
+
+describe('entries in one call', () => {
+  it('belong to one company or one person, and each case keeps its own', () => {
+    const company = [item('1', { establishmentId: 'o' }), item('2', { establishmentId: 'o', clientId: 'p' })];
+    expect(bundleOf(company)?.map(({ caseId, items }) => [caseId, items.length])).toEqual([
+      ['1', 1],
+      ['2', 1],
+    ]);
+    const person = [item('1', { clientId: 'p' }), item('2', { clientId: 'p', caseId: '1' })];
+    expect(bundleOf(person)?.map(({ caseId, items }) => [caseId, items.length])).toEqual([['1', 2]]);
+  });
+
+  it('are two or more, of the same, and each of a case', () => {
+    expect(bundleOf([item('1', { clientId: 'p' })])).toBeUndefined();
+    expect(bundleOf([item('1', { clientId: 'p' }), item('2', { clientId: 'q' })])).toBeUndefined();
+    expect(bundleOf([item('1', {}), item('2', {})])).toBeUndefined();
+    expect(bundleOf([item('1', { clientId: 'p' }), item('2', { clientId: 'p', caseId: null })])).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+export const outcomeDe = {
+  choose: 'Bitte wählen',
+  title: (number: string) => `Ergebnis der Maßnahme ${number}`,
+  result: 'Ergebnis',
+  resultMissing: 'Wählen Sie ein Ergebnis.',
+  results: {
+    passed: 'Bestanden',
+    failed: 'Nicht bestanden',
+    'partial-qualification': 'Teilqualifikation',
+    attended: 'Teilgenommen, kein Abschluss vorgesehen',
+    'dropped-out': 'Abgebrochen',
+    'not-started': 'Nicht angetreten',
+  },
+  employed: 'Danach beschäftigt?',
+  employedMissing: 'Wählen Sie eine Antwort.',
+  employedAnswers: { yes: 'Ja', no: 'Nein', unknown: 'Unbekannt' },
+  employedShown: { yes: 'danach beschäftigt', no: 'danach nicht beschäftigt', unknown: 'ob danach beschäftigt, ist unbekannt' },
+  certificate: 'Tag des Zeugnisses (freiwillig)',
+  certificateOn: (day: string) => `Zeugnis vom ${day}`,
+  lead: 'Die Wiedervorlage fragt nach dem Ergebnis. Mit Ihrer Antwort ist sie erledigt.',
+  recorded: 'Das Ergebnis steht schon fest.',
+  close: 'Schließen',
+  save: 'Festhalten',
+  saved: 'Ergebnis festgehalten',
+  record: (number: string) => `Ergebnis festhalten: ${number}`,
+  correct: (number: string) => `Ergebnis berichtigen: ${number}`,
+  recordShort: 'Ergebnis festhalten',
+  correctShort: 'Ergebnis berichtigen',
+};
+
+export type OutcomeLabels = typeof outcomeDe;

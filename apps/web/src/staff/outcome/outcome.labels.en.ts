@@ -1,0 +1,31 @@
+import type { OutcomeLabels } from './outcome.labels.de.js';
+
+export const outcomeEn: OutcomeLabels = {
+  choose: 'Please choose',
+  title: (number) => `Outcome of measure ${number}`,
+  result: 'Outcome',
+  resultMissing: 'Choose an outcome.',
+  results: {
+    passed: 'Passed',
+    failed: 'Failed',
+    'partial-qualification': 'Teilqualifikation',
+    attended: 'Attended, no qualification intended',
+    'dropped-out': 'Dropped out',
+    'not-started': 'Not started',
+  },
+  employed: 'Employed afterwards?',
+  employedMissing: 'Choose an answer.',
+  employedAnswers: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
+  employedShown: { yes: 'employed afterwards', no: 'not employed afterwards', unknown: 'whether employed afterwards is unknown' },
+  certificate: 'Day of the certificate (optional)',
+  certificateOn: (day) => `certificate of ${day}`,
+  lead: 'The follow-up asks for the outcome. Your answer completes it.',
+  recorded: 'The outcome is already on record.',
+  close: 'Close',
+  save: 'Record',
+  saved: 'Outcome recorded',
+  record: (number) => `Record the outcome: ${number}`,
+  correct: (number) => `Correct the outcome: ${number}`,
+  recordShort: 'Record the outcome',
+  correctShort: 'Correct the outcome',
+};
