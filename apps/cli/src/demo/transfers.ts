@@ -24,7 +24,7 @@ export const planTransfers = (cases: readonly Kase[], staff: readonly StaffMembe
   if (colleagues.length === 0) return [];
   const colleague = random.pick(colleagues);
   const own = open.filter(({ owner }) => owner === adviser);
-  const theirs = open.find(({ owner }) => colleagues.includes(owner));
+  const theirs = open.find(({ owner }) => owner !== adviser);
   const [first, second] = own.slice(-2);
   if (!first || !second) return [];
   return [
