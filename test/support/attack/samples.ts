@@ -88,7 +88,7 @@ const byName: Readonly<Record<string, Sample>> = {
   'RoomsController.change': { body: () => ({ name: `R${randomUUID().slice(0, 8)}`, capacity: 4 }) },
   'ClosuresController.add': { body: () => ({ officeId: null }) },
   'WorkingPatternsController.add': {
-    body: ({ ids }) => ({ userId: undefined, validFrom: '2027-01-01', validUntil: null, hours: [] }),
+    body: () => ({ userId: undefined, validFrom: '2027-01-01', validUntil: null, hours: [] }),
   },
   'WorkingPatternsController.list': { query: ({ ids }) => ({ userId: String(ids['followers']) }) },
   'DirectoryController.units': { body: () => ({ kind: 'company', query: 'betrieb' }) },
