@@ -54,6 +54,13 @@ describe('appointments of somebody who will be away', () => {
     expect(await affected(id)).toEqual({ items: [], unseen: 0 });
   });
 
+  it('go to a deputy of another team, and stay in sight of the team they were agreed in', async () => {
+    const { body: made } = await make('2026-12-02').expect(201);
+    const over = { from: w.userId('beratung'), to: w.userId('nachbar') };
+    await adviser.change('post', `/api/v1/appointments/${made.id}/hand-over`, made.version, over).expect(200);
+    for (const agent of [adviser, colleague, await signIn(api, 'nachbar')]) await agent.get(`/api/v1/appointments/${made.id}`).expect(200);
+  });
+
   it('are not agreed anew on those days, are not offered as free time, and are with outsideHours', async () => {
     await arrange();
     const refused = await make('2026-12-02').expect(422);

@@ -50,7 +50,8 @@ export class Attendance {
     const desk = await this.deskOf(tx, actor, [to]);
     await this.store.removePerson(tx, appointment, from);
     if (!persons.includes(to)) await this.store.addPersons(tx, appointment, [to]);
-    return appointment.ownerId === from ? desk : {};
+    // Office and team stay: the appointment is where it was agreed, and those who saw it still do.
+    return appointment.ownerId === from ? { ownerId: desk.ownerId } : {};
   }
 
   private async deskOf(tx: Tx, actor: StaffActor, userIds: readonly UserId[]): Promise<Desk> {
