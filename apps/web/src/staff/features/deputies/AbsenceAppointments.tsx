@@ -10,6 +10,9 @@ import { useAppointmentWords } from '../../appointments/AppointmentWords.js';
 import { MoveDialog } from '../../appointments/MoveDialog.js';
 import { useAbsenceAppointments, useHandOverAppointment, type Deputyship } from './deputies.api.js';
 import { useDeputiesLabels } from './use-deputies-labels.js';
+import './deputies.css';
+
+const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
 /** What is agreed for the days somebody is away: moved, handed to the deputy or called off, one by one. Nothing is shown where nothing is left. */
 export const AbsenceAppointments = ({ deputyship }: { deputyship: Deputyship }) => {
@@ -20,9 +23,12 @@ export const AbsenceAppointments = ({ deputyship }: { deputyship: Deputyship }) 
   const { forName, startsAt } = deputyship;
   if (!data || (data.items.length === 0 && data.unseen === 0)) return null;
   return (
-    <Panel title={labels.title(forName, formats.plainDay(startsAt.slice(0, 10)))} count={`(${data.items.length + data.unseen})`}>
+    <Panel
+      title={labels.title(forName, formats.plainDay(berlinDay.format(Date.parse(startsAt))))}
+      count={`(${data.items.length + data.unseen})`}
+    >
       <p className="wl-quiet">{labels.text}</p>
-      <ul className="wl-plain">
+      <ul className="wl-affected">
         {data.items.map((one) => (
           <Affected key={one.id} appointment={one} deputyship={deputyship} onMove={() => setMoving(one)} />
         ))}
