@@ -204,6 +204,9 @@ const alsoAllows = (table: string): string => `
     execute 'alter table reminders.${table} add constraint ${table}_subject_kind_check ' || replace(rule, 'ARRAY[', 'ARRAY[''appointment''::text, ');
   end $do$;`;
 
+// As in 20261130000650: news of a hand-over reaches who gave the case away or was offered it, by its number.
+const aboutHandOver = `kind in ('case-taken-over', 'case-offered', 'case-transferred', 'case-declined', 'case-offer-withdrawn')`;
+
 const subjectSeen = `case subject_kind
   when 'case' then exists (select from counselling.case k where k.id = subject_id)
   when 'application' then exists (select from funding.application a where a.id = subject_id)
@@ -220,7 +223,7 @@ const reminders = `
   drop policy scope on reminders.reminder;
   ${rowSecurity('reminders.reminder', { people: subjectSeen })}
   drop policy scope on reminders.notification;
-  ${rowSecurity('reminders.notification', { people: `case when user_id = platform.user_in_scope() then ${subjectSeen} else false end` })}
+  ${rowSecurity('reminders.notification', { people: `case when user_id <> platform.user_in_scope() then false when ${aboutHandOver} then true else ${subjectSeen} end` })}
 `;
 
 // Whose file an appointment belongs to, as before for the others.
