@@ -12,17 +12,7 @@ import { outcomes } from '@app/funding-rules';
 import * as identity from '@app/identity';
 import { approvalStates, recordKinds, returnReasons, type Actor } from '@app/kernel';
 import type { NumberKind } from '@app/platform';
-import {
-  erasureCauses,
-  erasureStates,
-  holdKinds,
-  identityChecks,
-  noticeOutcomes,
-  packStates,
-  requestChannels,
-  requestKinds,
-  requestStates,
-} from '@app/privacy';
+import * as privacy from '@app/privacy';
 import { jobcenterTypes, type WzVersion } from '@app/reference';
 import {
   notificationKinds,
@@ -189,16 +179,16 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'identity.user_role.role': identity.staffRoles,
   'platform.journal_entry.actor_kind': members(actorKinds),
   'platform.number_range.kind': members<NumberKind>({ need: true, case: true, application: true, client: true }),
-  'privacy.access_pack.state': packStates,
-  'privacy.erasure.cause': erasureCauses,
-  'privacy.erasure.state': erasureStates,
-  'privacy.hold.kind': holdKinds,
-  'privacy.notice.outcome': noticeOutcomes,
+  'privacy.access_pack.state': privacy.packStates,
+  'privacy.erasure.cause': privacy.erasureCauses,
+  'privacy.erasure.state': privacy.erasureStates,
+  'privacy.hold.kind': privacy.holdKinds,
+  'privacy.notice.outcome': privacy.noticeOutcomes,
   'privacy.notice.recipient_kind': recipientKinds,
-  'privacy.request.channel': requestChannels,
-  'privacy.request.identity_check': identityChecks,
-  'privacy.request.kind': requestKinds,
-  'privacy.request.state': requestStates,
+  'privacy.request.channel': privacy.requestChannels,
+  'privacy.request.identity_check': privacy.identityChecks,
+  'privacy.request.kind': privacy.requestKinds,
+  'privacy.request.state': privacy.requestStates,
   'privacy.request.stops': clients.restrictionScopes,
   'privacy.retention_rule.kind': recordKinds,
   'reference.jurisdiction.jobcenter_type': jobcenterTypes,

@@ -157,7 +157,8 @@ const pairsOf = (stand: Stand, { tenantId, userId, cases }: Subject, headers: Re
         statementsOf(
           () => caseLists.get(scope, of(index).id),
           () => clients.summaries(scope, [of(index).clientId]),
-          () => timeline.page({ scope, userId: userId as never }, { kind: 'case', id: of(index).id }, { groups: null, limit: 50, after: null }),
+          () =>
+            timeline.page({ scope, userId: userId as never }, { kind: 'case', id: of(index).id }, { groups: null, limit: 50, after: null }),
         ),
     },
     {

@@ -55,13 +55,8 @@ import { RecommendationViews } from './counselling/recommendation-views.js';
 import { RecommendationsController } from './counselling/recommendations.controller.js';
 import { ReceivedSharesController } from './counselling/received-shares.controller.js';
 import { SharesController } from './counselling/shares.controller.js';
-import { TeamTextBlocksController } from './counselling/team-text-blocks.controller.js';
-import { TextBlocksController } from './counselling/text-blocks.controller.js';
-import { GroupSessionsController } from './counselling/group-sessions.controller.js';
-import { SummariesController } from './counselling/summaries.controller.js';
+import { sessionControllers } from './counselling/session-controllers.js';
 import { SessionViews } from './counselling/session-views.js';
-import { SessionDraftsController } from './counselling/session-drafts.controller.js';
-import { SessionsController } from './counselling/sessions.controller.js';
 import { CoursesController } from './courses/courses.controller.js';
 import { CaseDocumentsController } from './documents/case-documents.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -229,12 +224,7 @@ const controllers = [
   CaseDocumentsController,
   DocumentsController,
   FilesController,
-  GroupSessionsController,
-  SummariesController,
-  TextBlocksController,
-  TeamTextBlocksController,
-  SessionDraftsController,
-  SessionsController,
+  ...sessionControllers,
   RecommendationsController,
   SharesController,
   ReceivedSharesController,

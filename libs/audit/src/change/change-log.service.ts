@@ -3,7 +3,18 @@ import { Clock, type TenantScope } from '@app/kernel';
 import { Reader, type Tx } from '@app/platform';
 
 /** Whose change log a watched table keeps: the first argument of `audit.watch` in the migrations. */
-export const changeSubjects = ['client', 'case', 'application', 'need', 'company', 'reminder', 'user', 'appointment', 'room', 'closure'] as const;
+export const changeSubjects = [
+  'client',
+  'case',
+  'application',
+  'need',
+  'company',
+  'reminder',
+  'user',
+  'appointment',
+  'room',
+  'closure',
+] as const;
 export type ChangeSubject = (typeof changeSubjects)[number];
 
 /** One field as it stood before and after; both null where the field is restricted or was erased. */

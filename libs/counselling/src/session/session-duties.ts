@@ -33,7 +33,13 @@ export class SessionDuties {
     if (followUp) await this.reminders.schedule(tx, actor, { ...common, ...followUp });
     for (const promise of promises) {
       const { text, dueOn } = promise;
-      const { id } = await this.reminders.schedule(tx, actor, { ...common, text, dueOn, promised: true, waitingFor: waitingForOf(promise.by) });
+      const { id } = await this.reminders.schedule(tx, actor, {
+        ...common,
+        text,
+        dueOn,
+        promised: true,
+        waitingFor: waitingForOf(promise.by),
+      });
       await this.promises.insert(tx, actor, session, promise, id, session.createdAt);
     }
   }

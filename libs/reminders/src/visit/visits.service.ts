@@ -10,7 +10,6 @@ export type VisitedRecord = { readonly kind: (typeof visitedKinds)[number]; read
 const sitting = 30 * 60_000;
 const kept = 12 * 7 * 24 * 60 * 60_000;
 
-
 /** One's own visits to records. */
 @Injectable()
 export class Visits {

@@ -1,5 +1,8 @@
 /** The page of what a reminder or notification is about. */
-export const subjectPath = (kind: 'case' | 'need' | 'application' | 'privacy-request' | 'appointment' | 'opened-file' | 'company', id: string): string =>
+export const subjectPath = (
+  kind: 'case' | 'need' | 'application' | 'privacy-request' | 'appointment' | 'opened-file' | 'company',
+  id: string,
+): string =>
   ({
     case: `/faelle/${id}`,
     need: `/bedarf/${id}`,
