@@ -16,6 +16,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/audit\b/, /^audit\./],
   [/^\/api\/v1\/(colleagues|me)\b/, /^self$/],
   [/^\/api\/v1\/(users|organisation-accounts|partner-organisations)\b/, /^user\.manage$/],
+  [/^\/api\/v1\/deputyships\/:\w+\/appointments\b/, /^appointment\./],
   [/^\/api\/v1\/deputyships\b/, /^deputyship\./],
   [/^\/api\/v1\/protections\b/, /^client\.protect$/],
   [/^\/api\/v1\/erasures\b/, /^privacy\./],
