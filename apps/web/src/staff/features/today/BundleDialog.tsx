@@ -2,30 +2,29 @@ import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState, type FormEvent } from 'react';
-import { newKey } from '../../../api/client.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useCompleteReminder } from '../../reminders/reminders.api.js';
-import type { BundleCase } from './bundle.js';
+import { concernedBy, onceEach, type BundleCase } from './bundle.js';
 import { PhoneLine } from './PhoneLine.js';
-import { useConcerned, useLogCall } from './today.api.js';
+import { newCall, useConcerned, useLogCall } from './today.api.js';
 import { useTodayLabels } from './use-today-labels.js';
 
 /** Several entries in one call: each case keeps a note of its own, and what has no note stays open. */
 export const BundleDialog = ({ cases, onClose, onSaved }: { cases: readonly BundleCase[]; onClose: () => void; onSaved: () => void }) => {
   const labels = useTodayLabels();
   const toast = useToast();
-  // A second attempt after a failure is the same attempt for every case that is already kept.
-  const [keys] = useState(() => new Map(cases.map(({ caseId }) => [caseId, newKey()])));
-  const [done] = useState(() => new Set<string>());
+  // A second attempt after a failure is the same call: what is already kept is not said again.
+  const [calls] = useState(() => ({ reached: callsOf(cases), missed: callsOf(cases) }));
+  const [once] = useState(onceEach);
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const [missing, setMissing] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const log = useLogCall();
   const completing = useCompleteReminder();
-  const first = cases[0]!.items[0]!;
-  const { phone, contactName, pending } = useConcerned(first);
+  const { who, ...concerned } = concernedBy(cases);
+  const { phone, contactName, pending } = useConcerned({ ...concerned, caseId: null });
   const noteOf = (caseId: string) => notes[caseId]?.trim() ?? '';
 
   const keep = async (reached: boolean) => {
@@ -36,13 +35,11 @@ export const BundleDialog = ({ cases, onClose, onSaved }: { cases: readonly Bund
     setFailure(undefined);
     try {
       for (const { caseId, items } of noted) {
-        await log.mutateAsync({ caseId, key: keys.get(caseId)!, notes: reached ? noteOf(caseId) : null });
-        for (const item of reached ? items.filter(({ id }) => !done.has(id)) : []) {
-          await completing.mutateAsync(item);
-          done.add(item.id);
-        }
+        const call = calls[reached ? 'reached' : 'missed'].get(caseId)!;
+        await once.run(call.key, () => log.mutateAsync({ caseId, call, notes: reached ? noteOf(caseId) : null }));
+        for (const item of reached ? items : []) await once.run(item.id, () => completing.mutateAsync(item));
       }
-      toast({ text: reached ? labels.bundle.kept(noted.length, cases.length - noted.length) : labels.callLogged(first.caseLabel ?? '') });
+      toast({ text: reached ? labels.bundle.kept(noted.length, cases.length - noted.length) : labels.callLogged(who) });
       onSaved();
     } catch (error) {
       setFailure(error);
@@ -73,6 +70,7 @@ export const BundleDialog = ({ cases, onClose, onSaved }: { cases: readonly Bund
                 description={items.map(({ text }) => text).join(' · ')}
                 minRows={2}
                 maxLength={2_000}
+                readOnly={once.did(calls.reached.get(caseId)!.key)}
                 value={notes[caseId] ?? ''}
                 error={missing && index === 0 ? labels.bundle.noteMissing : undefined}
                 onChange={(event) => setNotes((all) => ({ ...all, [caseId]: event.target.value }))}
@@ -95,3 +93,5 @@ export const BundleDialog = ({ cases, onClose, onSaved }: { cases: readonly Bund
     </Dialog>
   );
 };
+
+const callsOf = (cases: readonly BundleCase[]) => new Map(cases.map(({ caseId }) => [caseId, newCall()]));

@@ -1,12 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { useRef, useState } from 'react';
-import { newKey } from '../../../api/client.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { useDesk } from '../../desk/desk.js';
 import { PhoneLine } from './PhoneLine.js';
-import { useConcerned, useLogCall, type ReminderItem } from './today.api.js';
+import { newCall, useConcerned, useLogCall, type ReminderItem } from './today.api.js';
 import { useTodayLabels } from './use-today-labels.js';
 
 type Props = { item: ReminderItem & { readonly caseId: string }; onClose: () => void; onNotReached: () => void };
@@ -16,7 +15,7 @@ export const CallDialog = ({ item, onClose, onNotReached }: Props) => {
   const labels = useTodayLabels();
   const toast = useToast();
   const { record } = useDesk();
-  const [key] = useState(newKey);
+  const [call] = useState(newCall);
   const first = useRef<HTMLButtonElement>(null);
   const { phone, contactName, pending, kase } = useConcerned(item);
   const log = useLogCall();
@@ -24,7 +23,7 @@ export const CallDialog = ({ item, onClose, onNotReached }: Props) => {
   const notReached = () => {
     if (log.isPending) return;
     log.mutate(
-      { caseId: item.caseId, key, notes: null },
+      { caseId: item.caseId, call, notes: null },
       {
         onSuccess: () => {
           toast({ text: labels.callLogged(who) });

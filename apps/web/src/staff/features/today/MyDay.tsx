@@ -15,22 +15,25 @@ import { useTodayLabels } from './use-today-labels.js';
 
 /** Three lists to work off: overdue, today, waiting for others; by keyboard as well as by pointer. */
 export const MyDay = () => {
-  const labels = useTodayLabels();
   const lists = useMyReminders();
   const all = lists.flatMap(({ data }) => data?.items ?? []);
   const day = useDayActions(all);
   useDayKeys(all, day);
+  // A dialog stays open with what is typed in it, whatever becomes of the lists behind it.
+  return (
+    <>
+      <Lists lists={lists} day={day} />
+      {day.dialogs}
+    </>
+  );
+};
 
-  const failed = lists.find(({ error }) => error);
+const Lists = ({ lists, day }: { lists: ReturnType<typeof useMyReminders>; day: ReturnType<typeof useDayActions> }) => {
+  const labels = useTodayLabels();
+  const failed = lists.find(({ error, data }) => error && !data);
   if (failed) return <ErrorState error={failed.error} onRetry={() => lists.forEach((list) => void list.refetch())} />;
   if (lists.some(({ isPending }) => isPending)) return <Loading lines={6} />;
-  if (all.length === 0)
-    return (
-      <>
-        <NothingDue />
-        {day.dialogs}
-      </>
-    );
+  if (lists.every(({ data }) => data?.items.length === 0)) return <NothingDue />;
   const none = { overdue: labels.noneOverdue, today: labels.noneToday, waiting: labels.noneWaiting };
   return (
     <>
@@ -68,7 +71,6 @@ export const MyDay = () => {
           </Panel>
         );
       })}
-      {day.dialogs}
     </>
   );
 };

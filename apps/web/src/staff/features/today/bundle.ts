@@ -21,3 +21,28 @@ export const bundleOf = (items: readonly ReminderItem[]): readonly BundleCase[] 
   for (const item of callable) cases.set(item.caseId, [...(cases.get(item.caseId) ?? []), item]);
   return [...cases].map(([caseId, members]) => ({ caseId, items: members }));
 };
+
+/**
+ * Whose telephone a bundle is about: the person when every entry is hers, else the company they all belong to; `who` names one or the
+ * other, and the cases where neither is known by name.
+ */
+export const concernedBy = (cases: readonly BundleCase[]) => {
+  const items = cases.flatMap((one) => one.items);
+  const { clientId: first, establishmentId } = items[0]!;
+  const clientId = items.every((item) => item.clientId === first) ? first : null;
+  const named = items.find((item) => item.clientId === clientId)?.caseLabel;
+  return { clientId, establishmentId, who: named ?? [...new Set(items.map((item) => item.subjectNumber))].join(', ') };
+};
+
+/** Does each thing once: what has succeeded under a key is not done again when everything is tried once more. */
+export const onceEach = () => {
+  const done = new Set<string>();
+  return {
+    did: (key: string): boolean => done.has(key),
+    run: async (key: string, work: () => Promise<unknown>): Promise<void> => {
+      if (done.has(key)) return;
+      await work();
+      done.add(key);
+    },
+  };
+};

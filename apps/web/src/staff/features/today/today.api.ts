@@ -1,8 +1,8 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { bodyOf } from '../../../api/client.js';
+import { bodyOf, newKey } from '../../../api/client.js';
 import type { components } from '../../../api/staff.d.js';
 import { staffApi } from '../../../api/staff.js';
-import { now, today } from '../../../ui/calendar/day.js';
+import { now, today, type Day } from '../../../ui/calendar/day.js';
 
 export type ReminderItem = components['schemas']['ReminderItem'];
 export const groups = ['overdue', 'today', 'waiting'] as const;
@@ -83,21 +83,21 @@ export const useConcerned = ({ clientId, establishmentId, caseId }: Pick<Reminde
   };
 };
 
-/** One call to the file of one case, kept under `key`; without `notes` nobody was reached. */
+/** A call as it began; said again after a failure, it is the same call. */
+export type Call = { readonly key: string; readonly heldOn: Day; readonly startedAt: string };
+
+/** A call that begins now. */
+export const newCall = (): Call => ({ key: newKey(), heldOn: today(), startedAt: now() });
+
+/** A call to the file of one case; without `notes` nobody was reached. */
 export const useLogCall = () => {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ caseId, key, notes }: { caseId: string; key: string; notes: string | null }) =>
+    mutationFn: ({ caseId, call: { key, ...began }, notes }: { caseId: string; call: Call; notes: string | null }) =>
       bodyOf(
         staffApi.POST('/api/v1/cases/{caseId}/sessions', {
           params: { path: { caseId }, header: { 'Idempotency-Key': key } },
-          body: {
-            heldOn: today(),
-            startedAt: now(),
-            channel: 'phone',
-            outcome: notes === null ? 'not-reached' : 'informed',
-            notes: notes ?? '',
-          },
+          body: { ...began, channel: 'phone', outcome: notes === null ? 'not-reached' : 'informed', notes: notes ?? '' },
         }),
       ),
     onSettled: () =>
