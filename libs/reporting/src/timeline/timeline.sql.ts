@@ -12,10 +12,14 @@ const belonging: Readonly<Record<TimelineRecord, { readonly mine: string; readon
   },
   client: {
     mine: 'client_id = $1',
+    // The list of ids comes first: asked by an index, it never looks at the other applications of the Träger.
     asked: `p.id as part
       from published.funding_applications a
       left join published.participations p on p.application_id = a.id and p.client_id = $1 and p.tenant_id = $2
-      where a.tenant_id = $2 and (p.id is not null or a.case_id in (select id from mine))`,
+      where a.tenant_id = $2
+        and a.id in (select f.id from published.funding_applications f where f.tenant_id = $2 and f.case_id in (select id from mine)
+                     union
+                     select t.application_id from published.participations t where t.tenant_id = $2 and t.client_id = $1)`,
     needs: none,
   },
   company: {
