@@ -112,7 +112,7 @@ describe('the status of a person over time', () => {
     expect((await foreign.get(`/api/v1/clients/${other}`)).body.employmentStatus).toBe('returning');
   });
 
-  it('loses an entry that never was true, but not the last one of today, and the change log keeps it', async () => {
+  it('loses an entry that never was true, the first one as well, and the change log keeps it', async () => {
     const id = await register();
     await enter(id, 'sgb2', addDays(today, -5)).expect(201);
     const [present_, wrong] = await history(id);
@@ -120,9 +120,29 @@ describe('the status of a person over time', () => {
     await remove(wrong!, 9).expect(412);
     await remove(present_!).expect(204);
     expect((await present(id)).employmentStatus).toBe('sgb2');
-    const last = await remove(wrong!);
-    expect([last.status, last.body.type]).toEqual([422, 'urn:problem:clients.status-none-today']);
-    expect((await told(id)).at(-1)).toMatchObject({ operation: 'delete', old_value: 'employed', new_value: null });
+    await remove(wrong!).expect(204);
+    expect((await present(id)).employmentStatus).toBeNull();
+    expect(await history(id)).toEqual([]);
+    expect((await told(id)).at(-1)).toMatchObject({ operation: 'delete', old_value: 'sgb2', new_value: null });
+  });
+
+  it('may begin on a day to come where none is known, but a correction does not take the one of today away', async () => {
+    const { employmentStatus: _, ...unknown } = person;
+    const { id } = (await adviser.create('/api/v1/clients', unknown).expect(201)).body;
+    const planned = await enter(id, 'unemployed', addDays(today, 1)).expect(201);
+    expect(planned.body.items).toMatchObject([{ state: 'planned', status: 'unemployed' }]);
+    expect((await present(id)).employmentStatus).toBeNull();
+    const known = await register();
+    const [first] = await history(known);
+    const moved = await adviser.change('put', `${url(known)}/${first!.id}`, 1, {
+      status: 'employed',
+      validFrom: addDays(today, 1),
+      source: 'other',
+    });
+    expect([moved.status, moved.body.type]).toEqual([422, 'urn:problem:clients.status-none-today']);
+    api.clock.advanceDays(1);
+    expect(await worker.app.get(StatusPeriods).takeUpDue()).toBe(1);
+    expect((await present(id)).employmentStatus).toBe('unemployed');
   });
 
   it.each([

@@ -72,6 +72,21 @@ describe('taking a Sammelantrag over', () => {
     expect(rows[0]).toEqual({ persons: 4, n: 4 });
   });
 
+  it('learns from the list that somebody works of whom no status was known, and keeps what is known of others', async () => {
+    const made = await lists.listed(employees(2, { birthDate: '14.02.1970' }));
+    const short = { firstName: 'Ayşe', birthDate: '1970-02-14' };
+    const { body: unknown } = await scene.adviser.create('/api/v1/clients', { ...short, lastName: 'Muster-000' }).expect(201);
+    const other = { lastName: 'Muster-001', firstName: 'Björn', birthDate: '1970-02-14', employmentStatus: 'threatened' };
+    const { body: threatened } = await scene.adviser.create('/api/v1/clients', other).expect(201);
+    await lists.agreed(made);
+    await lists.change(made, 'post', '/take-over', {});
+    expect((await lists.now(made)).rows.map(({ client }) => client!.id)).toEqual([unknown.id, threatened.id]);
+    const of = async (id: string) => (await scene.adviser.get(`/api/v1/clients/${id}/employment-statuses`).expect(200)).body.items;
+    expect(await of(unknown.id)).toMatchObject([{ status: 'employed', source: 'employer-statement', state: 'present' }]);
+    expect(await of(threatened.id)).toMatchObject([{ status: 'threatened', source: 'not-stated' }]);
+    expect((await scene.adviser.get(`/api/v1/clients/${unknown.id}`).expect(200)).body.employmentStatus).toBe('employed');
+  });
+
   it('leaves alone what somebody made by hand, another course over the same days, and an application that came to nothing', async () => {
     const line = { birthDate: '14.02.1973' };
     const made = await lists.listed(employees(2, line));

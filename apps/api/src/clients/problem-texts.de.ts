@@ -36,7 +36,7 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.status-none-today': {
     title: 'Dann hätte die Person heute keinen Status',
-    detail: 'Mindestens ein Eintrag muss heute oder früher beginnen. Bitte berichtigen Sie den Eintrag, statt ihn zu entfernen.',
+    detail: 'Der Eintrag gilt heute und kann nicht erst später beginnen. Stimmte er nie, entfernen Sie ihn und planen Sie den Wechsel neu.',
   },
   'field:before-birth': { title: 'Dieser Tag liegt vor der Geburt.', detail: '' },
   'field:too-far-ahead': { title: 'Höchstens ein Jahr im Voraus.', detail: '' },
@@ -101,7 +101,8 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.status-forgotten': {
     title: 'Ein bekannter Status lässt sich nicht leeren',
-    detail: 'Bitte berichtigen Sie ihn unter „Qualifikation & Werdegang“ im Verlauf des Status, oder wählen Sie den richtigen.',
+    detail:
+      'Bitte berichtigen oder entfernen Sie ihn unter „Qualifikation & Werdegang“ im Verlauf des Status, oder wählen Sie den richtigen.',
   },
   'clients.target-group-in-future': {
     title: 'Der Tag der Feststellung liegt in der Zukunft',

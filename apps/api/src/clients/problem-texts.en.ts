@@ -33,7 +33,7 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.status-none-today': {
     title: 'The person would have no status today',
-    detail: 'At least one entry has to begin today or earlier. Please correct the entry instead of removing it.',
+    detail: 'The entry holds today and cannot begin later. If it never was true, remove it and plan the change anew.',
   },
   'field:before-birth': { title: 'This day lies before the birth.', detail: '' },
   'field:too-far-ahead': { title: 'One year ahead at most.', detail: '' },
@@ -85,7 +85,7 @@ export const clientsProblemTexts: ProblemTexts = {
   },
   'clients.status-forgotten': {
     title: 'A known status cannot be emptied',
-    detail: 'Please put it right in the history of the status, on the tab about qualifications, or choose the right one.',
+    detail: 'Please correct or remove it in the history of the status, on the tab about qualifications, or choose the right one.',
   },
   'clients.target-group-in-future': {
     title: 'The day of the statement is in the future',

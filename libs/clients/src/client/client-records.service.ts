@@ -40,7 +40,8 @@ export class ClientRecords {
 
   /**
    * The person each record names, within the caller's transaction: one the caller sees of the same name and birth date, else a new one; null
-   * where that person's file is locked (Art. 18 DSGVO). What is known of somebody already stays. Throws Problems as `checkRecord`.
+   * where that person's file is locked (Art. 18 DSGVO). What is known of somebody already stays; a status nobody knew begins today, by the word of
+   * the employer. Throws Problems as `checkRecord`.
    */
   async ensure(tx: Tx, actor: StaffActor, records: readonly ClientRecord[]): Promise<readonly (ClientId | null)[]> {
     const known = await this.clients.samePersons(tx, actor.scope, records);
@@ -50,6 +51,7 @@ export class ClientRecords {
       const same = known.get(index);
       if (same) {
         ids.push(same.locked ? null : same.id);
+        if (same.withoutStatus && !same.locked) await this.learnStatus(tx, actor, same.id, record);
         continue;
       }
       checkRecord(record, this.clock.today());
@@ -85,6 +87,13 @@ export class ClientRecords {
       }
       return saved;
     });
+  }
+
+  private async learnStatus(tx: Tx, actor: StaffActor, id: ClientId, { employmentStatus }: ClientRecord): Promise<void> {
+    const client = await this.clients.getLocked(tx, actor.scope, id);
+    if (client.employmentStatus !== null || employmentStatus === null) return;
+    await this.clients.save(tx, client, client.version, { employmentStatus, updatedAt: this.clock.now() });
+    await this.statuses.enterToday(tx, actor, id, employmentStatus, 'employer-statement');
   }
 
   private async agsOf({ plz, town }: Pick<ClientRecord, 'plz' | 'town'>): Promise<string | null> {

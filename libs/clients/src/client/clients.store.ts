@@ -76,22 +76,22 @@ export class ClientsStore {
     return rows[0] ?? { hasQualification: null, qualificationOn: null };
   }
 
-  /** By the place in `persons`: the oldest file within the scope of the same name and birth date, and whether it is locked. */
+  /** By the place in `persons`: the oldest file within the scope of the same name and birth date, whether it is locked, and knows no status. */
   async samePersons(
     tx: Tx,
     { tenantId }: TenantScope,
     persons: readonly Pick<Client, 'lastName' | 'firstName' | 'birthDate'>[],
-  ): Promise<ReadonlyMap<number, { readonly id: ClientId; readonly locked: boolean }>> {
+  ): Promise<ReadonlyMap<number, { readonly id: ClientId; readonly locked: boolean; readonly withoutStatus: boolean }>> {
     const births = persons.map(({ birthDate }) => birthDate);
-    const rows: { place: string; id: ClientId; locked: boolean }[] = await tx.query(
-      `select distinct on (p.place) p.place, c.id, clients.file_is_locked(c.id) as locked
+    const rows: { place: string; id: ClientId; locked: boolean; withoutStatus: boolean }[] = await tx.query(
+      `select distinct on (p.place) p.place, c.id, clients.file_is_locked(c.id) as locked, c.employment_status is null as "withoutStatus"
        from clients.client c join unnest($2::text[], $3::text[], $4::date[]) with ordinality as p (last_name, first_name, birth_date, place)
          on c.birth_date = p.birth_date and platform.fold(c.last_name) = platform.fold(p.last_name)
            and platform.fold(c.first_name) = platform.fold(p.first_name)
        where c.tenant_id = $1 and c.birth_date = any($4::date[]) order by p.place, c.created_at, c.id`,
       [tenantId, persons.map(({ lastName }) => lastName), persons.map(({ firstName }) => firstName), births],
     );
-    return new Map(rows.map(({ place, id, locked }) => [Number(place) - 1, { id, locked }]));
+    return new Map(rows.map(({ place, ...same }) => [Number(place) - 1, same]));
   }
 
   /** Throws Problem `kernel.stale` when somebody was faster. */

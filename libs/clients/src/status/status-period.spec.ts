@@ -1,5 +1,5 @@
 import { localDate as d, type LocalDate } from '@app/kernel';
-import { checkPeriod, checkPresent, historyOn, periodOn } from './status-period.js';
+import { checkPeriod, checkStillPresent, historyOn, periodOn } from './status-period.js';
 
 const since = (...days: string[]) => days.map((day) => ({ validFrom: d(day) }));
 const today = d('2026-11-30');
@@ -52,9 +52,18 @@ describe('an entry of the history', () => {
     expect(() => check('1950-01-01', since('2026-01-10'), null)).not.toThrow();
   });
 
-  it('leaves a status for today', () => {
-    expect(() => check('2026-12-01', [])).toThrow('clients.status-none-today');
-    expect(() => checkPresent(since('2026-12-01'), today)).toThrow('clients.status-none-today');
-    expect(() => checkPresent(since('2026-11-30'), today)).not.toThrow();
+  it('may be the first one, of a day to come', () => {
+    expect(() => check('2026-12-01', [])).not.toThrow();
+  });
+
+  it.each([
+    ['does not take the status of today away', '2026-11-30', '2026-12-01', [], true],
+    ['may move where another holds today', '2026-11-30', '2026-12-01', ['2026-01-10'], false],
+    ['may move into the past', '2026-11-30', '2026-11-01', [], false],
+    ['may move where nothing held today', '2026-12-01', '2026-12-02', ['2026-12-31'], false],
+  ])('put right %s', (_, before, after, others, refused) => {
+    const correct = () => checkStillPresent({ validFrom: d(before) }, { validFrom: d(after) }, since(...others), today);
+    if (refused) expect(correct).toThrow('clients.status-none-today');
+    else expect(correct).not.toThrow();
   });
 });

@@ -49,7 +49,7 @@ export const historyOn = <T extends Begin>(periods: readonly T[], on: LocalDate)
 
 /**
  * Whether a person may have this status beside the others. Throws Problems (rule) `clients.status-before-birth`, `.status-too-far-ahead` (more
- * than a year), `.status-none-today`, and `.status-day-taken` (conflict).
+ * than a year), and `.status-day-taken` (conflict).
  */
 export const checkPeriod = (
   { validFrom }: Begin,
@@ -59,10 +59,12 @@ export const checkPeriod = (
   if (birthDate && validFrom < birthDate) throw statusBeforeBirth(validFrom);
   if (validFrom > addYears(today, 1)) throw statusTooFarAhead(validFrom);
   if (others.some((other) => other.validFrom === validFrom)) throw statusDayTaken(validFrom);
-  checkPresent([{ validFrom }, ...others], today);
 };
 
-/** Everybody has a status today. Throws Problem (rule) `clients.status-none-today`. */
-export const checkPresent = (periods: readonly Begin[], today: LocalDate): void => {
-  if (!periodOn(periods, today)) throw statusNoneToday();
+/**
+ * A correction does not move the only status of today into the future: whoever never had it loses the entry, and the change is planned anew.
+ * Throws Problem (rule) `clients.status-none-today`.
+ */
+export const checkStillPresent = (before: Begin, after: Begin, others: readonly Begin[], today: LocalDate): void => {
+  if (periodOn([before, ...others], today) && !periodOn([after, ...others], today)) throw statusNoneToday();
 };

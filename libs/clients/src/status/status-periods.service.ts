@@ -5,10 +5,10 @@ import { Journal, Transactions, type Tx } from '@app/platform';
 import type { Client, EmploymentStatus } from '../client/client.js';
 import { ClientsStore } from '../client/clients.store.js';
 import { idTaken } from '../errors.js';
-import { checkPeriod, checkPresent, periodOn, type EnterStatus, type StatusPeriod } from './status-period.js';
+import { checkPeriod, checkStillPresent, periodOn, type EnterStatus, type StatusPeriod, type StatusSource } from './status-period.js';
 import { StatusPeriodsStore } from './status-periods.store.js';
 
-/** What somebody was and is on the labour market, by day; the row of the person always says what holds today. */
+/** What somebody was and is on the labour market, by day; the row of the person always says what holds today, null where nobody knows. */
 @Injectable()
 export class StatusPeriods {
   constructor(
@@ -45,12 +45,14 @@ export class StatusPeriods {
     });
   }
 
-  /** Puts a wrong entry right; what it said before stays in the change log. Throws Problems as `enter`, and `kernel.stale`. */
+  /** Puts a wrong entry right; what it said before stays in the change log. Throws Problems as `enter`, `kernel.stale` and
+   * those of `checkStillPresent`. */
   correct(actor: StaffActor, clientId: ClientId, id: string, expected: Version, input: EnterStatus): Promise<StatusPeriod> {
     return this.transactions.run(actor, async (tx) => {
       const { client, period, others } = await this.load(tx, actor, clientId, id, expected);
       const today = this.clock.today();
       checkPeriod(input, others, { ...client, today });
+      checkStillPresent(period, input, others, today);
       const changes = { ...input, planned: input.validFrom > today, updatedAt: this.clock.now(), updatedBy: actor.userId };
       const saved = await this.periods.save(tx, period, expected, changes);
       await this.settle(tx, actor, client, saved, [saved, ...others]);
@@ -59,27 +61,32 @@ export class StatusPeriods {
   }
 
   /**
-   * Takes an entry out that never was true; the change log keeps it. Throws Problems `kernel.not-found`, `kernel.stale`,
-   * `clients.status-none-today` (rule).
+   * Takes an entry out that never was true; the change log keeps it. With the only one of today nothing is known any more. Throws Problems
+   * `kernel.not-found`, `kernel.stale`.
    */
   remove(actor: StaffActor, clientId: ClientId, id: string, expected: Version): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const { client, period, others } = await this.load(tx, actor, clientId, id, expected);
-      checkPresent(others, this.clock.today());
       await this.periods.remove(tx, period);
       await this.settle(tx, actor, client, period, others);
     });
   }
 
   /** An ordinary change of a person's facts that names another status: from today on, within the caller's transaction. */
-  async enterToday(tx: Tx, actor: StaffActor, clientId: ClientId, status: EmploymentStatus): Promise<void> {
+  async enterToday(
+    tx: Tx,
+    actor: StaffActor,
+    clientId: ClientId,
+    status: EmploymentStatus,
+    source: StatusSource = 'not-stated',
+  ): Promise<void> {
     const today = this.clock.today();
     const known = (await this.periods.of(tx, actor.scope, clientId)).find(({ validFrom }) => validFrom === today);
-    const period = known ?? this.newPeriod(actor, clientId, randomUUID(), { status, validFrom: today, source: 'not-stated' });
+    const period = known ?? this.newPeriod(actor, clientId, randomUUID(), { status, validFrom: today, source });
     if (known)
       await this.periods.save(tx, known, known.version, {
         status,
-        source: 'not-stated',
+        source,
         updatedAt: this.clock.now(),
         updatedBy: actor.userId,
       });
@@ -117,9 +124,9 @@ export class StatusPeriods {
 
   // The person's row follows the history in the same transaction; it was locked, so its version cannot have moved.
   private async settle(tx: Tx, actor: StaffActor, client: Client, period: StatusPeriod, all: readonly StatusPeriod[]): Promise<void> {
-    const present = periodOn(all, this.clock.today());
-    if (present && present.status !== client.employmentStatus) {
-      await this.clients.save(tx, client, client.version, { employmentStatus: present.status, updatedAt: this.clock.now() });
+    const employmentStatus = periodOn(all, this.clock.today())?.status ?? null;
+    if (employmentStatus !== client.employmentStatus) {
+      await this.clients.save(tx, client, client.version, { employmentStatus, updatedAt: this.clock.now() });
     }
     await this.tell(tx, actor, period);
   }
