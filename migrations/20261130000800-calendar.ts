@@ -179,18 +179,20 @@ const sight = `
     returns table (kind text, of_id uuid, appointment_id uuid, starts_at timestamptz, ends_at timestamptz)
     language sql stable security definer set search_path = pg_catalog as $f$
       select 'person', p.user_id, p.appointment_id, p.starts_at, p.ends_at from calendar.appointment_person p
-        where p.tenant_id = platform.tenant_in_scope() and p.user_id = any (users) and p.holds and p.starts_at < before and p.ends_at > since
+        where p.tenant_id = platform.tenant_in_scope() and p.user_id = any (users) and p.holds
+          and p.starts_at > since - interval '1 day' and p.starts_at < before and p.ends_at > since
       union all
       select 'room', a.room_id, a.id, a.starts_at, a.ends_at from calendar.appointment a
         where a.tenant_id = platform.tenant_in_scope() and a.room_id = any (rooms)
-          and a.state not in ('ABGESAGT_KUNDE', 'ABGESAGT_BERATER') and a.starts_at < before and a.ends_at > since $f$;
+          and a.state not in ('ABGESAGT_KUNDE', 'ABGESAGT_BERATER')
+          and a.starts_at > since - interval '1 day' and a.starts_at < before and a.ends_at > since $f$;
   grant usage on schema platform to house_keeper;
   grant select (tenant_id, user_id, appointment_id, holds, starts_at, ends_at) on calendar.appointment_person to house_keeper;
   grant select (id, tenant_id, room_id, state, starts_at, ends_at, client_id) on calendar.appointment to house_keeper;
   ${ownedBy('house_keeper', 'calendar', ['calendar.busy(uuid[], uuid[], timestamptz, timestamptz)'])}
 
   create view published.appointments as
-    select id, tenant_id, office_id, team_id, owner_id, kind, channel, state, reason, client_id, establishment_id, case_id,
+    select id, tenant_id, office_id, team_id, owner_id, kind, channel, state, client_id, establishment_id, case_id,
            starts_at, ends_at, sequence, created_at from calendar.appointment;
   grant select on published.appointments to reporting_reader;
 `;
@@ -226,7 +228,7 @@ const reminders = `
   ${rowSecurity('reminders.notification', { people: `case when user_id <> platform.user_in_scope() then false when ${aboutHandOver} then true else ${subjectSeen} end` })}
 `;
 
-// Whose file an appointment belongs to, as before for the others.
+// Whose file an appointment belongs to, and what reminds of one or of an application; as before for the others.
 const accesses = `
   create or replace function audit.fill_access() returns trigger language plpgsql security definer set search_path = pg_catalog as $f$
   begin
@@ -245,7 +247,12 @@ const accesses = `
         where a.id = new.subject_id and a.tenant_id = new.tenant_id and a.client_id is not null)
       when 'reminder' then array(
         select k.client_id from reminders.reminder r join counselling.case k on r.subject_kind = 'case' and k.id = r.subject_id
-        where r.id = new.subject_id and r.tenant_id = new.tenant_id and k.client_id is not null)
+        where r.id = new.subject_id and r.tenant_id = new.tenant_id and k.client_id is not null
+        union select a.client_id from reminders.reminder r join calendar.appointment a on r.subject_kind = 'appointment' and a.id = r.subject_id
+        where r.id = new.subject_id and r.tenant_id = new.tenant_id and a.client_id is not null
+        union select p.client_id from reminders.reminder r join funding.participation p
+          on r.subject_kind = 'application' and p.application_id = r.subject_id
+        where r.id = new.subject_id and r.tenant_id = new.tenant_id)
       else '{}' end;
     return new;
   end $f$;

@@ -184,7 +184,7 @@ describeInBrowser('recorded sessions', () => {
       await dialog.waitFor({ state: 'hidden' });
     };
     await add('block', 'akt', 'Stand im Team', 'Stand zu {fall}: [was].');
-    await add('template', 'erstgespraech', 'Erstberatung', 'Erstberatung am {datum}. Wunsch: [Wunsch].');
+    await add('template', 'erstberatung', 'Erstberatung', 'Erstberatung am {datum}. Wunsch: [Wunsch].');
     await lead.getByRole('table', { name: 'Textbausteine des Teams' }).getByRole('cell', { name: 'Erstberatung', exact: true }).waitFor();
     await lead.context().close();
 

@@ -39,7 +39,7 @@ describeInBrowser('signing in', () => {
 
     site.api.clock.advance(31_000);
     await fillSignIn(page, 'jobcenter');
-    await page.getByRole('heading', { name: 'Heute' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
   });
 
   it('asks a field that is empty, and sends nothing', async () => {

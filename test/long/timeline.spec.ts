@@ -106,7 +106,7 @@ describeInBrowser('the timeline', () => {
     await page.reload();
     await entries().nth(5).waitFor();
     await panel().getByRole('button', { name: 'Drucken' }).click();
-    const sheet = page.locator('.wl-sheet');
+    const sheet = page.locator('.wl-print-sheet');
     await sheet.waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     expect(await sheet.getByRole('row').count()).toBeGreaterThan(8);

@@ -26,7 +26,7 @@ export const TimelineSheet = (props: {
   }, []); // oxlint-disable-line react-hooks/exhaustive-deps
   const columns = labels.printColumns;
   return createPortal(
-    <section className="wl-sheet" aria-label={labels.title}>
+    <section className="wl-print-sheet" aria-label={labels.title}>
       <h1>{heading}</h1>
       <p>{[labels.title, group, labels.printed(formats.moment(printedAt))].filter(Boolean).join(' · ')}</p>
       <table>

@@ -26,11 +26,15 @@ const ContactField = ({ entry, onChange, wrong, error }: FieldsProps) => {
         maxLength={200}
         autoComplete="off"
         disabled={entry.contactNone}
-        description={entry.contactNone ? labels.contactNoneHint : undefined}
         onChange={(event) => onChange({ contact: event.target.value })}
         error={wrong.includes('contact') ? labels.missing.contact : (fieldMessage(error, '/email') ?? fieldMessage(error, '/phone'))}
       />
-      <Checkbox size="small" checked={entry.contactNone} onChange={(event) => onChange({ contactNone: event.target.checked, contact: '' })}>
+      <Checkbox
+        size="small"
+        checked={entry.contactNone}
+        description={entry.contactNone ? labels.contactNoneHint : undefined}
+        onChange={(event) => onChange({ contactNone: event.target.checked, contact: '' })}
+      >
         {labels.contactNone}
       </Checkbox>
     </div>

@@ -24,7 +24,7 @@ export const DaySheet = ({ list, owner, onPrinted }: { list: DayList; owner: str
     return [[when, text].filter(Boolean).join(': '), inPlaceOf && labels.deputy(inPlaceOf)].filter(Boolean).join(' ');
   };
   return createPortal(
-    <section className="wl-sheet wl-day-sheet" aria-label={labels.title}>
+    <section className="wl-print-sheet wl-day-sheet" aria-label={labels.title}>
       <h1>{labels.heading(formats.day(list.on))}</h1>
       <p>{[owner, labels.printed(formats.moment(list.printedAt)), labels.keep].join(' · ')}</p>
       <table>
