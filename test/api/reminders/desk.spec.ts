@@ -90,7 +90,7 @@ describe('what lies on the desk', () => {
     const [measure, reminder] = [randomUUID(), randomUUID()];
     await w.db.query(
       `insert into counselling.case_measure (application_id, tenant_id, case_id, number, stage, settled, participants, starts_on, ends_on,
-         created_at, updated_at) values ($1, $2, $3, 'A-2026-00001', 'ended', false, 1, '2026-09-01', '2026-11-20', $4, $4)`,
+         created_at, updated_at) values ($1, $2, $3, 'A-2026-00001', 'running', false, 1, '2026-09-01', '2026-11-20', $4, $4)`,
       [measure, w.tenantId('aa-bochum'), kase.id, api.clock.now()],
     );
     await absent
@@ -98,6 +98,8 @@ describe('what lies on the desk', () => {
       .expect(201);
     const refused = await absent.change('post', `/api/v1/reminders/${reminder}/completion`, 1, {}).expect(422);
     expect(refused.body.type).toBe('urn:problem:counselling.outcome-missing');
+    await w.db.query(`update counselling.case_measure set stage = 'ended' where application_id = $1`, [measure]);
+    await absent.change('post', `/api/v1/reminders/${reminder}/completion`, 1, {}).expect(422);
     const answer = { result: 'passed', employed: 'yes', certificateOn: '2026-11-20' };
     await absent.change('put', `/api/v1/cases/${kase.id}/measures/${measure}/outcome`, 1, answer).expect(200);
     expect((await desk(absent)).map(({ text }) => text)).not.toContain('Ergebnis der Maßnahme erfragen');

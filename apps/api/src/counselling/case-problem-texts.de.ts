@@ -95,7 +95,8 @@ export const caseProblemTexts: ProblemTexts = {
   'counselling.colleague-unknown': { title: 'Diese Person arbeitet hier nicht', detail: 'Bitte wählen Sie jemanden aus der Liste.' },
   'counselling.outcome-missing': {
     title: 'Das Ergebnis der Maßnahme fehlt noch',
-    detail: 'Tragen Sie ein, was dabei herausgekommen ist. Die Wiedervorlage ist damit erledigt.',
+    detail:
+      'Tragen Sie ein, was dabei herausgekommen ist; ist das Ende im Antrag noch nicht festgehalten, zuerst dieses. Die Wiedervorlage ist damit erledigt.',
   },
   'counselling.measure-not-over': {
     title: 'Die Maßnahme ist noch nicht zu Ende',

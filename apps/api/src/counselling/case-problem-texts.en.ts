@@ -78,7 +78,7 @@ export const caseProblemTexts: ProblemTexts = {
   'counselling.colleague-unknown': { title: 'This person does not work here', detail: 'Please choose somebody from the list.' },
   'counselling.outcome-missing': {
     title: 'The outcome of the measure is still missing',
-    detail: 'Record what came of it. That completes the reminder.',
+    detail: 'Record what came of it; if its end is not yet on the application, record that first. That completes the reminder.',
   },
   'counselling.measure-not-over': {
     title: 'The measure is not over yet',

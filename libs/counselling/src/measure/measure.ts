@@ -45,6 +45,10 @@ export type MeasureOutcome = {
 export const lacksOutcome = ({ stage, participants, result }: Pick<Measure, 'stage' | 'participants' | 'result'>): boolean =>
   stage === 'ended' && participants === 1 && result === null;
 
+/** As `lacksOutcome`, or its end has passed and only nobody recorded it yet: what came of it is still to be asked. */
+export const asksOutcome = (measure: Pick<Measure, 'stage' | 'participants' | 'result' | 'endsOn'>, today: LocalDate): boolean =>
+  lacksOutcome(measure.stage === 'running' && measure.endsOn < today ? { ...measure, stage: 'ended' } : measure);
+
 /** An application about which something is still to be done keeps its case open (domain.md 3.3). */
 export const keepsOpen = ({ settled }: Pick<Measure, 'settled'>): boolean => !settled;
 
