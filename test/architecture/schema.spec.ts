@@ -85,6 +85,7 @@ const outsideForAReason: Readonly<Record<string, string>> = {
   'calendar.feed_secret_sha256_key': 'whoever reads a feed knows its secret, nothing else',
   'clients.client_search': 'trigrams; found ids are read again within the scope',
   'clients.client_sounds': 'sounds of names; the same statement asks for the Träger, and found ids are read again within the scope',
+  'companies.contact_phone': 'digits of telephones; the same statement asks for the Träger',
   'counselling.case_search': 'trigrams; the same statement asks for the Träger',
   'counselling.case_share_received': 'the Träger a case is offered to looks for it',
   'counselling.session_words': 'words of notes; the same statement asks for the Träger',

@@ -13,9 +13,11 @@ import { RecordsByNumber } from './records-by-number.js';
 import { recordNumbers } from './record-number.js';
 import { searchRequest, searchView } from './search.schema.js';
 
+const noteFound = { action: 'search.note', subjectKind: 'case', allowed: true } as const;
+
 /**
  * One field for everything: clients, companies, cases, courses, applications and needs by number, notes. A body, so that names stay out of
- * addresses and logs. Whose notes were found stands in the access log.
+ * addresses and logs. The access log has a row for each case whose notes were shown.
  */
 @Controller('api/v1/search')
 export class SearchController {
@@ -45,8 +47,9 @@ export class SearchController {
     const cases = await this.cases.find(scope, { query: recordNumbers(query).case ?? query, limit, ...found });
     const groups = { clients, companies, cases, courses, notes, applications, needs };
     const hits = Object.fromEntries(Object.entries(groups).map(([group, rows]) => [group, rows.length]));
-    const noteCases = [...new Set(notes.map(({ caseId }) => caseId))].join(' ');
-    this.access.tell(actor, { details: { words: query.split(/\s+/).length, ...hits, noteCases } });
+    const noteCases = [...new Set(notes.map(({ caseId }) => caseId))];
+    this.access.tell(actor, { details: { words: query.split(/\s+/).length, ...hits } });
+    await Promise.all(noteCases.map((subjectId) => this.access.record(actor, { ...noteFound, subjectId })));
     return groups;
   }
 }

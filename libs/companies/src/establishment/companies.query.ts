@@ -103,10 +103,9 @@ export class CompanyLists {
   private calledBy(scope: TenantScope, digits: string, limit: number): Promise<readonly CompanyHit[]> {
     return this.reader.rows<CompanyHit>(scope, {
       name: 'companies.by-contact-phone',
-      text: `select ${summary}, 'phone' as because from companies.establishment e
-             where exists (select from companies.contact c where c.tenant_id = $1 and c.establishment_id = e.id
-               and regexp_replace(c.phone, '[^0-9]', '', 'g') like '%' || $2::text || '%') order by e.name, e.id limit $3`,
-      values: [scope.tenantId, digits, limit],
+      text: `select ${summary}, 'phone' as because from companies.called($2, $3, $4) found join companies.establishment e on e.id = found
+             where exists (select from companies.contact c where c.tenant_id = $1 and c.establishment_id = e.id) order by e.name, e.id`,
+      values: [scope.tenantId, digits, this.clock.today(), limit],
     });
   }
 
