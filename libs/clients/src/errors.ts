@@ -3,6 +3,9 @@ import { Problem, type LocalDate } from '@app/kernel';
 /** The id already belongs to a row somebody else made. */
 export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken');
 
+/** The id has a row already, and the request says something that row does not. */
+export const savedOtherwise = (): Problem => new Problem('conflict', 'clients.saved-otherwise');
+
 /** Another team of the Träger has a file of this person; which one is not told. */
 export const knownElsewhere = (): Problem => new Problem('conflict', 'clients.known-elsewhere');
 
@@ -18,7 +21,7 @@ export const qualificationInFuture = (qualificationOn: LocalDate): Problem =>
 export const qualificationDayWithoutQualification = (): Problem =>
   new Problem('rule', 'clients.qualification-day-without-qualification', {}, [{ pointer: '/hasQualification', code: 'required' }]);
 
-/** A status that is known cannot become unknown again: the history is where a wrong one is put right. */
+/** A status that is known is not emptied with the other facts: the history is where a wrong one is put right or taken out. */
 export const statusForgotten = (): Problem =>
   new Problem('rule', 'clients.status-forgotten', {}, [{ pointer: '/employmentStatus', code: 'required' }]);
 
@@ -34,7 +37,7 @@ export const statusTooFarAhead = (validFrom: LocalDate): Problem =>
 export const statusDayTaken = (validFrom: LocalDate): Problem =>
   new Problem('conflict', 'clients.status-day-taken', { validFrom }, [{ pointer: '/validFrom', code: 'day-taken' }]);
 
-/** Without this entry nothing would be known for today. */
+/** The correction would leave nothing known for today. */
 export const statusNoneToday = (): Problem =>
   new Problem('rule', 'clients.status-none-today', {}, [{ pointer: '/validFrom', code: 'none-today' }]);
 

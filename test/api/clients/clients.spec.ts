@@ -57,12 +57,14 @@ describe('clients', () => {
       expect(rows).toEqual([{ ags: '05911000' }]);
     });
 
-    it('answers the same person when the key is repeated', async () => {
+    it('answers the same person when the request is repeated, and refuses another under its key', async () => {
       const key = randomUUID();
       const first = await register({ lastName: 'Wiederholung' }, key);
-      const again = await adviser.create(url, { ...gerda, lastName: 'Anders' }, key);
+      const again = await adviser.create(url, { ...gerda, lastName: 'Wiederholung' }, key);
       expect(again.status).toBe(201);
       expect(again.body).toEqual(first);
+      const otherwise = await adviser.create(url, { ...gerda, lastName: 'Anders' }, key).expect(409);
+      expect(otherwise.body.type).toBe('urn:problem:clients.saved-otherwise');
     });
 
     it.each(['betriebe', 'hagen'])('refuses a key that somebody else used (%s)', async (other) => {

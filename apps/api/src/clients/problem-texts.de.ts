@@ -34,6 +34,11 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Zu diesem Tag gibt es schon einen Eintrag',
     detail: 'Am {validFrom} beginnt bereits ein Status. Bitte berichtigen Sie diesen Eintrag, oder wählen Sie einen anderen Tag.',
   },
+  'clients.saved-otherwise': {
+    title: 'Das ist schon mit anderen Angaben gespeichert',
+    detail:
+      'Ihr erster Versuch ist angekommen. Bitte öffnen Sie die Akte der Person und tragen Sie dort ein, was Sie danach geändert haben.',
+  },
   'clients.status-none-today': {
     title: 'Dann hätte die Person heute keinen Status',
     detail: 'Der Eintrag gilt heute und kann nicht erst später beginnen. Stimmte er nie, entfernen Sie ihn und planen Sie den Wechsel neu.',

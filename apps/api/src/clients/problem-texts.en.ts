@@ -31,6 +31,10 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'There is an entry for this day already',
     detail: 'A status begins on {validFrom} already. Please correct that entry, or choose another day.',
   },
+  'clients.saved-otherwise': {
+    title: 'This is saved already with other details',
+    detail: 'Your first attempt arrived. Please open the file of the person and enter there what you changed since.',
+  },
   'clients.status-none-today': {
     title: 'The person would have no status today',
     detail: 'The entry holds today and cannot begin later. If it never was true, remove it and plan the change anew.',

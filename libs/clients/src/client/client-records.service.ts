@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, stale, type ClientId, type StaffActor, type Version } from '@app/kernel';
 import { Transactions, type Tx } from '@app/platform';
 import { ReferenceData } from '@app/reference';
-import { idTaken } from '../errors.js';
 import { StatusPeriods } from '../status/status-periods.service.js';
 import { ageOf, checkAnswer, checkRecord, checkStatusKept, municipalityOf, type Client, type ClientRecord } from './client.js';
 import { ClientsStore } from './clients.store.js';
@@ -23,18 +22,17 @@ export class ClientRecords {
   ) {}
 
   /**
-   * A new person under the caller's id, `informed` about data protection in a way today; the same id again by the same person answers the
-   * first row.
-   * Throws Problems `kernel.id-taken` (conflict) and those of `checkRecord`.
+   * A new person under the caller's id, `informed` about data protection in a way today; the same request again by the same person
+   * answers the first row. Throws Problems as `NewClients.repeated` and `checkRecord`.
    */
   async register(actor: StaffActor, id: ClientId, record: ClientRecord, informed: InformationWay | null = null): Promise<Client> {
     checkRecord(record, this.clock.today());
     const ags = await this.agsOf(record);
     return this.transactions.run(actor, async (tx) => {
       const repeated = await this.clients.find(tx, actor.scope, id);
-      if (repeated) return ownRepeat(actor, repeated);
+      if (repeated) return this.newClients.repeated(tx, actor, repeated, record, informed);
       const client = await this.newClients.add(tx, actor, id, { ...record, ags }, informed);
-      return client ?? ownRepeat(actor, await this.clients.find(tx, actor.scope, id));
+      return client ?? this.newClients.repeated(tx, actor, await this.clients.find(tx, actor.scope, id), record, informed);
     });
   }
 
@@ -100,8 +98,3 @@ export class ClientRecords {
     return plz ? municipalityOf(town, await this.reference.placesOf(plz)) : null;
   }
 }
-
-const ownRepeat = (actor: StaffActor, existing: Client | null): Client => {
-  if (existing?.createdBy !== actor.userId) throw idTaken();
-  return existing;
-};

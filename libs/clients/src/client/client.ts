@@ -78,6 +78,14 @@ export const ageOf = (
   return { ageRange, ageRangeOn: ageRange === before.ageRange ? before.ageRangeOn : today };
 };
 
+/** Whether a request for a new person says what is known of the person it made: then it is the same request once more. */
+export const saysTheSame = (existing: Client, record: ClientRecord): boolean => {
+  const ageRange = record.birthDate === null ? record.ageRange : null;
+  return (Object.keys(record) as (keyof ClientRecord)[]).every(
+    (fact) => existing[fact] === (fact === 'ageRange' ? ageRange : record[fact]),
+  );
+};
+
 /** A status that is known is put right in the history, not emptied. Throws Problem (rule) `clients.status-forgotten`. */
 export const checkStatusKept = (before: Pick<ClientRecord, 'employmentStatus'>, after: Pick<ClientRecord, 'employmentStatus'>): void => {
   if (before.employmentStatus !== null && after.employmentStatus === null) throw statusForgotten();

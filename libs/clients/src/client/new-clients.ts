@@ -5,7 +5,8 @@ import { Journal, NumberRanges, type Tx } from '@app/platform';
 import { PrivacyInformationStore } from '../privacy-information/privacy-information.store.js';
 import { newInformation, type InformationWay } from '../privacy-information/privacy-information.js';
 import { StatusPeriodsStore } from '../status/status-periods.store.js';
-import { ageOf, type Client, type ClientRecord } from './client.js';
+import { idTaken, savedOtherwise } from '../errors.js';
+import { ageOf, saysTheSame, type Client, type ClientRecord } from './client.js';
 import { ClientsStore } from './clients.store.js';
 
 /** How a row of a person comes to be, whoever asks for it: with a number, what is known of the status, and word of it. */
@@ -60,5 +61,23 @@ export class NewClients {
     }
     await this.journal.record(tx, actor, { name: 'clients.client-registered', payload: { clientId: id } });
     return client;
+  }
+
+  /**
+   * The person an earlier request under the same id made, where it said the same. Throws Problems (conflict) `kernel.id-taken` for somebody
+   * else's, `clients.saved-otherwise` where this one says something that stands nowhere yet.
+   */
+  async repeated(
+    tx: Tx,
+    actor: StaffActor,
+    existing: Client | null,
+    record: ClientRecord,
+    informed: InformationWay | null,
+  ): Promise<Client> {
+    if (existing?.createdBy !== actor.userId) throw idTaken();
+    const told = await this.informations.of(tx, actor.scope, existing.id);
+    const way = told.find(({ recordedAt }) => recordedAt === existing.createdAt)?.way ?? null;
+    if (way !== informed || !saysTheSame(existing, record)) throw savedOtherwise();
+    return existing;
   }
 }

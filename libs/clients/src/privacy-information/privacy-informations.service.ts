@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type ClientId, type StaffActor } from '@app/kernel';
 import { Transactions } from '@app/platform';
 import { ClientsStore } from '../client/clients.store.js';
-import { idTaken } from '../errors.js';
+import { idTaken, savedOtherwise } from '../errors.js';
 import { checkInformation, newInformation, type GivePrivacyInformation, type PrivacyInformation } from './privacy-information.js';
 import { PrivacyInformationStore } from './privacy-information.store.js';
 
@@ -25,8 +25,8 @@ export class PrivacyInformations {
   }
 
   /**
-   * The text in force was given, under the caller's id; the same id again by the same person answers the first row. Throws Problems
-   * `kernel.not-found`, `kernel.id-taken` (conflict), `clients.privacy-information-in-future` (rule).
+   * The text in force was given, under the caller's id; the same request again by the same person answers the first row. Throws Problems
+   * `kernel.not-found`, `kernel.id-taken` (conflict), `clients.saved-otherwise` (conflict), `clients.privacy-information-in-future` (rule).
    */
   give(actor: StaffActor, clientId: ClientId, id: string, given: GivePrivacyInformation): Promise<PrivacyInformation> {
     checkInformation(given, this.clock.today());
@@ -36,6 +36,7 @@ export class PrivacyInformations {
       if (await this.informations.insert(tx, actor.scope, row)) return row;
       const repeated = (await this.informations.of(tx, actor.scope, clientId)).find((known) => known.id === id);
       if (repeated?.recordedBy !== actor.userId) throw idTaken();
+      if (repeated.way !== given.way || repeated.givenOn !== given.givenOn) throw savedOtherwise();
       return repeated;
     });
   }
