@@ -30,6 +30,15 @@ describe('a new person in short', () => {
     expect(list.find(({ id }: { id: string }) => id === client.id)).toMatchObject({ employmentStatus: null });
   });
 
+  it('is made once by a repeated request, which is refused where it says something else', async () => {
+    const made = await register({ privacyInformation: 'read-out' });
+    const again = (change: object) => adviser.create(url, { ...short, privacyInformation: 'read-out', ...change }, made.id);
+    expect((await again({}).expect(201)).body.id).toBe(made.id);
+    for (const change of [{ phone: '0234 2' }, { ageRange: '55-plus' }, { employmentStatus: 'employed' }, { privacyInformation: 'link' }]) {
+      expect((await again(change).expect(409)).body.type).toBe('urn:problem:clients.saved-otherwise');
+    }
+  });
+
   it('begins a status with the first one that is told, which cannot become unknown again', async () => {
     const { id } = await register();
     const told = await adviser.change('patch', `${url}/${id}`, 1, { employmentStatus: 'threatened' }).expect(200);
@@ -71,6 +80,8 @@ describe('a new person in short', () => {
       const first = await adviser.create(address, given).expect(201);
       expect((await adviser.create(address, given, first.body.id).expect(201)).body).toEqual(first.body);
       expect((await adviser.get(address).expect(200)).body.items).toEqual([first.body]);
+      const otherwise = await adviser.create(address, { ...given, way: 'link' }, first.body.id).expect(409);
+      expect(otherwise.body.type).toBe('urn:problem:clients.saved-otherwise');
       await (await signIn(api, 'betriebe')).create(address, given, first.body.id).expect(409);
       const tomorrow = await adviser.create(address, { ...given, givenOn: '2199-01-01' });
       expect(tomorrow.status).toBe(422);
@@ -89,6 +100,8 @@ describe('a new person in short', () => {
       expect(text).toContain('Die Bundesbeauftragte für den Datenschutz');
       expect(text).toContain('§ 83 SGB X');
       expect((await file(true).buffer(true).expect(200)).body.length).not.toBe(answer.body.length);
+      await w.db.query(`update identity.office set street = 'Neue Gasse 7' where tenant_id = $1`, [idOf('aa-bochum')]);
+      expect(readPdf((await file(false).buffer(true).expect(200)).body).text).toContain('Neue Gasse 7');
       await file(false, '00000000-0000-4000-8000-000000000000').expect(404);
     });
   });

@@ -13,8 +13,8 @@ import { privacyDocumentQuery } from './privacy-information.schema.js';
 /** The information about data protection of a Träger: for printing, and for everybody who has its address. */
 @Controller('api/v1/privacy-information')
 export class PrivacyDocumentController {
-  // The same bytes for everybody until the next start: a page that is open to all costs one rendering.
-  private readonly rendered = new Map<string, Promise<Buffer>>();
+  // The same bytes for everybody while the Träger is the same: a page that is open to all costs one rendering.
+  private readonly rendered = new Map<string, { readonly of: string; readonly bytes: Promise<Buffer> }>();
 
   constructor(private readonly tenants: Tenants) {}
 
@@ -36,13 +36,14 @@ export class PrivacyDocumentController {
   }
 
   private async bytesOf(tenantId: TenantId, large: boolean): Promise<Buffer> {
-    const key = `${tenantId} ${large}`;
-    const known = this.rendered.get(key);
-    if (known) return known;
     const tenant = await this.tenants.withOffices(tenantId);
     if (!tenant) throw notFound();
+    const [key, of] = [`${tenantId} ${large}`, JSON.stringify(tenant)];
+    const known = this.rendered.get(key);
+    if (known?.of === of) return known.bytes;
     const bytes = renderPdf(privacyInformationDocument(tenant, large));
-    this.rendered.set(key, bytes);
+    this.rendered.set(key, { of, bytes });
+    bytes.catch(() => this.rendered.delete(key));
     return bytes;
   }
 }
