@@ -9,6 +9,7 @@ let adviser: Agent;
 let colleague: Agent;
 let stranger: Agent;
 let sessionUrl: string;
+let clientId: string;
 
 const talk = {
   heldOn: '2026-11-23',
@@ -35,7 +36,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   const person = { lastName: 'Yıldız', firstName: 'Elif', employmentStatus: 'employed' };
-  const { id: clientId } = (await adviser.create('/api/v1/clients', person).expect(201)).body;
+  clientId = (await adviser.create('/api/v1/clients', person).expect(201)).body.id;
   const { id: caseId } = (await adviser.create('/api/v1/cases', { subject: 'Schweißkurs', clientId }).expect(201)).body;
   const { id } = (await adviser.create(`/api/v1/cases/${caseId}/sessions`, talk).expect(201)).body;
   sessionUrl = `/api/v1/cases/${caseId}/sessions/${id}`;
@@ -94,6 +95,33 @@ describe('the summary of a session for the person', () => {
       expect(text).toContain('Ayşe Kaya');
       expect(text).not.toMatch(/überfordert|Schulden|F-2026/);
     }
+  });
+
+  it('comes in large print by itself to whoever needs it', async () => {
+    const { id } = (await adviser.create(`${sessionUrl}/summaries`, (await list()).proposal).expect(201)).body;
+    const length = async (query = '') =>
+      (await adviser.get(`${sessionUrl}/summaries/${id}/zusammenfassung.pdf${query}`).expect(200)).body.length;
+    const [small, large] = [await length('?large=false'), await length('?large=true')];
+    expect(await length()).toBe(small);
+    const wishes = { channel: null, language: null, interpreter: false, largePrint: true, plainLanguage: false, screenReader: false };
+    await adviser.change('put', `/api/v1/clients/${clientId}/contact-preference`, 1, wishes).expect(200);
+    expect([await length(), await length('?large=false')]).toEqual([large, small]);
+  });
+
+  it('keeps a session that it belongs to signed off, unless it is from before the signature', async () => {
+    const sessions = sessionUrl.replace(/\/[^/]+$/, '');
+    const { promises: _, ...said } = talk;
+    sessionUrl = `${sessions}/${(await adviser.create(sessions, { ...said, signOff: false }).expect(201)).body.id}`;
+    const { proposal } = await list();
+    const act = (step: string, version: number) => adviser.change('post', `${sessionUrl}/${step}`, version);
+    await adviser.create(`${sessionUrl}/summaries`, proposal).expect(201);
+    api.clock.set('2026-11-23T09:01:00.000Z');
+    await act('sign-off', 1).expect(200);
+    await act('reopen', 2).expect(200);
+    await act('sign-off', 3).expect(200);
+    await adviser.create(`${sessionUrl}/summaries`, proposal).expect(201);
+    expect((await act('reopen', 4).expect(409)).body.type).toBe('urn:problem:counselling.session-signed-off');
+    api.clock.set('2026-11-23T09:00:00.000Z');
   });
 
   it('says something, and is for a person', async () => {

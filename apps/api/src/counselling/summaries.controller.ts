@@ -78,7 +78,7 @@ export class SummariesController {
     @Param('summaryId', { schema: idParam<SummaryId>() }) summaryId: SummaryId,
     @Query({ schema: summaryQuery }) { large }: SummaryQuery,
   ) {
-    const content = await this.summaries.pdf(actor, caseId, sessionId, summaryId, large === 'true');
+    const content = await this.summaries.pdf(actor, caseId, sessionId, summaryId, large && large === 'true');
     return new StreamableFile(content, {
       type: 'application/pdf',
       disposition: 'attachment; filename="zusammenfassung.pdf"',

@@ -10,7 +10,7 @@ const parts = <Part extends z.ZodType>(part: Part) => {
 export const writeSummaryBody = z.strictObject(parts(textOrEmpty(3_000))).meta({ id: 'WriteSessionSummary' });
 export type WriteSummaryBody = z.output<typeof writeSummaryBody>;
 
-export const summaryQuery = z.strictObject({ large: z.enum(['true', 'false']).default('false') });
+export const summaryQuery = z.strictObject({ large: z.enum(['true', 'false']).optional() });
 export type SummaryQuery = z.output<typeof summaryQuery>;
 
 export const summaryView = z

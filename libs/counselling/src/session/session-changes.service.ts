@@ -67,7 +67,7 @@ export class SessionChanges {
       await this.cases.getLocked(tx, actor.scope, caseId);
       const session = await this.unchanged(tx, actor, caseId, id, expected);
       const now = this.clock.now();
-      refuseReopening(session, await this.sessions.isExtended(tx, actor.scope, id), actor.userId, now);
+      refuseReopening(session, await this.sessions.isExtended(tx, actor.scope, session), actor.userId, now);
       const saved = await this.sessions.save(tx, session, expected, { ...signedOff(false, actor.userId, now), updatedAt: now });
       await this.journal.record(tx, actor, { name: 'counselling.session-reopened', payload: { caseId, sessionId: id } });
       return saved;

@@ -53,12 +53,13 @@ export class SessionsStore {
     return rows[0]!;
   }
 
-  /** Something was added to the session. */
-  async isExtended(tx: Tx, { tenantId }: TenantScope, id: SessionId): Promise<boolean> {
-    const rows: unknown[] = await tx.query(`select 1 from counselling.session_addendum where session_id = $1 and tenant_id = $2 limit 1`, [
-      id,
-      tenantId,
-    ]);
+  /** Something was added to the session: an addition, or a summary since it was signed off. */
+  async isExtended(tx: Tx, { tenantId }: TenantScope, { id, signedOffAt }: Session): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `select 1 from counselling.session_addendum where session_id = $1 and tenant_id = $2
+       union all select 1 from counselling.session_summary where session_id = $1 and tenant_id = $2 and created_at >= $3 limit 1`,
+      [id, tenantId, signedOffAt],
+    );
     return rows.length > 0;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, notFound, type CaseId, type SessionId, type StaffActor, type SummaryId } from '@app/kernel';
+import { Clients } from '@app/clients';
 import { Users } from '@app/identity';
 import { Journal, renderPdf, Transactions } from '@app/platform';
 import { additionSavedOtherwise, idTaken } from '../errors.js';
@@ -10,12 +11,13 @@ import { SummariesStore } from './summaries.store.js';
 import { proposedSummary, summarised, summaryParts, type Summary, type SummaryText } from './summary.js';
 import { summaryDocument } from './summary-document.js';
 
-/** The rows a summary is made of. */
+/** What a summary is made of. */
 @Injectable()
 export class SummaryRecords {
   constructor(
     readonly summaries: SummariesStore,
     readonly promises: PromisesStore,
+    readonly clients: Clients,
   ) {}
 }
 
@@ -71,14 +73,19 @@ export class SessionSummaries {
     });
   }
 
-  /** A version as a page for the person, in large print if wished. Throws Problem `kernel.not-found`. */
-  async pdf(actor: StaffActor, caseId: CaseId, sessionId: SessionId, id: SummaryId, large: boolean): Promise<Buffer> {
+  /** A version as a page for the person; without `large` in large print where the file says so (§ 10 BGG). Throws Problem `kernel.not-found`. */
+  async pdf(actor: StaffActor, caseId: CaseId, sessionId: SessionId, id: SummaryId, large?: boolean): Promise<Buffer> {
     const { session, summary } = await this.transactions.run(actor, async (tx) => ({
       session: await this.sessions.getOfCase(tx, actor.scope, caseId, sessionId),
       summary: await this.records.summaries.find(tx, actor.scope, id),
     }));
     if (summary?.sessionId !== sessionId) throw notFound();
-    const [names, { office }] = await Promise.all([this.users.names(actor.scope, [session.authorId]), this.users.profile(actor)]);
-    return renderPdf(summaryDocument({ summary, session, adviser: names.get(session.authorId) ?? '', office: office.name, large }));
+    const [names, { office }, wished] = await Promise.all([
+      this.users.names(actor.scope, [session.authorId]),
+      this.users.profile(actor),
+      session.clientId !== null && this.records.clients.letterWishes(actor.scope, session.clientId),
+    ]);
+    const print = { large: large ?? (wished && wished.largePrint), office: office.name, adviser: names.get(session.authorId) ?? '' };
+    return renderPdf(summaryDocument({ summary, session, ...print }));
   }
 }

@@ -80,9 +80,9 @@ export const useWriteSummary = (session: SessionView) => {
   });
 };
 
-/** Where a version is found as a page to print. */
+/** Where a version is found as a page to print; without `large` as the file of the person wishes. */
 export const summaryFile = ({ caseId, id }: SessionView, summaryId: string, large: boolean): string =>
-  `/api/v1/cases/${caseId}/sessions/${id}/summaries/${summaryId}/zusammenfassung.pdf?large=${String(large)}`;
+  `/api/v1/cases/${caseId}/sessions/${id}/summaries/${summaryId}/zusammenfassung.pdf${large ? '?large=true' : ''}`;
 
 /** Something else was saved under this id before: an earlier attempt arrived whose answer did not. */
 export const savedOtherwise = (error: unknown): boolean =>
