@@ -93,11 +93,13 @@ async function jest(names) {
 
 async function staticChecks() {
   await check('Paketsperre', ['test/support/check-lock.mjs']);
-  await check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
+  // Beside the types, which take as long and one core.
+  const formatted = check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
   // The build has checked the server's types; tests and the web have theirs here, the pure rules once more without any surroundings.
   for (const project of ['tsconfig.json', 'libs/funding-rules/tsconfig.lib.json', 'apps/web/tsconfig.json']) {
     await check(`Typen (${project})`, [bin('typescript/bin/tsc'), '--noEmit', '-p', project]);
   }
+  await formatted;
   await check('Schnittstellenbeschreibung', ['apps/launcher/openapi.mjs', '--check']);
   await check('Lint', [bin('oxlint/bin/oxlint'), '--deny-warnings', 'apps', 'libs', 'migrations', 'test']);
 }
