@@ -43,7 +43,9 @@ export class AppointmentLists {
       access: { of: ['appointment.list'], when: 'always' },
       text: `select ${columns} from calendar.appointment a
              where a.tenant_id = $1 and a.id in (select p.appointment_id from calendar.appointment_person p
-               where p.tenant_id = $1 and p.user_id = any($2) and p.starts_at < $4 and p.ends_at > $3)
+               where p.tenant_id = $1 and p.user_id = any($2)
+               -- None is longer than a day.
+               and p.starts_at > $3::timestamptz - interval '1 day' and p.starts_at < $4 and p.ends_at > $3)
              order by a.starts_at, a.id limit 1000`,
       values: [scope.tenantId, userIds, since, before],
     });
