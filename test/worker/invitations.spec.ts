@@ -140,6 +140,15 @@ describe('invitations', () => {
     ]);
   });
 
+  it('follow a move to earlier the same day, also where that time has passed meanwhile', async () => {
+    const made = await make({ on: '2026-11-23', at: '16:00', remindDaysBefore: null });
+    await arrived(1);
+    const earlier = { on: '2026-11-23', at: '08:00', minutes: 60, outsideHours: true };
+    await adviser.change('post', `/api/v1/appointments/${made.id}/move`, made.version, earlier).expect(200);
+    const [update] = await arrived(1);
+    expect(update?.event).toMatchObject({ SEQUENCE: '1', DTSTART: '20261123T070000Z' });
+  });
+
   it('say nothing twice, and nothing of what others need not know', async () => {
     const made = await make({ on: '2026-12-07' });
     await arrived(1);

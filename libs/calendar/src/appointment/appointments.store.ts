@@ -25,9 +25,14 @@ export class AppointmentsStore {
     return tx.findOneBy(AppointmentEntity, { id, tenantId });
   }
 
+  /** As it is, locked until the transaction ends; null outside the scope. */
+  findLocked(tx: Tx, { tenantId }: TenantScope, id: string): Promise<Appointment | null> {
+    return tx.findOne(AppointmentEntity, { where: { id, tenantId }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** As the caller saw it, locked. Throws Problems `kernel.not-found`, `kernel.stale`. */
-  async getUnchanged(tx: Tx, { tenantId }: TenantScope, id: string, expected: Version): Promise<Appointment> {
-    const appointment = await tx.findOne(AppointmentEntity, { where: { id, tenantId }, lock: { mode: 'pessimistic_write' } });
+  async getUnchanged(tx: Tx, scope: TenantScope, id: string, expected: Version): Promise<Appointment> {
+    const appointment = await this.findLocked(tx, scope, id);
     if (!appointment) throw notFound();
     if (appointment.version !== expected) throw stale();
     return appointment;

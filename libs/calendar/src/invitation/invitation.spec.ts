@@ -22,7 +22,14 @@ describe('what calendars are owed', () => {
     expect(owedInvitations(off, [one, other], [knows(one, 1), knows(other, 2, true)], now)).toEqual([{ userId: one, what: 'cancel' }]);
   });
 
-  it('nothing of what is over, and no cancellation for whoever never heard of it', () => {
+  it('a move to an earlier time and a cancellation also after that time, so that no calendar keeps the old one', () => {
+    const over = { ...planned, endsAt: now };
+    expect(owedInvitations(over, [one, other], [knows(one, 1)], now)).toEqual([{ userId: one, what: 'update' }]);
+    expect(owedInvitations({ ...over, state: 'ABGESAGT_BERATER' }, [one], [knows(one, 1)], now)).toEqual([{ userId: one, what: 'cancel' }]);
+    expect(owedInvitations(over, [one], [knows(one, 2)], now)).toEqual([]);
+  });
+
+  it('no invitation to what is over, and no cancellation for whoever never heard of it', () => {
     expect(owedInvitations({ ...planned, endsAt: now }, [one], [], now)).toEqual([]);
     expect(owedInvitations({ ...planned, state: 'ABGESAGT_BERATER' }, [one], [], now)).toEqual([]);
   });

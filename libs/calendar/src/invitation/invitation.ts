@@ -9,7 +9,8 @@ export type Owed = { readonly userId: UserId; readonly what: 'request' | 'update
 
 /**
  * Compares an appointment with what the calendars know: who takes part and does not know it, or knows an older state, is told; who knows
- * it and takes part no more, or all when it is called off, get a cancellation. Whatever is over by `now` is news to nobody.
+ * it and takes part no more, or all when it is called off, get a cancellation. Nobody is invited to what is over by `now`; whoever knows an
+ * older time still hears that it was moved or called off.
  */
 export const owedInvitations = (
   appointment: Pick<Appointment, 'state' | 'sequence' | 'endsAt'>,
@@ -17,13 +18,13 @@ export const owedInvitations = (
   told: readonly Told[],
   now: string,
 ): readonly Owed[] => {
-  if (appointment.endsAt <= now) return [];
+  const over = appointment.endsAt <= now;
   const known = new Map(told.map((one) => [one.userId, one]));
   const expected = isCalledOff(appointment) ? [] : userIds;
   const gone = told.filter(({ userId, calledOff }) => !calledOff && !expected.includes(userId));
   const coming = expected.flatMap((userId): readonly Owed[] => {
     const last = known.get(userId);
-    if (!last || last.calledOff) return [{ userId, what: 'request' }];
+    if (!last || last.calledOff) return over ? [] : [{ userId, what: 'request' }];
     return last.sequence < appointment.sequence ? [{ userId, what: 'update' }] : [];
   });
   return [...coming, ...gone.map(({ userId }): Owed => ({ userId, what: 'cancel' }))];

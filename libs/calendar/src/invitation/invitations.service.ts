@@ -21,7 +21,8 @@ export class Invitations {
 
   /** Tells whoever does not know the present state of an appointment; nothing where all know it. Within the caller's transaction. */
   async bringUpToDate(tx: Tx, actor: SystemActor, appointmentId: string): Promise<void> {
-    const appointment = await this.store.find(tx, actor.scope, appointmentId);
+    // Two pieces of news at once go one after the other, so that each is mailed once and the later state is remembered.
+    const appointment = await this.store.findLocked(tx, actor.scope, appointmentId);
     if (!appointment) return;
     const owed = owedInvitations(
       appointment,
@@ -57,7 +58,7 @@ export class Invitations {
   private async toldOf(tx: Tx, { id, tenantId }: Appointment): Promise<readonly Told[]> {
     return tx.query(
       `select user_id as "userId", sequence, called_off as "calledOff" from calendar.invitation where tenant_id = $1 and appointment_id = $2
-       order by user_id for update`,
+       order by user_id`,
       [tenantId, id],
     );
   }
