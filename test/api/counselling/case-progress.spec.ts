@@ -236,7 +236,7 @@ describe('closing a case', () => {
     await at('2028-12-24', async (adviser) => {
       const { body } = await adviser.change('post', `/api/v1/cases/${id}/reopening`, version, { reason: 'meldet sich' }).expect(422);
       expect(body.type).toBe('urn:problem:counselling.retention-over');
-      expect(body.detail).toContain('2028-12-23');
+      expect(body.detail).toContain('23.12.2028');
     });
   });
 
