@@ -25,11 +25,14 @@ export const roomTaken = (taken: Taken): Problem =>
   new Problem('conflict', 'calendar.room-taken', taken, [{ pointer: '/roomId', code: 'busy' }]);
 
 /** First and last day on which somebody is represented; why is nobody's business. */
-export const personAway = (userId: string, from: LocalDate, until: LocalDate): Problem =>
-  new Problem('rule', 'calendar.person-away', { userId, from, until }, [{ pointer: '/on', code: 'busy' }]);
+export const personAway = (userId: string, from: LocalDate, until: LocalDate, pointer: string): Problem =>
+  new Problem('rule', 'calendar.person-away', { userId, from, until }, [{ pointer, code: 'busy' }]);
 
 export const unknownColleague = (): Problem =>
   new Problem('rule', 'calendar.unknown-colleague', {}, [{ pointer: '/userIds', code: 'choice' }]);
+
+/** Of another team, about no person: whoever agrees it would not see it. */
+export const outOfSight = (): Problem => new Problem('rule', 'calendar.out-of-sight', {}, [{ pointer: '/userIds', code: 'choice' }]);
 
 export const unknownRoom = (): Problem => new Problem('rule', 'calendar.unknown-room', {}, [{ pointer: '/roomId', code: 'choice' }]);
 

@@ -61,11 +61,55 @@ describe('appointments of somebody who will be away', () => {
     for (const agent of [adviser, colleague, await signIn(api, 'nachbar')]) await agent.get(`/api/v1/appointments/${made.id}`).expect(200);
   });
 
+  it('are handed back, and by whoever only takes part, who loses sight of them with the answer', async () => {
+    const neighbour = await signIn(api, 'nachbar');
+    const [beratung, nachbar, betriebe] = [w.userId('beratung'), w.userId('nachbar'), w.userId('betriebe')];
+    const owners = async () =>
+      (await w.db.query(`select owner_id as owner, state from reminders.reminder where subject_kind = 'appointment' order by state desc`))
+        .rows;
+    const handOver = (agent: Agent, { id, version }: { id: string; version: number }, from?: string, to?: string) =>
+      agent.change('post', `/api/v1/appointments/${id}/hand-over`, version, { from, to });
+    const { body: made } = await make('2026-12-02').expect(201);
+    const { body: away } = await handOver(adviser, made, beratung, nachbar).expect(200);
+    const { body: back } = await handOver(neighbour, away, nachbar, beratung).expect(200);
+    expect(back).toMatchObject({ ownerId: beratung, people: [{ id: beratung }], version: 3 });
+    await neighbour.get(`/api/v1/appointments/${made.id}`).expect(404);
+    await adviser.get(`/api/v1/appointments/${made.id}`).expect(200);
+    expect(await owners()).toEqual([{ owner: beratung, state: 'OFFEN' }]);
+
+    await w.db.query('delete from reminders.reminder');
+    const { body: both } = await make('2026-12-03', { userIds: [beratung, nachbar] }).expect(201);
+    const { body: passed } = await handOver(neighbour, both, nachbar, betriebe).expect(200);
+    expect(passed.people.map(({ id }: { id: string }) => id)).toEqual([beratung, betriebe]);
+    expect((await owners()).map(({ owner }) => owner).toSorted()).toEqual([beratung, betriebe].toSorted());
+  });
+
+  it('go to somebody who takes part already without a second reminder, and to nobody who is away', async () => {
+    const [from, to] = [w.userId('betriebe'), w.userId('beratung')];
+    const { body: made } = await make('2026-12-02', { userIds: [to, from] }).expect(201);
+    await make('2026-12-03', { userIds: [from] }).expect(201);
+    const { body } = await adviser.change('post', `/api/v1/appointments/${made.id}/hand-over`, 1, { from, to }).expect(200);
+    expect(body.people).toMatchObject([{ id: to }]);
+    const reminders = await w.db.query(
+      'select owner_id as owner, state from reminders.reminder where subject_id = $1 order by state desc',
+      [made.id],
+    );
+    expect(reminders.rows).toEqual([
+      { owner: to, state: 'OFFEN' },
+      { owner: from, state: 'ABGESAGT' },
+    ]);
+    const id = await arrange();
+    const other = (await colleague.get('/api/v1/appointments?from=2026-12-03&days=1').expect(200)).body.items[0];
+    const refused = await colleague.change('post', `/api/v1/appointments/${other.id}/hand-over`, 1, { from, to }).expect(422);
+    expect(refused.body).toMatchObject({ type: 'urn:problem:calendar.person-away', errors: [{ pointer: '/to' }] });
+    expect((await affected(id)).items).toHaveLength(1);
+  });
+
   it('are not agreed anew on those days, are not offered as free time, and are with outsideHours', async () => {
     await arrange();
     const refused = await make('2026-12-02').expect(422);
     expect(refused.body).toMatchObject({ type: 'urn:problem:calendar.person-away', errors: [{ pointer: '/on' }] });
-    expect(refused.body.detail).toMatch(/2026|12/);
+    expect(refused.body.detail).toContain('Abwesend von 01.12.2026 bis 03.12.2026.');
     await make('2026-12-02', { outsideHours: true }).expect(201);
     await make('2026-12-04').expect(201);
     const wanted = { userIds: [w.userId('beratung')], from: '2026-12-01', minutes: 60 };

@@ -30,6 +30,10 @@ export const calendarProblemTexts: ProblemTexts = {
     title: 'Jemand aus der Auswahl gehört nicht (mehr) zum Haus',
     detail: 'Bitte wählen Sie Kolleginnen und Kollegen aus der Liste.',
   },
+  'calendar.out-of-sight': {
+    title: 'Diesen Termin eines anderen Teams würden Sie selbst nicht sehen',
+    detail: 'Bitte nehmen Sie selbst teil, oder nennen Sie die Person, um die es geht.',
+  },
   'calendar.unknown-room': { title: 'Diesen Raum gibt es nicht (mehr)', detail: 'Bitte wählen Sie einen Raum aus der Liste.' },
   'calendar.unknown-office': {
     title: 'Diese Dienststelle gibt es hier nicht',

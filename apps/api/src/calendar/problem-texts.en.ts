@@ -30,6 +30,10 @@ export const calendarProblemTexts: ProblemTexts = {
     title: 'Somebody chosen does not belong to the house (any more)',
     detail: 'Please choose colleagues from the list.',
   },
+  'calendar.out-of-sight': {
+    title: 'You would not see this appointment of another team yourself',
+    detail: 'Please take part yourself, or name the person it is about.',
+  },
   'calendar.unknown-room': { title: 'There is no such room (any more)', detail: 'Please choose a room from the list.' },
   'calendar.unknown-office': { title: 'There is no such office here', detail: 'Please choose an office from the list.' },
   'calendar.unknown-company': { title: 'There is no such company', detail: 'Please choose a company from the list.' },

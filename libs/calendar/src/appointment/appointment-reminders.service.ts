@@ -3,6 +3,7 @@ import { addDays, Clock, type LocalDate, type StaffActor, type UserId } from '@a
 import { dayInBerlin, momentInBerlin, type Tx } from '@app/platform';
 import { Duties, Reminders } from '@app/reminders';
 import { isOpen, type Appointment } from './appointment.js';
+import type { Replacement } from './attendance.service.js';
 
 const subjectKind = 'appointment';
 
@@ -40,14 +41,21 @@ export class AppointmentReminders {
     if (anotherDay) await this.schedule(tx, actor, after, without);
   }
 
-  /** To another desk, when somebody takes the appointment over. */
-  async handOver(tx: Tx, actor: StaffActor, { id }: Appointment, from: UserId, to: UserId): Promise<void> {
-    await this.duties.handOver(tx, actor, [[subjectKind, id]], from, to);
+  /** To another desk, when somebody takes the appointment over; called off where that person has one already. */
+  async handOver(tx: Tx, actor: StaffActor, { id }: Appointment, { from, to, persons }: Replacement): Promise<void> {
+    if (from === to) return;
+    if (!persons.includes(to)) await this.duties.handOver(tx, actor, [[subjectKind, id]], from, to);
+    else await this.duties.callOff(tx, actor, [subjectKind, id], from);
   }
 
   /** Calls off what is open: the appointment is over or called off. */
   cancel(tx: Tx, actor: StaffActor, { id }: Appointment): Promise<void> {
     return this.reminders.cancelFor(tx, actor, subjectKind, id);
+  }
+
+  /** Takes back what `cancel` called off with the last step; whoever had been reminded is not reminded again. */
+  async reopen(tx: Tx, actor: StaffActor, before: Appointment, after: Appointment): Promise<void> {
+    if (this.dueOn(after) !== null) await this.reminders.revive(tx, actor, subjectKind, after.id, before.updatedAt);
   }
 
   private dueOn(appointment: Appointment): LocalDate | null {

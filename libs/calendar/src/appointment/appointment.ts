@@ -87,7 +87,7 @@ type Despite = { readonly outsideHours: boolean };
 export type MakeAppointment = WallTime &
   Despite &
   Pick<Appointment, 'kind' | 'channel' | 'topic' | 'roomId' | 'place' | 'clientId' | 'establishmentId' | 'caseId' | 'remindDaysBefore'> & {
-    /** Who takes part; the first one owns it. */
+    /** Who takes part; the first one owns it, or whoever agrees it where that would be out of sight. */
     readonly userIds: readonly UserId[];
   };
 

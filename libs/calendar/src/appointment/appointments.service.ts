@@ -41,7 +41,7 @@ export class Appointments {
   /**
    * Agrees one. The same id again by the same person answers the first row. Throws Problems `kernel.not-found` for a person out of sight,
    * `kernel.id-taken`, `calendar.in-past`, `.over-midnight`, `.unknown-colleague`, `.unknown-room`, `.unknown-company`, `.person-taken`,
-   * `.room-taken` and, unless `outsideHours`, those of `OpenHours.check`.
+   * `.room-taken`, `.out-of-sight` and, unless `outsideHours`, those of `OpenHours.check`.
    */
   make(actor: StaffActor, id: string, input: MakeAppointment): Promise<Appointment> {
     const span = spanOf(input);
@@ -97,7 +97,7 @@ export class Appointments {
 
   /**
    * Confirmed, kept, missed, called off, or taken back. What is over or called off reminds nobody any more; what is taken back does
-   * again. A missed one has no consequence of its own. Throws Problems `kernel.not-found`, `kernel.stale`, those of `step` and, taken
+   * again, not twice. A missed one has no consequence of its own. Throws Problems `kernel.not-found`, `kernel.stale`, those of `step` and, taken
    * back, `calendar.person-taken`, `calendar.room-taken`.
    */
   step(actor: StaffActor, id: string, expected: Version, name: AppointmentStep, reason: AbsenceReason | null): Promise<Appointment> {
@@ -115,7 +115,7 @@ export class Appointments {
             updatedAt: this.clock.now(),
           });
           if (!isOpen(after)) await this.reminders.cancel(tx, actor, after);
-          if (name === 'reopen') await this.reminders.schedule(tx, actor, after, userIds);
+          if (name === 'reopen') await this.reminders.reopen(tx, actor, before, after);
           await this.tell(tx, actor, events[name], id);
           return after;
         }),
@@ -124,7 +124,8 @@ export class Appointments {
 
   /**
    * A colleague takes somebody's place, and the appointment where that was the owner; reminders go along. Throws Problems
-   * `kernel.not-found`, `kernel.stale`, `calendar.wrong-state`, `calendar.unknown-colleague`, `calendar.person-taken`.
+   * `kernel.not-found`, `kernel.stale`, `calendar.wrong-state`, `calendar.unknown-colleague`, `calendar.person-away`,
+   * `calendar.person-taken`.
    */
   handOver(
     actor: StaffActor,
@@ -141,9 +142,11 @@ export class Appointments {
           const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
           refuseOver(before);
           asked = { ...asked, startsAt: before.startsAt, endsAt: before.endsAt };
-          const desk = await this.attendance.replace(tx, actor, before, from, to);
-          await this.reminders.handOver(tx, actor, before, from, to);
+          const { persons, desk } = await this.attendance.checkReplace(tx, actor, before, from, to);
           const after = await this.store.save(tx, before, { ...desk, sequence: before.sequence + 1, updatedAt: this.clock.now() });
+          await this.reminders.handOver(tx, actor, before, { from, to, persons });
+          // Last: whoever sees the appointment only by taking part reaches nothing of it from here on.
+          await this.attendance.replace(tx, before, { from, to, persons });
           await this.tell(tx, actor, 'calendar.appointment-reassigned', id);
           return after;
         }),

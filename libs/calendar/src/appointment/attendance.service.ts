@@ -4,7 +4,7 @@ import { Clients } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { Users } from '@app/identity';
 import { dayInBerlin, plusMilliseconds, type Tx } from '@app/platform';
-import { personAway, unknownColleague, unknownCompany, unknownRoom } from '../errors.js';
+import { outOfSight, personAway, unknownColleague, unknownCompany, unknownRoom } from '../errors.js';
 import { Rooms } from '../room/rooms.service.js';
 import type { Appointment, MakeAppointment, WallTime } from './appointment.js';
 import { AppointmentsStore } from './appointments.store.js';
@@ -15,6 +15,9 @@ import { spanOf } from './wall-time.js';
 type Desk = { readonly ownerId: UserId; readonly teamId: TeamId; readonly officeId: OfficeId };
 
 type Asked = WallTime & { readonly userIds: readonly UserId[]; readonly roomId: string | null; readonly outsideHours: boolean };
+
+/** One colleague for another, among those who take part. */
+export type Replacement = { readonly from: UserId; readonly to: UserId; readonly persons: readonly UserId[] };
 
 /** Who and what an appointment needs: colleagues, room, person or company, open hours. Within the caller's transaction. */
 @Injectable()
@@ -30,7 +33,8 @@ export class Attendance {
 
   /** All of it may be agreed; answers whose desk it lies on. Problems: see `Appointments.make`. */
   async check(tx: Tx, actor: StaffActor, input: MakeAppointment): Promise<Desk> {
-    const desk = await this.deskOf(tx, actor, input.userIds);
+    const first = await this.deskOf(tx, actor, input.userIds);
+    const desk = input.clientId !== null || inReach(actor, first) ? first : await this.ownDesk(tx, actor, input.userIds);
     if (input.clientId !== null) await this.clients.get(tx, actor.scope, input.clientId);
     if (input.establishmentId !== null && !(await this.companies.summaries([input.establishmentId])).has(input.establishmentId))
       throw unknownCompany();
@@ -43,15 +47,36 @@ export class Attendance {
     await this.checkPlace(tx, actor, before.officeId, asked, before.roomId);
   }
 
-  /** `to` takes the place of `from`; answers what changes about the appointment. Throws Problem `calendar.unknown-colleague`. */
-  async replace(tx: Tx, actor: StaffActor, appointment: Appointment, from: UserId, to: UserId): Promise<Partial<Desk>> {
+  /**
+   * `to` may take the place of `from`; answers who took part before and what changes about the appointment. Throws Problems
+   * `calendar.unknown-colleague`, `calendar.person-away`.
+   */
+  async checkReplace(
+    tx: Tx,
+    actor: StaffActor,
+    appointment: Appointment,
+    from: UserId,
+    to: UserId,
+  ): Promise<{ readonly persons: readonly UserId[]; readonly desk: Partial<Desk> }> {
     const persons = await this.store.personsOf(tx, appointment);
     if (!persons.includes(from)) throw unknownColleague();
-    const desk = await this.deskOf(tx, actor, [to]);
-    await this.store.removePerson(tx, appointment, from);
-    if (!persons.includes(to)) await this.store.addPersons(tx, appointment, [to]);
+    const { ownerId } = await this.deskOf(tx, actor, [to]);
+    await this.refuseAway(actor, [to], appointment, '/to');
     // Office and team stay: the appointment is where it was agreed, and those who saw it still do.
-    return appointment.ownerId === from ? { ownerId: desk.ownerId } : {};
+    return { persons, desk: appointment.ownerId === from ? { ownerId } : {} };
+  }
+
+  /** `to` takes the place of `from`. */
+  async replace(tx: Tx, appointment: Appointment, { from, to, persons }: Replacement): Promise<void> {
+    if (from === to) return;
+    if (!persons.includes(to)) await this.store.addPersons(tx, appointment, [to]);
+    await this.store.removePerson(tx, appointment, from);
+  }
+
+  // About nobody the reader sees, and first of another team: then it lies on the own desk, or is out of sight as soon as it is agreed.
+  private async ownDesk(tx: Tx, actor: StaffActor, userIds: readonly UserId[]): Promise<Desk> {
+    if (!userIds.includes(actor.userId)) throw outOfSight();
+    return this.deskOf(tx, actor, [actor.userId]);
   }
 
   private async deskOf(tx: Tx, actor: StaffActor, userIds: readonly UserId[]): Promise<Desk> {
@@ -67,10 +92,19 @@ export class Attendance {
     if (roomId !== null && roomId !== keptRoom && !(await this.rooms.usable(tx, actor.scope, roomId))) throw unknownRoom();
     if (asked.outsideHours) return;
     await this.hours.check(actor.scope, officeId, asked.userIds, asked);
-    const { startsAt, endsAt } = spanOf(asked);
-    const away = (await this.store.busy(actor.scope, asked.userIds, [], startsAt, endsAt)).find(
-      ({ appointmentId }) => appointmentId === null,
-    );
-    if (away) throw personAway(away.ofId, dayInBerlin(away.startsAt), dayInBerlin(plusMilliseconds(away.endsAt, -1)));
+    await this.refuseAway(actor, asked.userIds, spanOf(asked), '/on');
+  }
+
+  private async refuseAway(
+    { scope }: StaffActor,
+    userIds: readonly UserId[],
+    { startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>,
+    pointer: string,
+  ): Promise<void> {
+    const away = (await this.store.busy(scope, userIds, [], startsAt, endsAt)).find(({ appointmentId }) => appointmentId === null);
+    if (away) throw personAway(away.ofId, dayInBerlin(away.startsAt), dayInBerlin(plusMilliseconds(away.endsAt, -1)), pointer);
   }
 }
+
+const inReach = ({ userId, scope: { reach } }: StaffActor, { ownerId, teamId }: Desk): boolean =>
+  ownerId === userId || reach.kind === 'tenant' || reach.teamIds.includes(teamId) || reach.deputyFor.includes(ownerId);

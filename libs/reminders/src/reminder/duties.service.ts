@@ -54,6 +54,15 @@ export class Duties {
     await this.journal.record(tx, actor, { name: 'reminders.reminder-moved', payload: { reminderId: reminder.id } });
   }
 
+  /** Calls off what lies open about one thing on one desk. */
+  async callOff(tx: Tx, actor: StaffActor, [kind, id]: readonly [SubjectKind, string], ownerId: UserId): Promise<void> {
+    for (const reminder of await this.reminders.openOf(tx, actor.scope, kind, id)) {
+      if (reminder.ownerId !== ownerId) continue;
+      await this.reminders.save(tx, reminder, reminder.version, { state: 'ABGESAGT', updatedAt: this.clock.now() });
+      await this.journal.record(tx, actor, { name: 'reminders.reminder-cancelled', payload: { reminderId: reminder.id } });
+    }
+  }
+
   /** All that lies open about these things on one desk goes to another; answers how many. */
   async handOver(
     tx: Tx,

@@ -101,6 +101,13 @@ export class Reminders {
     await this.journal.recordAll(tx, actor, events);
   }
 
+  /** Takes `cancelFor` since an instant back, within the caller's transaction; what had fired does not fire again. */
+  async revive(tx: Tx, actor: Insider, subjectKind: SubjectKind, subjectId: string, since: string): Promise<void> {
+    const ids = await this.reminders.revive(tx, actor.scope, subjectKind, subjectId, since, this.clock.now());
+    const events = ids.map((reminderId) => ({ name: 'reminders.reminder-scheduled' as const, payload: { reminderId } }));
+    await this.journal.recordAll(tx, actor, events);
+  }
+
   /** Fires up to `limit` due reminders of all Träger, each journalled in its own; answers how many, so that the tick goes on until none is left. */
   async fireDue(limit = 500): Promise<number> {
     const now = this.clock.now();

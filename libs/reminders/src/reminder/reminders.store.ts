@@ -61,6 +61,23 @@ export class RemindersStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Takes back that what belongs to one thing was called off since an instant; answers the ids. */
+  async revive(
+    tx: Tx,
+    { tenantId }: TenantScope,
+    subjectKind: SubjectKind,
+    subjectId: string,
+    since: string,
+    now: string,
+  ): Promise<ReminderId[]> {
+    const [rows]: [{ id: ReminderId }[], number] = await tx.query(
+      `update reminders.reminder set state = 'OFFEN', version = version + 1, updated_at = $5
+       where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state = 'ABGESAGT' and updated_at >= $4 returning id`,
+      [tenantId, subjectKind, subjectId, since, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Träger with something due; the only look at all of them. */
   async tenantsWithDue(tx: Tx, now: string): Promise<TenantId[]> {
     const rows: { tenantId: TenantId }[] = await tx.query(`select due as "tenantId" from reminders.tenants_with_due($1) due`, [now]);
