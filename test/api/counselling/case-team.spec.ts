@@ -58,6 +58,15 @@ describe('the team of a case', () => {
     expect(await team()).toEqual([]);
   });
 
+  it('takes nobody who works here no more', async () => {
+    const active = (is: boolean) => w.db.query('update identity.staff_user set active = $2 where id = $1', [w.userId('betriebe'), is]);
+    await active(false);
+    const refused = await assign(adviser, 'rehabilitation', 'betriebe').expect(422);
+    await active(true);
+    expect(refused.body.type).toBe('urn:problem:counselling.member-without-access');
+    await assign(adviser, 'rehabilitation', 'betriebe').expect(204);
+  });
+
   it('stays as it was once the case is closed', async () => {
     await assign(adviser, 'rehabilitation', 'betriebe').expect(204);
     const { version } = (await adviser.get(`/api/v1/cases/${caseId}`).expect(200)).body;
