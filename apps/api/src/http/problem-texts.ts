@@ -31,13 +31,8 @@ const fill = (text: string, params: Readonly<Record<string, unknown>>, language:
 
 const wordOf = (name: string, value: unknown, language: Language): string => {
   if (name.endsWith('Cents') && typeof value === 'number') return euro[language].format(value / 100);
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return day[language].format(Date.parse(value));
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split('-').toReversed().join(language === 'de' ? '.' : '/');
   return String(value);
-};
-
-const day: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  de: new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
 };
 
 const euro: Readonly<Record<Language, Intl.NumberFormat>> = {
