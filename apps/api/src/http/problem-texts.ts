@@ -31,7 +31,11 @@ const fill = (text: string, params: Readonly<Record<string, unknown>>, language:
 
 const wordOf = (name: string, value: unknown, language: Language): string => {
   if (name.endsWith('Cents') && typeof value === 'number') return euro[language].format(value / 100);
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split('-').toReversed().join(language === 'de' ? '.' : '/');
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return value
+      .split('-')
+      .toReversed()
+      .join(language === 'de' ? '.' : '/');
   return String(value);
 };
 
