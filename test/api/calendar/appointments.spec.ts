@@ -142,11 +142,12 @@ describe('appointments', () => {
     const { body } = await make(adviser, { caseId }).expect(201);
     expect((await step(adviser, body, 'miss', 'forgot').expect(422)).body.type).toBe('urn:problem:calendar.not-yet');
     api.clock.set('2026-12-02T09:30:00.000Z');
+    await w.db.query(`update reminders.reminder set fired_at = '2026-12-01T07:00:00Z'`);
     const missed = await step(adviser, body, 'miss', 'forgot').expect(200);
     expect(missed.body).toMatchObject({ state: 'NICHT_ERSCHIENEN', reason: 'forgot', steps: ['reopen'] });
     expect((await reminders()).map(({ state }) => state)).toEqual(['ABGESAGT']);
     expect((await step(adviser, missed.body, 'reopen').expect(200)).body).toMatchObject({ state: 'GEPLANT', reason: null });
-    expect((await reminders()).map(({ state }) => state)).toEqual(['ABGESAGT', 'OFFEN']);
+    expect((await reminders()).map(({ state, fired }) => [state, fired])).toEqual([['OFFEN', true]]);
   });
 
   it('gives its time free when called off, and is not taken back into a time that is taken', async () => {
@@ -187,7 +188,7 @@ describe('appointments', () => {
   it('shows somebody who takes part the time of a person out of sight, without the person', async () => {
     const { body } = await make(adviser, { caseId, topic: 'Thema', userIds: [w.userId('beratung'), w.userId('nachbar')] }).expect(201);
     const [own] = (await stranger.get(`/api/v1/appointments?from=${day}&days=1`)).body.items;
-    expect(own).toMatchObject({ id: body.id, client: null, topic: null, caseId: null });
+    expect(own).toMatchObject({ id: body.id, client: null, topic: null, caseId: null, reason: null });
   });
 
   it('of a protected person is seen by whoever may see the person, by the rest of the team as taken time only', async () => {
@@ -204,6 +205,31 @@ describe('appointments', () => {
     expect(
       (await w.db.query(`select client_ids from audit.access where action = 'appointment.read' and subject_id = $1`, [body.id])).rows,
     ).toEqual(expect.arrayContaining([{ client_ids: [hidden.id] }]));
+  });
+
+  it('of the own team or oneself may be agreed for another team; about nobody and without oneself it would be out of sight', async () => {
+    const [nachbar, beratung] = [w.userId('nachbar'), w.userId('beratung')];
+    const { body } = await make(adviser, { kind: 'internal', userIds: [nachbar, beratung] }).expect(201);
+    expect(body).toMatchObject({ ownerId: beratung, people: [{ id: beratung }, { id: nachbar }] });
+    const refused = await make(adviser, { kind: 'internal', at: '12:00', userIds: [nachbar] }).expect(422);
+    expect(refused.body).toMatchObject({ type: 'urn:problem:calendar.out-of-sight', errors: [{ pointer: '/userIds' }] });
+    expect((await make(adviser, { caseId, at: '13:00', userIds: [nachbar] }).expect(201)).body.ownerId).toBe(nachbar);
+  });
+
+  it('of a person of the team is moved by whoever leads it, and read only with a reason', async () => {
+    const lead = await signIn(api, 'teamleitung');
+    const { body } = await make(adviser, { caseId, topic: 'Schulden' }).expect(201);
+    const needed = await lead.get(`/api/v1/appointments/${body.id}`).expect(403);
+    expect(needed.body).toMatchObject({ type: 'urn:problem:identity.reason-needed', params: { clientId } });
+    const page = `/api/v1/appointments?from=${day}&days=1&of=${w.userId('beratung')}`;
+    expect((await lead.get(page)).body.items).toMatchObject([{ id: body.id, topic: null, client: { id: clientId } }]);
+    for (const about of [{ caseId }, { clientId }])
+      expect((await make(lead, { ...about, at: '12:00' }).expect(403)).body.type).toBe('urn:problem:identity.supervision-read-only');
+    const { body: moved } = await move(lead, body).expect(200);
+    expect(moved).toMatchObject({ at: '14:00', topic: null });
+    await lead.create(`/api/v1/clients/${clientId}/supervision`, { reason: 'Fachaufsicht: Beschwerde vom Vortag' }).expect(201);
+    expect((await lead.get(`/api/v1/appointments/${body.id}`).expect(200)).body.topic).toBe('Schulden');
+    expect((await lead.get(page)).body.items).toMatchObject([{ topic: 'Schulden' }]);
   });
 
   it('asks for a signed-in person with the right', async () => {

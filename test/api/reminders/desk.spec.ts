@@ -86,6 +86,26 @@ describe('what lies on the desk', () => {
     expect((await deputy.get('/api/v1/day-list').expect(200)).body.items).toEqual([]);
   });
 
+  it('shows a deputy whom the absent colleague expects today, with her name, on the page and on paper, and no longer', async () => {
+    const today = async (of: string) => (await deputy.get(`/api/v1/appointments?from=2026-11-24&days=1&of=${of}`).expect(200)).body;
+    const paper = async () => (await deputy.get('/api/v1/day-list').expect(200)).body.items;
+    const days = { startsOn: '2026-11-24', endsOn: '2026-11-24', reason: 'planned' };
+    const { body } = await absent.create('/api/v1/deputyships', { deputyId: w.userId('betriebe'), ...days }).expect(201);
+    const desk = await today('desk');
+    expect(desk.people.map(({ id }: { id: string }) => id)).toEqual([w.userId('betriebe'), w.userId('beratung')]);
+    expect(desk.items).toContainEqual(expect.objectContaining({ at: '14:30', client: expect.objectContaining({ id: client.id }) }));
+    expect(JSON.stringify((await today('me')).items)).not.toContain('14:30');
+    expect(await paper()).toContainEqual(
+      expect.objectContaining({
+        name: 'Aydın, Elif',
+        due: expect.arrayContaining([expect.objectContaining({ kind: 'appointment', at: '14:30', inPlaceOf: 'Ayşe Kaya' })]),
+      }),
+    );
+    await absent.change('post', `/api/v1/deputyships/${body.id}/end`, 1).expect(204);
+    expect((await today('desk')).people).toHaveLength(1);
+    expect(await paper()).toEqual([]);
+  });
+
   it('keeps the question for the outcome of a measure until it is answered', async () => {
     const [measure, reminder] = [randomUUID(), randomUUID()];
     await w.db.query(
@@ -103,5 +123,28 @@ describe('what lies on the desk', () => {
     const answer = { result: 'passed', employed: 'yes', certificateOn: '2026-11-20' };
     await absent.change('put', `/api/v1/cases/${kase.id}/measures/${measure}/outcome`, 1, answer).expect(200);
     expect((await desk(absent)).map(({ text }) => text)).not.toContain('Ergebnis der Maßnahme erfragen');
+  });
+
+  it('names nothing of a protected person to a colleague who takes part, and the log whose file a step touched', async () => {
+    const person = { lastName: 'Verborgen', firstName: 'V', employmentStatus: 'employed' };
+    const { body: hidden } = await absent.create('/api/v1/clients', person).expect(201);
+    const userIds = [w.userId('beratung'), w.userId('betriebe')];
+    const when = { on: '2026-11-24', at: '17:00', minutes: 30, outsideHours: true, remindDaysBefore: 0 };
+    const talk = { kind: 'follow-up', channel: 'phone', topic: 'Heikles', clientId: hidden.id, userIds, ...when };
+    await absent.create('/api/v1/appointments', talk).expect(201);
+    const protection = { clientNumber: hidden.number, kind: 'sperrvermerk', reason: 'registry', memberIds: [w.userId('beratung')] };
+    await (await signIn(api, 'teamleitung')).create('/api/v1/protections', protection).expect(201);
+    expect((await desk(absent)).filter(({ text }) => text === 'Heikles')).toHaveLength(1);
+    const { items } = (await deputy.get('/api/v1/reminders?due=today&owner=me').expect(200)).body;
+    const item = items.find(({ subjectNumber }: { subjectNumber: string }) => subjectNumber === '24.11.2026, 17:00');
+    expect(item).toMatchObject({ kind: 'termin', text: 'Termin', clientId: null, caseId: null, caseLabel: null, establishmentId: null });
+    const paper = JSON.stringify((await deputy.get('/api/v1/day-list').expect(200)).body);
+    expect(paper).toContain('24.11.2026, 17:00');
+    const done = await deputy.change('post', `/api/v1/reminders/${item.id}/completion`, item.version, {}).expect(200);
+    expect(paper + JSON.stringify(done.body)).not.toMatch(/Heikles|Verborgen/);
+    const logged = await w.db.query(`select client_ids from audit.access where action = 'reminder.complete' and subject_id = $1`, [
+      item.id,
+    ]);
+    expect(logged.rows).toEqual([{ client_ids: [hidden.id] }]);
   });
 });

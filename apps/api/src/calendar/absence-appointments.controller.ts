@@ -36,7 +36,7 @@ export class AbsenceAppointmentsController {
     const shown = await this.lists.between(actor.scope, span);
     const taken = await this.lists.alsoTaken(actor.scope, span, shown);
     return {
-      items: await this.views.of(actor.scope, shown.filter(isOpen)),
+      items: await this.views.of(actor, shown.filter(isOpen)),
       unseen: taken.filter(({ appointmentId }) => appointmentId !== null).length,
     };
   }

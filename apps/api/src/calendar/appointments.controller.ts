@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { CaseId, StaffActor, Version } from '@app/kernel';
 import { Appointments, Slots } from '@app/calendar';
-import { CaseLists } from '@app/counselling';
+import { CaseLists, Supervision } from '@app/counselling';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited, NotAudited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -40,6 +40,7 @@ export class AppointmentsController {
     private readonly pages: CalendarPages,
     private readonly views: AppointmentViews,
     private readonly cases: CaseLists,
+    private readonly supervision: Supervision,
   ) {}
 
   /** Days of one's own, of the team or of a colleague; the list shows the same as the calendar. */
@@ -62,7 +63,10 @@ export class AppointmentsController {
     @Body({ schema: makeAppointment }) { topic = null, place = null, ...body }: MakeAppointmentBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const about = body.caseId === null ? {} : await this.subjectOf(actor, body.caseId);
+    const about = body.caseId === null ? { clientId: body.clientId } : await this.subjectOf(actor, body.caseId);
+    const { clientId } = about;
+    // Whoever leads a team without advising in it writes in none of its files.
+    if (clientId !== null) await this.supervision.check(actor, { clientId, write: true });
     const made = await this.appointments.make(actor, key, { ...body, topic, place, ...about });
     created(reply, `/api/v1/appointments/${made.id}`);
     return this.present(actor, reply, made.id);
@@ -77,16 +81,17 @@ export class AppointmentsController {
     return { items: await this.slots.find(actor, body) };
   }
 
+  /** Of a person of the team, whoever leads it gives a reason first, as before the person's file. */
   @Get(':id')
   @Requires('appointment.read')
   @Audited('appointment.read', { subject: 'appointment' })
   @Answers(appointmentView)
-  read(
+  async read(
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: id }) appointmentId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.present(actor, reply, appointmentId);
+    return withETag(reply, await this.views.open(actor, appointmentId));
   }
 
   @Post(':id/move')
@@ -123,7 +128,7 @@ export class AppointmentsController {
     return this.present(actor, reply, appointmentId);
   }
 
-  /** A colleague takes somebody's place. */
+  /** A colleague takes somebody's place; whoever sees it only by taking part loses sight of it with this answer. */
   @Post(':id/hand-over')
   @Requires('appointment.write')
   @Audited('appointment.hand-over', { subject: 'appointment' })
@@ -136,8 +141,10 @@ export class AppointmentsController {
     @Body({ schema: handOverAppointment }) body: HandOverAppointmentBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.appointments.handOver(actor, appointmentId, version, body);
-    return this.present(actor, reply, appointmentId);
+    const before = await this.views.row(actor, appointmentId);
+    const after = await this.appointments.handOver(actor, appointmentId, version, body);
+    const userIds = [...new Set(before.userIds.map((userId) => (userId === body.from ? body.to : userId)))];
+    return withETag(reply, await this.views.present(actor, { ...before, ...after, userIds }));
   }
 
   private async subjectOf(actor: StaffActor, caseId: CaseId) {
@@ -146,6 +153,6 @@ export class AppointmentsController {
   }
 
   private async present(actor: StaffActor, reply: FastifyReply, appointmentId: string) {
-    return withETag(reply, await this.views.one(actor.scope, appointmentId));
+    return withETag(reply, await this.views.one(actor, appointmentId));
   }
 }

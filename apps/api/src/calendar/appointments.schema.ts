@@ -16,8 +16,8 @@ const people = () => z.array(uuid<UserId>()).min(1).max(20);
 export const calendarQuery = z.strictObject({
   from: localDate(),
   days: z.coerce.number().int().min(1).max(42).default(7),
-  /** `me`, `team` (everybody of the own teams), or a colleague. */
-  of: z.union([z.enum(['me', 'team']), uuid<UserId>()]).default('me'),
+  /** `me`, `desk` (with the colleagues one stands in for at this moment), `team` (everybody of the own teams), or a colleague. */
+  of: z.union([z.enum(['me', 'desk', 'team']), uuid<UserId>()]).default('me'),
 });
 export type CalendarQuery = z.output<typeof calendarQuery>;
 

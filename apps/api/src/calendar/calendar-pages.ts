@@ -30,7 +30,7 @@ export class CalendarPages {
       this.lists.between(scope, asked),
       this.hours.between(scope, asked.userIds, from, addDays(until, -1)),
     ]);
-    const [items, taken] = await Promise.all([this.views.of(scope, rows), this.lists.alsoTaken(scope, asked, rows)]);
+    const [items, taken] = await Promise.all([this.views.of(actor, rows), this.lists.alsoTaken(scope, asked, rows)]);
     return {
       days: days.map((on) => ({ on, holiday: open.isHoliday(on), closed: open.closedBy(office.id, on) })),
       people: people.map((one) => ({

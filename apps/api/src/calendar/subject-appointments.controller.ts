@@ -52,7 +52,7 @@ export class SubjectAppointmentsController {
     return this.present(actor, { kind: 'case', id });
   }
 
-  private async present({ scope }: StaffActor, subject: AppointmentSubject) {
-    return { items: await this.views.of(scope, await this.lists.about(scope, subject)) };
+  private async present(actor: StaffActor, subject: AppointmentSubject) {
+    return { items: await this.views.of(actor, await this.lists.about(actor.scope, subject)) };
   }
 }

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, type CaseId, type ClientId, type EstablishmentId, type LocalDate, type StaffActor } from '@app/kernel';
+import {
+  addDays,
+  Clock,
+  type CaseId,
+  type ClientId,
+  type EstablishmentId,
+  type LocalDate,
+  type StaffActor,
+  type UserId,
+} from '@app/kernel';
 import { AppointmentLists, instantOf, shownTimes, type AppointmentRow } from '@app/calendar';
 import { ReminderLists } from '@app/reminders';
 import { CaseFile } from '@app/reporting';
@@ -81,25 +90,27 @@ export class DayLists {
   }
 
   // An appointment with nobody from outside, or with a person the reader does not see, is not on paper.
-  private async appointmentsOf({ scope, userId }: StaffActor, on: LocalDate): Promise<readonly (Line & { readonly id: string })[]> {
+  private async appointmentsOf(actor: StaffActor, on: LocalDate): Promise<readonly (Line & { readonly id: string })[]> {
     const day = { since: instantOf(on, '00:00'), before: instantOf(addDays(on, 1), '00:00') };
-    const rows = (await this.appointments.between(scope, { userIds: [userId], ...day })).filter(({ state }) => stillOn.includes(state));
-    const named = await this.people.rows(scope, rows);
+    const desk = ownersOf(actor, 'desk');
+    const rows = (await this.appointments.between(actor.scope, { userIds: desk, ...day }))
+      .filter(({ state }) => stillOn.includes(state))
+      .map((row) => ({ ...row, ownerId: absentOf(actor, desk, row) }));
+    const named = await this.people.rows(actor.scope, rows);
     return rows
       .filter((row) => (row.clientId === null ? row.establishmentId !== null : named.client(row) !== null))
-      .map(({ id, clientId, establishmentId, caseId, startsAt, endsAt, topic }) => {
-        const { at } = shownTimes(startsAt, endsAt);
-        return {
-          id,
-          clientId,
-          establishmentId,
-          caseId,
-          number: '',
-          due: { kind: 'appointment', dueOn: on, at, text: topic, inPlaceOf: null },
-        };
+      .map((row) => {
+        const { id, clientId, establishmentId, caseId, topic } = row;
+        const { at } = shownTimes(row.startsAt, row.endsAt);
+        const due = { kind: 'appointment', dueOn: on, at, text: topic, inPlaceOf: named.owner(row) } as const;
+        return { id, clientId, establishmentId, caseId, number: '', due };
       });
   }
 }
+
+// The colleague the reader stands in for; nobody where she takes part herself.
+const absentOf = ({ userId }: StaffActor, desk: readonly UserId[], { userIds }: AppointmentRow): UserId | null =>
+  userIds.includes(userId) ? null : (userIds.find((id) => desk.includes(id)) ?? null);
 
 // In the order of their first line.
 const bySubject = (lines: readonly Line[]): readonly (readonly Line[])[] => {

@@ -16,7 +16,10 @@ export class ReminderLabels {
     private readonly users: Users,
   ) {}
 
-  /** Each row with its case and the person's name, else the company's; `inPlaceOf` names a colleague the reader stands in for. */
+  /**
+   * Each row with its case and the person's name, else the company's; `inPlaceOf` names a colleague the reader stands in for. An
+   * appointment of a person the reader does not see keeps its time and nothing else.
+   */
   async of({ scope }: StaffActor, rows: readonly ReminderRow[]) {
     const deputyFor: readonly (UserId | null)[] = scope.reach.kind === 'people' ? scope.reach.deputyFor : [];
     const absent = present(rows.map(({ ownerId }) => ownerId).filter((id) => deputyFor.includes(id)));
@@ -35,16 +38,21 @@ export class ReminderLabels {
       (clientId && clients.get(clientId)?.displayName) ?? (establishmentId && companies.get(establishmentId)?.name) ?? null;
     return rows.map(({ ownerId, ...row }) => {
       const { caseId = null, clientId = null, establishmentId = null } = concerned.get(row.subjectId) ?? {};
+      const inPlaceOf = (ownerId !== null && names.get(ownerId)) || null;
+      const hidden = clientId !== null && !clients.has(clientId);
+      if (hidden && row.subjectKind === 'appointment') return { ...row, ...timeOnly, inPlaceOf };
       return {
         ...row,
         caseId,
         caseLabel: label(clientId, establishmentId),
-        clientId: clientId !== null && clients.has(clientId) ? clientId : null,
+        clientId: hidden ? null : clientId,
         establishmentId,
-        inPlaceOf: (ownerId !== null && names.get(ownerId)) || null,
+        inPlaceOf,
       };
     });
   }
 }
+
+const timeOnly = { text: 'Termin', caseId: null, caseLabel: null, clientId: null, establishmentId: null } as const;
 
 const present = <Id>(ids: readonly (Id | null)[]): Id[] => ids.filter((id): id is Id & {} => id !== null);

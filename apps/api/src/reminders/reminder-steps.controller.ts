@@ -8,6 +8,7 @@ import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { ReminderLabels } from './reminder-labels.js';
 import { completeReminder, reminderView, shiftReminder, type CompleteReminder, type ShiftReminder } from './reminders.schema.js';
 
 /** What becomes of a reminder: done, or moved to another day. */
@@ -16,6 +17,7 @@ export class ReminderStepsController {
   constructor(
     private readonly reminders: Reminders,
     private readonly outcomes: AskedOutcomes,
+    private readonly labels: ReminderLabels,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,7 @@ export class ReminderStepsController {
     @Body({ schema: completeReminder }) { note }: CompleteReminder,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.present(reply, await this.outcomes.complete(actor, id, version, note ?? null));
+    return this.present(actor, reply, await this.outcomes.complete(actor, id, version, note ?? null));
   }
 
   @Post(':id/shift')
@@ -46,10 +48,12 @@ export class ReminderStepsController {
     @Body({ schema: shiftReminder }) input: ShiftReminder,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.present(reply, await this.reminders.shift(actor, id, version, input));
+    return this.present(actor, reply, await this.reminders.shift(actor, id, version, input));
   }
 
-  private present(reply: FastifyReply, reminder: Reminder) {
-    return { ...withETag(reply, reminder), overdue: isOverdue(reminder, this.clock.today()) };
+  private async present(actor: StaffActor, reply: FastifyReply, reminder: Reminder) {
+    const row = { ...withETag(reply, reminder), overdue: isOverdue(reminder, this.clock.today()) };
+    const [shown] = await this.labels.of(actor, [row]);
+    return shown!;
   }
 }

@@ -52,6 +52,16 @@ export class Supervision {
     throw new Problem('forbidden', 'identity.reason-needed', { clientId: standing.clientId });
   }
 
+  /** Those of these people whose files stay closed to somebody who leads their team, until a reason is given. One statement at most. */
+  async closed(actor: StaffActor, clientIds: readonly ClientId[]): Promise<ReadonlySet<ClientId>> {
+    const { reach } = actor.scope;
+    if (reach.kind === 'tenant' || reach.ledTeamIds.length === 0 || clientIds.length === 0) return new Set();
+    const rows = await this.standings(actor, [...new Set(clientIds)], null);
+    return new Set(
+      rows.filter(({ clientId, own }) => !own && !reach.supervisedClientIds.includes(clientId)).map(({ clientId }) => clientId),
+    );
+  }
+
   /**
    * The file may be read until the end of the day (Berlin). The same id again by the same person answers the first grant. Throws Problems
    * `kernel.not-found`, `kernel.id-taken`.
@@ -81,28 +91,28 @@ export class Supervision {
     });
   }
 
-  private async standing({ scope, userId }: StaffActor, look: Look): Promise<Standing | undefined> {
-    if (scope.reach.kind === 'tenant') return undefined;
+  private async standing(actor: StaffActor, look: Look): Promise<Standing | undefined> {
+    const [row] = await this.standings(actor, 'clientId' in look ? [look.clientId] : [], 'caseId' in look ? look.caseId : null);
+    return row;
+  }
+
+  private async standings(
+    { scope, userId }: StaffActor,
+    clientIds: readonly ClientId[],
+    caseId: CaseId | null,
+  ): Promise<readonly Standing[]> {
+    if (scope.reach.kind === 'tenant') return [];
     const { teamIds, ledTeamIds, deputyFor, grantedClientIds } = scope.reach;
     const advising = teamIds.filter((team) => !ledTeamIds.includes(team));
-    const [row] = await this.reader.rows<Standing>(scope, {
+    return this.reader.rows<Standing>(scope, {
       name: 'supervision.standing',
       text: `select c.id as "clientId", coalesce(c.created_by = $4, false) or coalesce($4 = any(c.protected_for), false) or c.id = any($7::uuid[])
                or coalesce(c.home_team_id = any($5::uuid[]), false)
                or exists (select from counselling.case k where k.client_id = c.id and k.tenant_id = $1
                           and (k.owner_id = $4 or k.owner_id = any($6::uuid[]) or k.team_id = any($5::uuid[]))) as own
              from clients.client c
-             where c.tenant_id = $1 and c.id = coalesce($2::uuid, (select client_id from counselling.case where id = $3::uuid and tenant_id = $1))`,
-      values: [
-        scope.tenantId,
-        'clientId' in look ? look.clientId : null,
-        'caseId' in look ? look.caseId : null,
-        userId,
-        advising,
-        deputyFor,
-        grantedClientIds,
-      ],
+             where c.tenant_id = $1 and c.id = any($2::uuid[] || array(select client_id from counselling.case where id = $3::uuid and tenant_id = $1))`,
+      values: [scope.tenantId, clientIds, caseId, userId, advising, deputyFor, grantedClientIds],
     });
-    return row;
   }
 }

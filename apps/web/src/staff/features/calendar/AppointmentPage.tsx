@@ -1,10 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { PencilIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
+import { ProblemError } from '../../../api/problem.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { PageState } from '../../../ui/page/PageState.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { usePathParam } from '../../../ui/router.js';
+import { isReasonNeeded, ReasonNeeded } from '../../access/ReasonNeeded.js';
 import { useAppointment, type Appointment } from '../../appointments/appointments.api.js';
 import { AppointmentFacts } from '../../appointments/AppointmentFacts.js';
 import { useAppointmentWords } from '../../appointments/AppointmentWords.js';
@@ -19,6 +21,7 @@ import './calendar.css';
 export const AppointmentPage = () => {
   const words = useAppointmentsLabels();
   const { data, error, refetch } = useAppointment(usePathParam('appointmentId'));
+  if (error instanceof ProblemError && isReasonNeeded(error)) return <ReasonNeeded clientId={String(error.params['clientId'])} heading />;
   if (!data) return <PageState title={words.details} error={error} onRetry={() => void refetch()} />;
   return <Shown appointment={data} />;
 };
