@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@app/kernel';
 import { On, type Payload, type Tx } from '@app/platform';
 import { BreakGlassNotices } from './break-glass/break-glass-notices.service.js';
+import { CaseTeams } from './case-team/case-team.service.js';
 import { CaseNews } from './hand-over/case-news.service.js';
 import { TransferOffersStore } from './hand-over/transfer-offers.store.js';
 import { ContactRhythms } from './contact-rhythm/contact-rhythms.service.js';
@@ -16,6 +17,7 @@ export class CounsellingReactions {
     private readonly news: CaseNews,
     private readonly offers: TransferOffersStore,
     private readonly rhythms: ContactRhythms,
+    private readonly teams: CaseTeams,
   ) {}
 
   @On('counselling.break-glass-begun', 'notifications')
@@ -36,6 +38,11 @@ export class CounsellingReactions {
   @On('counselling.session-recorded', 'reminders')
   reckonContact(tx: Tx, { caseId, sessionId }: Payload<'counselling.session-recorded'>, actor: SystemActor): Promise<void> {
     return this.rhythms.talked(tx, actor, caseId, sessionId);
+  }
+
+  @On('identity.user-closed', 'reminders')
+  releaseRoles(tx: Tx, { userId }: Payload<'identity.user-closed'>, actor: SystemActor): Promise<void> {
+    return this.teams.colleagueLeft(tx, actor, userId);
   }
 
   @On('counselling.need-submitted', 'reminders')

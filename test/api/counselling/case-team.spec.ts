@@ -1,4 +1,5 @@
 import { signIn, startApi, type Agent, type TestApi } from '../../support/api.js';
+import { startWorker, until, type TestWorker } from '../../support/worker.js';
 import { world, type World } from '../../support/world.js';
 
 let api: TestApi;
@@ -6,6 +7,7 @@ let w: World;
 let adviser: Agent;
 let stranger: Agent;
 let caseId: string;
+let worker: TestWorker | undefined;
 
 const assign = (by: Agent, role: string, username: Parameters<World['userId']>[0]) =>
   by.request('put', `/api/v1/cases/${caseId}/team/${role}`).send({ userId: w.userId(username) });
@@ -26,6 +28,7 @@ beforeEach(async () => {
 });
 
 afterAll(async () => {
+  await worker?.stop();
   await w?.close();
   await api?.close();
 });
@@ -65,6 +68,24 @@ describe('the team of a case', () => {
     await active(true);
     expect(refused.body.type).toBe('urn:problem:counselling.member-without-access');
     await assign(adviser, 'rehabilitation', 'betriebe').expect(204);
+  });
+
+  it('loses whoever is closed, and the owner hears of it', async () => {
+    await assign(adviser, 'rehabilitation', 'betriebe').expect(204);
+    await assign(adviser, 'provider-contact', 'beratung').expect(204);
+    const administration = await signIn(api, 'verwaltung');
+    const setActive = async (active: boolean) => {
+      const { items } = (await administration.get('/api/v1/users').expect(200)).body;
+      const { id, version } = items.find((user: { id: string }) => user.id === w.userId('betriebe'));
+      await administration.change('put', `/api/v1/users/${id}/active`, version, { active }).expect(200);
+    };
+    await setActive(false);
+    worker = await startWorker(api.db.appUrl, api.clock);
+    const told = async () => (await w.db.query(`select kind, user_id from reminders.notification where subject_id = $1`, [caseId])).rows;
+    await until(async () => (await told()).length > 0);
+    expect(await told()).toEqual([{ kind: 'case-news', user_id: w.userId('beratung') }]);
+    expect((await team()).map(({ role }: { role: string }) => role)).toEqual(['provider-contact']);
+    await setActive(true);
   });
 
   it('stays as it was once the case is closed', async () => {

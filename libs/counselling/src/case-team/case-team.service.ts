@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Problem, type CaseId, type StaffActor, type TenantScope } from '@app/kernel';
-import { Journal, Transactions } from '@app/platform';
+import { Clock, Problem, type CaseId, type StaffActor, type SystemActor, type TenantScope, type UserId } from '@app/kernel';
+import { Journal, Transactions, type Tx } from '@app/platform';
 import { refuseClosed } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
 import { FollowersStore } from '../follower/followers.store.js';
@@ -45,5 +45,15 @@ export class CaseTeams {
       const userId = await this.team.release(tx, actor.scope, caseId, role);
       if (userId) await this.journal.record(tx, actor, { name: 'counselling.case-team-changed', payload: { caseId, userId } });
     });
+  }
+
+  /** Takes the roles of somebody who works here no more back, within the caller's transaction, and tells the owners of the cases. */
+  async colleagueLeft(tx: Tx, actor: SystemActor, userId: UserId): Promise<void> {
+    for (const { caseId, ownerId } of await this.team.releaseAll(tx, actor.scope, userId)) {
+      await this.journal.record(tx, actor, { name: 'counselling.case-team-changed', payload: { caseId, userId } });
+      if (ownerId === userId) continue;
+      const payload = { caseId, kind: 'case-news' as const, userIds: [ownerId] };
+      await this.journal.record(tx, actor, { name: 'counselling.case-news', payload });
+    }
   }
 }

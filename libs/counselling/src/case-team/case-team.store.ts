@@ -29,6 +29,17 @@ export class CaseTeamStore {
     return rows[0]?.userId ?? null;
   }
 
+  /** Takes somebody's roles in cases that are not closed back; answers those cases with their owners. */
+  async releaseAll(tx: Tx, { tenantId }: TenantScope, userId: UserId): Promise<readonly { caseId: CaseId; ownerId: UserId }[]> {
+    return tx.query(
+      `with released as (
+         delete from counselling.case_team_member m using counselling.case k
+         where m.user_id = $2 and m.tenant_id = $1 and k.id = m.case_id and k.closed_on is null returning m.case_id, k.owner_id)
+       select distinct case_id as "caseId", owner_id as "ownerId" from released`,
+      [tenantId, userId],
+    );
+  }
+
   /** Who works on the case beside its owner. */
   ofCase(scope: TenantScope, caseId: CaseId): Promise<readonly CaseTeamMember[]> {
     return this.reader.rows<CaseTeamMember>(scope, {
