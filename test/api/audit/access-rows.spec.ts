@@ -90,6 +90,7 @@ describe('the access log', () => {
     ['a case', () => `/api/v1/cases/${caseId}`, 'case.read', 1],
     ['the sessions of a case', () => `/api/v1/cases/${caseId}/sessions`, 'session.list', 0],
     ['the history of a case', () => `/api/v1/cases/${caseId}/timeline`, 'case.timeline-read', 1],
+    ['the history of a case on paper', () => `/api/v1/cases/${caseId}/timeline/print?group=case`, 'case.timeline-print', 1],
   ])('finds the person behind %s', async (_what, url, action, rows) => {
     const found = await left(() => adviser.get(url()).expect(200));
     expect(found).toMatchObject([{ action, subject_kind: 'case', subject_id: caseId, client_ids: [clientId], details: { rows } }]);

@@ -124,6 +124,18 @@ describe('the timeline', () => {
     await lead.request('post', `${url.client()}/visit`).send({}).expect(403);
   });
 
+  it.each(kinds)('of a %s goes on paper as it is read, and the log calls it a print', async (kind) => {
+    expect(await read(`${url[kind]()}/print?group=case`)).toEqual(await read(`${url[kind]()}?group=case&limit=200`));
+    expect(keys((await read(`${url[kind]()}/print`)).items)).toEqual(keys(await all(url[kind]())));
+    const { rows } = await scene.world.db.query(
+      `select count(*)::int as prints from audit.access where action = $1 and subject_id = $2 and allowed`,
+      [`${kind}.timeline-print`, ids[`${kind}Id`]],
+    );
+    expect(rows).toEqual([{ prints: 2 }]);
+    await (await signIn(scene.api, 'hagen')).get(`${url.case()}/print`).expect(404);
+    await (await signIn(scene.api, 'teamleitung')).get(`${url.client()}/print`).expect(403);
+  });
+
   it('takes as many statements for 50 rows as for one, and begins anew with the cursor of another list', async () => {
     const few = await sqlCount(scene.api, () => adviser.get(`${url.case()}?limit=1`).expect(200));
     expect(await sqlCount(scene.api, () => adviser.get(`${url.case()}?limit=200`).expect(200))).toBe(few);

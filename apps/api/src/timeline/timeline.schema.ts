@@ -10,6 +10,9 @@ export const timelineQuery = z.strictObject({
 });
 export type TimelineQuery = z.output<typeof timelineQuery>;
 
+export const timelinePrintQuery = timelineQuery.pick({ group: true });
+export type TimelinePrintQuery = z.output<typeof timelinePrintQuery>;
+
 const events = Object.keys(timelineEvents) as [TimelineEvent, ...TimelineEvent[]];
 
 export const timelineView = pageView(

@@ -8,7 +8,14 @@ import { CursorCodec, presentPage } from '../http/cursor.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { Supervised } from '../http/supervision.guard.js';
-import { timelineQuery, timelineView, visitView, type TimelineQuery } from './timeline.schema.js';
+import {
+  timelinePrintQuery,
+  timelineQuery,
+  timelineView,
+  visitView,
+  type TimelinePrintQuery,
+  type TimelineQuery,
+} from './timeline.schema.js';
 import { TimelineRecords, type TimelineOf } from './timeline-records.js';
 
 const ownMark = 'notes only for the caller when she looked; what she reads is logged with the timeline';
@@ -58,6 +65,44 @@ export class TimelinesController {
     @Query({ schema: timelineQuery }) query: TimelineQuery,
   ) {
     return this.page(actor, { kind: 'company', id }, query);
+  }
+
+  /** The newest 200 for paper, which the access log calls printing; `next` goes on in the list. */
+  @Get('cases/:id/timeline/print')
+  @Requires('case.read')
+  @Audited('case.timeline-print', { subject: 'case' })
+  @Answers(timelineView)
+  printCase(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<CaseId>() }) id: CaseId,
+    @Query({ schema: timelinePrintQuery }) query: TimelinePrintQuery,
+  ) {
+    return this.page(actor, { kind: 'case', id }, { ...query, limit: 200 });
+  }
+
+  @Get('clients/:id/timeline/print')
+  @Requires('client.read')
+  @Supervised({ client: 'id' })
+  @Audited('client.timeline-print', { subject: 'client' })
+  @Answers(timelineView)
+  printClient(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<ClientId>() }) id: ClientId,
+    @Query({ schema: timelinePrintQuery }) query: TimelinePrintQuery,
+  ) {
+    return this.page(actor, { kind: 'client', id }, { ...query, limit: 200 });
+  }
+
+  @Get('companies/:id/timeline/print')
+  @Requires('company.read')
+  @Audited('company.timeline-print', { subject: 'company' })
+  @Answers(timelineView)
+  printCompany(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: idParam<EstablishmentId>() }) id: EstablishmentId,
+    @Query({ schema: timelinePrintQuery }) query: TimelinePrintQuery,
+  ) {
+    return this.page(actor, { kind: 'company', id }, { ...query, limit: 200 });
   }
 
   @Post('cases/:id/timeline/visit')

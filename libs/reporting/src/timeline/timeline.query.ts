@@ -33,7 +33,7 @@ export class Timeline {
     const position = after && positionOf(after);
     const rows = await this.reader.rows<TimelineItem>(scope, {
       name: `timeline.${record.kind}`,
-      access: { of: [`${record.kind}.timeline-read`], when: 'always' },
+      access: { of: [`${record.kind}.timeline-read`, `${record.kind}.timeline-print`], when: 'always' },
       text: timelineStatements[record.kind],
       values: [record.id, scope.tenantId, wanted, this.clock.now(), ...(position ?? [null, null, null]), limit + 1, userId],
     });

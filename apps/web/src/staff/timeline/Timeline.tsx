@@ -2,11 +2,14 @@ import { Button } from '@navikt/ds-react/Button';
 import { Chips } from '@navikt/ds-react/Chips';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useState, type ReactNode } from 'react';
+import { asProblem } from '../../api/problem.js';
+import { now } from '../../ui/calendar/day.js';
 import { ErrorState } from '../../ui/feedback/ErrorState.js';
 import { Loading } from '../../ui/feedback/Loading.js';
+import { useToast } from '../../ui/feedback/Toasts.js';
 import { Panel } from '../../ui/page/Panel.js';
 import { useAddress } from '../../ui/router.js';
-import { useLastVisit, useTimeline, wholeTimeline, type TimelineGroup, type TimelineItem, type TimelineRecord } from './timeline.api.js';
+import { printTimeline, useLastVisit, useTimeline, type TimelineGroup, type TimelineItem, type TimelineRecord } from './timeline.api.js';
 import { daysOf, isNewSince, keyOf } from './timeline-blocks.js';
 import { TimelineEntry, type TimelineExtras } from './TimelineEntry.js';
 import { TimelineSheet, type TimelinePaper } from './TimelineSheet.js';
@@ -37,6 +40,7 @@ export const Timeline = ({
 }) => {
   const texts = useTimelineTexts();
   const { labels } = texts;
+  const toast = useToast();
   const { search, change } = useAddress();
   const groups = groupsOf[record.kind];
   const group = groups.find((one) => one === search.verlauf);
@@ -46,8 +50,12 @@ export const Timeline = ({
   const show = (one: TimelineGroup | undefined) => change({ verlauf: one });
   const print = async () => {
     setPaper('loading');
-    const whole = await wholeTimeline(record, group).catch(() => undefined);
-    setPaper(whole && { items: whole, printedAt: new Date().toISOString() });
+    try {
+      setPaper({ items: await printTimeline(record, group), printedAt: now() });
+    } catch (error) {
+      setPaper(undefined);
+      toast({ text: asProblem(error).title || asProblem(error).code, tone: 'info' });
+    }
   };
   return (
     <Panel

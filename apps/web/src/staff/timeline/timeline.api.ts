@@ -31,16 +31,27 @@ export const useTimeline = (record: TimelineRecord, group: TimelineGroup | undef
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
-/** Everything that happened, for paper. */
-export const wholeTimeline = async (record: TimelineRecord, group: TimelineGroup | undefined): Promise<readonly TimelineItem[]> => {
-  const items: TimelineItem[] = [];
-  let after: string | undefined;
-  do {
-    const page = await pageOf(record, { group, limit: 200, after });
+/** Everything that happened, for paper; asking for it is what the access log calls printing. */
+export const printTimeline = async (record: TimelineRecord, group: TimelineGroup | undefined): Promise<readonly TimelineItem[]> => {
+  let page = await printOf(record, group);
+  const items = [...page.items];
+  while (page.next) {
+    page = await pageOf(record, { group, limit: 200, after: page.next });
     items.push(...page.items);
-    after = page.next ?? undefined;
-  } while (after);
+  }
   return items;
+};
+
+const printOf = ({ kind, id }: TimelineRecord, group: TimelineGroup | undefined): Promise<Page> => {
+  const params = { path: { id }, query: group ? { group } : {} };
+  switch (kind) {
+    case 'case':
+      return bodyOf(staffApi.GET('/api/v1/cases/{id}/timeline/print', { params }));
+    case 'client':
+      return bodyOf(staffApi.GET('/api/v1/clients/{id}/timeline/print', { params }));
+    case 'company':
+      return bodyOf(staffApi.GET('/api/v1/companies/{id}/timeline/print', { params }));
+  }
 };
 
 /** When the person was here before; asking says that she is here now. Null = the first time. */
