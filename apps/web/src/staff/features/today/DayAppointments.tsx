@@ -5,16 +5,17 @@ import { Loading } from '../../../ui/feedback/Loading.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { AppointmentStateTag, useAppointmentWords } from '../../appointments/AppointmentWords.js';
-import { useCalendar, type Appointment } from '../../appointments/appointments.api.js';
+import { useCalendar, type Appointment, type Calendar } from '../../appointments/appointments.api.js';
 import { useAppointmentActions } from '../../appointments/use-appointment-actions.js';
 import { useAppointmentsLabels } from '../../appointments/use-appointments-labels.js';
-import { useMay } from '../../user.js';
+import { useMay, useUser } from '../../user.js';
 import { useTodayLabels } from './use-today-labels.js';
 
-/** One's own appointments of the day: who came and who did not is one press. */
+/** Appointments of the day, one's own and those of colleagues one stands in for: who came and who did not is one press. */
 export const DayAppointments = () => {
   const labels = useTodayLabels();
-  const { data, error, refetch } = useCalendar(today(), 1, 'me');
+  const { data, error, refetch } = useCalendar(today(), 1, 'desk');
+  const { id: me } = useUser();
   const { step, show, busy, dialogs } = useAppointmentActions();
   return (
     <Panel title={labels.appointments} {...(data ? { count: `(${data.items.length})` } : {})} flush>
@@ -31,7 +32,14 @@ export const DayAppointments = () => {
       {data && data.items.length > 0 && (
         <ul className="wl-today" aria-label={labels.appointments}>
           {data.items.map((row) => (
-            <Line key={row.id} row={row} busy={busy} onShow={() => show(row)} onStep={(name) => step(row, name)} />
+            <Line
+              key={row.id}
+              row={row}
+              inPlaceOf={absentOf(row, data.people, me)}
+              busy={busy}
+              onShow={() => show(row)}
+              onStep={(name) => step(row, name)}
+            />
           ))}
         </ul>
       )}
@@ -40,10 +48,21 @@ export const DayAppointments = () => {
   );
 };
 
-type LineProps = { row: Appointment; busy: boolean; onShow: () => void; onStep: (name: 'keep' | 'miss') => void };
+// The colleague one stands in for; nobody where one takes part oneself.
+const absentOf = ({ people }: Appointment, desk: Calendar['people'], me: string): string | undefined =>
+  people.some(({ id }) => id === me) ? undefined : desk.find(({ id }) => people.some((one) => one.id === id))?.name;
 
-const Line = ({ row, busy, onShow, onStep }: LineProps) => {
+type LineProps = {
+  row: Appointment;
+  inPlaceOf: string | undefined;
+  busy: boolean;
+  onShow: () => void;
+  onStep: (name: 'keep' | 'miss') => void;
+};
+
+const Line = ({ row, inPlaceOf, busy, onShow, onStep }: LineProps) => {
   const labels = useAppointmentsLabels();
+  const { deputy } = useTodayLabels();
   const words = useAppointmentWords();
   const mayWrite = useMay('appointment.write');
   const who = words.who(row) ?? labels.kinds[row.kind];
@@ -55,7 +74,7 @@ const Line = ({ row, busy, onShow, onStep }: LineProps) => {
         <button type="button" aria-haspopup="dialog" className="wl-today__who" onClick={onShow}>
           {who}
         </button>
-        <small>{[labels.kinds[row.kind], words.where(row)].join(' · ')}</small>
+        <small>{[labels.kinds[row.kind], words.where(row), inPlaceOf && deputy(inPlaceOf)].filter(Boolean).join(' · ')}</small>
       </div>
       {offered.length > 0 ? (
         <div className="wl-today__actions">
