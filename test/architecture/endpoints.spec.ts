@@ -19,6 +19,7 @@ const besideRoutes: readonly AuditName[] = [
   'referral.read-by-recipient',
   'share.accepted-by-partner',
   'share.read-by-partner',
+  'search.note',
 ];
 
 describe('endpoints', () => {
