@@ -1,8 +1,9 @@
 import type { Command } from './command.js';
 
 /**
- * What the page on screen offers, by the names its buttons and tabs already have, so that no action is forgotten here. A name that stands
- * there twice (one in each row) says too little and is left out, and so is what is pressed to filter.
+ * What the page on screen offers, by the names its buttons and tabs already have, so that no action is forgotten here. Left out is what
+ * belongs to one row, or a name typed in a hurry would tick off what it is about; a name that stands there twice says too little, and
+ * what is pressed to filter changes nothing.
  */
 export const pageActions = (group: string): readonly Command[] => {
   const controls = [...document.querySelectorAll<HTMLElement>('main :is(button, a.aksel-button, [role="tab"])')].filter(isOffered);
@@ -13,6 +14,7 @@ export const pageActions = (group: string): readonly Command[] => {
 };
 
 const isOffered = (control: HTMLElement): boolean =>
+  control.closest('li, tr, [role="row"]') === null &&
   !control.hasAttribute('aria-pressed') &&
   !control.hasAttribute('disabled') &&
   control.getAttribute('aria-disabled') !== 'true' &&
