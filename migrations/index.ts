@@ -202,10 +202,10 @@ export const migrations: (new () => MigrationInterface)[] = [
   Calendar20261130000800,
   PublishedTimeline20261130000850,
   RemindersVisit20261130000851,
-  PlatformFlatPolicies20261130000900,
   PlatformMailCalendar20261130000852,
   CalendarInvitation20261130000853,
   CalendarFeed20261130000854,
   CalendarAbsence20261130000855,
   RemindersPromised20261130000870,
+  PlatformFlatPolicies20261130000900,
 ];
