@@ -21,7 +21,9 @@ export const CaseChooser = ({ id, client, value, onChange, error }: Props) => {
   const searching = !client && asked.length >= 2;
   const own = useCaseChoices(client?.clientId, true);
   const found = useQuery({ queryKey: ['cases', 'found', asked], queryFn: () => findCases(asked), enabled: searching });
-  const choices = (searching ? found.data : own.data) ?? [];
+  // Until the answer is there one's own cases stay, narrowed by what is typed: whoever knows the number need not wait.
+  const answered = searching && found.data !== undefined;
+  const choices = (answered ? found.data : own.data) ?? [];
   if (client && own.data?.length === 0) return <p className="wl-session__note">{labels.noCase(client.label)}</p>;
   return (
     <Combobox
@@ -29,7 +31,7 @@ export const CaseChooser = ({ id, client, value, onChange, error }: Props) => {
       label={labels.case}
       description={client ? undefined : labels.caseHint}
       options={choices.map(option)}
-      {...(searching ? { filteredOptions: choices.map(option) } : {})}
+      {...(answered ? { filteredOptions: choices.map(option) } : {})}
       selectedOptions={value ? [option(value)] : []}
       isLoading={own.isFetching || found.isFetching}
       shouldAutocomplete={false}
