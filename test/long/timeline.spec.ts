@@ -57,7 +57,10 @@ describeInBrowser('the timeline', () => {
     panel()
       .getByRole('listitem')
       .filter({ has: page.locator('.wl-timeline__title') });
-  const checked = async () => ({ axe: await axe(page), sideways: await sidewaysScroll(page) });
+  const checked = async () => {
+    await page.locator('h1').waitFor();
+    return { axe: await axe(page), sideways: await sidewaysScroll(page) };
+  };
   const fine = { axe: [], sideways: 0 };
   const chip = (name: string) => panel().getByRole('button', { name, exact: true });
 
