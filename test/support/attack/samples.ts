@@ -79,7 +79,10 @@ const byName: Readonly<Record<string, Sample>> = {
   // Nothing is planned; test/api/companies plans.
   'RelationshipController.cancelPlan': { without: 409 },
   'RelationshipController.assign': { body: ({ body }) => ({ ownerId: body['deputyId'], deputyId: null }) },
-  'AppointmentsController.make': { body: ({ ids }) => ({ ...time, userIds: [ids['followers']], roomId: null, remindDaysBefore: 1 }) },
+  // With a company: of a person, whoever leads her team makes none (test/api/calendar).
+  'AppointmentsController.make': {
+    body: ({ ids }) => ({ ...time, userIds: [ids['followers']], roomId: null, remindDaysBefore: 1, caseId: null, clientId: null }),
+  },
   'AppointmentsController.move': { body: ({ ids }) => ({ ...time, on: '2027-03-03', roomId: ids['rooms'] }) },
   'AppointmentsController.step': { body: () => ({ step: 'confirm', reason: null }) },
   'AppointmentsController.handOver': { body: ({ ids }) => ({ from: ids['followers'], to: ids['users'] }) },

@@ -5,7 +5,7 @@ import { instant } from '../http/schemas.js';
 
 export const timelineQuery = z.strictObject({
   group: z.enum(timelineGroups).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
   after: z.string().max(2_000).optional(),
 });
 export type TimelineQuery = z.output<typeof timelineQuery>;

@@ -73,7 +73,7 @@ const closings: readonly Sentence[] = [
   () => 'Zusage, die fehlenden Angaben per E-Mail nachzureichen.',
   () => 'Kinderbetreuung ist für die Kurszeiten geregelt.',
   () => 'Anfahrt mit der Bahn ist machbar.',
-  () => 'Kontakt zum Bildungsträger wird selbst aufgenommen.',
+  () => 'Meldet sich selbst beim Bildungsträger.',
   () => 'Zeugnisse werden bis zum nächsten Gespräch mitgebracht.',
 ];
 

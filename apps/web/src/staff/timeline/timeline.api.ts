@@ -36,7 +36,7 @@ export const printTimeline = async (record: TimelineRecord, group: TimelineGroup
   let page = await printOf(record, group);
   const items = [...page.items];
   while (page.next) {
-    page = await pageOf(record, { group, limit: 200, after: page.next });
+    page = await pageOf(record, { group, limit: 100, after: page.next });
     items.push(...page.items);
   }
   return items;
