@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
-import { axe, describeInBrowser, settled, startSite, type Site } from '../support/browser.js';
-import { onlyIn, textsOn } from '../support/labels.js';
-import { Examples, portalAddresses, staffAddresses, userOf } from '../support/pages.js';
+import { describeInBrowser, startSite, type Site } from '../support/browser.js';
+import { expectFineByDay } from '../support/page-by-day.js';
+import { Examples, portalAddresses, staffAddresses } from '../support/pages.js';
 
 /** All that test/browser/accessibility.spec.ts takes a sample of. */
 describeInBrowser('every page by day at a desk', () => {
@@ -17,19 +16,7 @@ describeInBrowser('every page by day at a desk', () => {
     await site.close();
   });
 
-  it.each([...staffAddresses, ...portalAddresses])('%s passes axe by day and speaks German', async (address) => {
-    const page = await site.openAs(userOf(address), await examples.fill(address));
-    await settled(page);
-    const german = await page.locator('body').innerText();
-    expect(german).not.toMatch(/Diese Seite gibt es nicht|Es wurde nichts geändert|Erneut versuchen/);
-    expect({ day: await axe(page), lang: await langOf(page), english: textsOn(german, onlyIn.en) }).toEqual({
-      day: [],
-      lang: 'de',
-      english: [],
-    });
-    expect(site.complaints).toEqual([]);
-    await page.context().close();
-  });
+  it.each([...staffAddresses, ...portalAddresses])('%s passes axe by day and speaks German', (address) =>
+    expectFineByDay(site, examples, address),
+  );
 });
-
-const langOf = (page: Page): Promise<unknown> => page.evaluate('document.documentElement.lang');

@@ -49,7 +49,7 @@ export class SearchController {
     const hits = Object.fromEntries(Object.entries(groups).map(([group, rows]) => [group, rows.length]));
     const noteCases = [...new Set(notes.map(({ caseId }) => caseId))];
     this.access.tell(actor, { details: { words: query.split(/\s+/).length, ...hits } });
-    await Promise.all(noteCases.map((subjectId) => this.access.record(actor, { ...noteFound, subjectId })));
+    await this.access.recordAll(actor, noteCases.map((subjectId) => ({ ...noteFound, subjectId }))); // prettier-ignore
     return groups;
   }
 }

@@ -41,6 +41,14 @@ export class AccessLog {
     return this.transactions.run(actor, (tx) => this.recordIn(tx, actor, access));
   }
 
+  /** As `record`, for several looks of one request: one transaction. Nothing to add costs nothing. */
+  async recordAll(actor: Actor, accesses: readonly Access[]): Promise<void> {
+    if (accesses.length === 0) return;
+    await this.transactions.run(actor, async (tx) => {
+      for (const access of accesses) await this.recordIn(tx, actor, access);
+    });
+  }
+
   /** Adds one row within the caller's transaction: what was read or changed is committed with it or not at all. */
   async recordIn(tx: Tx, actor: Actor, access: Access): Promise<void> {
     await insert(tx, {
