@@ -43,7 +43,7 @@ describe('the timeline', () => {
   };
   const kinds = ['case', 'client', 'company'] as const;
   const read = async (path: string, who: Agent = adviser) => (await who.get(path).expect(200)).body as Page;
-  const all = async (path: string, limit = 200): Promise<Item[]> => {
+  const all = async (path: string, limit = 100): Promise<Item[]> => {
     const items: Item[] = [];
     for (let next: string | null = ''; next !== null;) {
       const page: Page = await read(`${path}?limit=${limit}${next ? `&after=${encodeURIComponent(next)}` : ''}`);
@@ -99,7 +99,7 @@ describe('the timeline', () => {
 
   it('holds no notes, no names of others, and nothing that tells a disability', async () => {
     for (const kind of kinds) {
-      const { text } = await adviser.get(`${url[kind]()}?limit=200`).expect(200);
+      const { text } = await adviser.get(`${url[kind]()}?limit=100`).expect(200);
       expect(text).not.toMatch(/besprochen|geheim|Petra|Hoffmann|Urlaub|Nur intern|personal|\bill\b|support|learning|disab|behinder/i);
     }
   });
@@ -125,7 +125,7 @@ describe('the timeline', () => {
   });
 
   it.each(kinds)('of a %s goes on paper as it is read, and the log calls it a print', async (kind) => {
-    expect(await read(`${url[kind]()}/print?group=case`)).toEqual(await read(`${url[kind]()}?group=case&limit=200`));
+    expect(await read(`${url[kind]()}/print?group=case`)).toEqual(await read(`${url[kind]()}?group=case&limit=100`));
     expect(keys((await read(`${url[kind]()}/print`)).items)).toEqual(keys(await all(url[kind]())));
     const { rows } = await scene.world.db.query(
       `select count(*)::int as prints from audit.access where action = $1 and subject_id = $2 and allowed`,
@@ -138,7 +138,7 @@ describe('the timeline', () => {
 
   it('takes as many statements for 50 rows as for one, and begins anew with the cursor of another list', async () => {
     const few = await sqlCount(scene.api, () => adviser.get(`${url.case()}?limit=1`).expect(200));
-    expect(await sqlCount(scene.api, () => adviser.get(`${url.case()}?limit=200`).expect(200))).toBe(few);
+    expect(await sqlCount(scene.api, () => adviser.get(`${url.case()}?limit=100`).expect(200))).toBe(few);
     const { body } = await adviser.get('/api/v1/clients?limit=1').expect(200);
     const other = body.next ?? (await adviser.get('/api/v1/cases?owner=all&limit=1').expect(200)).body.next;
     const { items } = await read(`${url.case()}?after=${encodeURIComponent(other)}`);
