@@ -104,7 +104,6 @@ export { GroupListRetention } from './group-list/group-list-retention.service.js
 export { GroupLists } from './group-list/group-lists.service.js';
 export { GroupTakeOvers } from './group-list/group-take-overs.service.js';
 export { cellFaults, type CellFault } from './group-list/read-cell.js';
-export type { ListFormat } from './group-list/read-list.js';
 export {
   issuedDocumentKinds,
   issuedDocumentStates,

@@ -12,6 +12,16 @@ export { Transactions, type Tx } from './database/transactions.js';
 export { FileStore, type FileOnDisk, type StoredFile } from './files/file-store.js';
 export { FileTooLarge } from './files/measured.js';
 export { Journal } from './journal/journal.js';
+export {
+  countCap,
+  facetConditions,
+  facetCounts,
+  facetValues,
+  type Chosen,
+  type Facet,
+  type FacetCount,
+  type Facets,
+} from './list/facets.js';
 export { createLogger, NestLog } from './logging/logger.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { PostOffice } from './mail/post-office.js';
@@ -26,6 +36,8 @@ export { Relay } from './reactions/relay.js';
 export { readDataKeys, type DataKeys } from './secrets/data-keys.js';
 export { KeyRing, keyIdOf, sealedIn } from './secrets/key-ring.js';
 export { sealedColumns, type SealedColumn } from './secrets/sealed-columns.js';
+export { cellName, dayOf, isEmpty, textOf, type Cell } from './sheets/cell.js';
+export { readSheet, type SheetFormat } from './sheets/read-sheet.js';
 export {
   dayInBerlin,
   instantAsDate,

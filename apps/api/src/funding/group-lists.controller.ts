@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { CaseId, GroupListId, StaffActor } from '@app/kernel';
 import { CaseLists } from '@app/counselling';
-import { GroupLists } from '@app/funding';
+import { GroupLists, listUnreadable } from '@app/funding';
+import { uploadedSheet } from '../documents/uploaded-sheet.js';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited, NotAudited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -13,7 +14,6 @@ import { idParam } from '../http/schemas.js';
 import { GroupListScreens } from './group-list-screens.js';
 import { templateCsv, templateWorkbook } from './group-list-template.js';
 import { groupListView, groupListsView, templateQuery } from './group-lists.schema.js';
-import { uploadedList } from './uploaded-list.js';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const file = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
@@ -65,7 +65,7 @@ export class GroupListsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.cases.get(actor.scope, caseId);
-    const { content, format } = await uploadedList(request);
+    const { content, format } = await uploadedSheet(request, listUnreadable);
     const ref = { caseId, id: key as GroupListId };
     await this.lists.upload(actor, ref, content, format);
     created(reply, `/api/v1/cases/${caseId}/group-lists/${ref.id}`);

@@ -1,8 +1,8 @@
 import { localDate } from '@app/kernel';
+import { cellName, readSheet, type Cell } from '@app/platform';
 import { checkList } from './check-list.js';
-import { cellName, listColumns } from './columns.js';
-import { isVersicherungsnummer, readCell, type Cell } from './read-cell.js';
-import { readList } from './read-list.js';
+import { listColumns } from './columns.js';
+import { isVersicherungsnummer, readCell } from './read-cell.js';
 
 const header = listColumns.map((column) => column.header);
 const good: Readonly<Record<(typeof listColumns)[number]['key'], Cell>> = {
@@ -148,8 +148,8 @@ describe('Liste eines Sammelantrags', () => {
     ].join('\r\n');
     // One byte for each of its signs, as Windows-1252 writes them; ş and ı do not exist there.
     const bytes = Buffer.from(text.replaceAll('ş', 's').replaceAll('€', 'EUR'), 'latin1');
-    const sheet = await readList(bytes, 'csv');
+    const sheet = await readSheet(bytes, 'csv');
     expect(checkList(sheet ?? [], today)).toMatchObject({ faults: [], rows: [{ lastName: 'Müller; geb. "Öz"', firstName: 'Ayse' }] });
-    expect(await readList(Buffer.from('MZ\u0000\u0001 kein Arbeitsblatt'), 'xlsx')).toBeNull();
+    expect(await readSheet(Buffer.from('MZ\u0000\u0001 kein Arbeitsblatt'), 'xlsx')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { addMonths, type LocalDate } from '@app/kernel';
-import { cellName, listColumns, mostEmployees, type ColumnKind, type ListKey } from './columns.js';
-import { readCell, textOf, type Cell, type CellFault } from './read-cell.js';
+import { cellName, isEmpty, textOf, type Cell } from '@app/platform';
+import { listColumns, mostEmployees, type ColumnKind, type ListKey } from './columns.js';
+import { readCell, type CellFault } from './read-cell.js';
 
 /** One employee of a list, every value read; `row` is the row of the sheet. Cents, minutes, LocalDate. */
 export type ListRow = {
@@ -135,9 +136,6 @@ export const rawOf = (cell: Exclude<Cell, null>): RawCell => {
   if (typeof cell === 'object') return textOf(cell);
   return typeof cell === 'string' ? cell.trim().slice(0, 300) : cell;
 };
-
-const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 const normal = (header: string): string => header.toLowerCase().replaceAll(/[^a-z0-9äöüß§]/g, '');
 

@@ -36,10 +36,3 @@ export type ListKey = (typeof listColumns)[number]['key'];
 export const mostEmployees = 500;
 /** The BA's form takes so many names on one sheet. */
 export const rowsPerSheet = 18;
-
-/** `3` and `17` → `D17`. */
-export const cellName = (columnIndex: number, row: number): string => {
-  let name = '';
-  for (let rest = columnIndex; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCodePoint(65 + (rest % 26)) + name;
-  return `${name}${row}`;
-};

@@ -13,7 +13,7 @@ import {
   type Version,
 } from '@app/kernel';
 import { Cases, Recommendations, refuseClosed } from '@app/counselling';
-import { Journal, Transactions, type Tx } from '@app/platform';
+import { Journal, readSheet, Transactions, type SheetFormat, type Tx } from '@app/platform';
 import { caseWithoutCompany, einverstaendnisWithoutDocument } from '../errors.js';
 import { groupKeyOf } from './calculate-list.js';
 import { checkRows, meansAnother, rowsOf, type Places, type RawRow } from './check-list.js';
@@ -32,7 +32,6 @@ import {
   type GroupListRow,
 } from './group-list.js';
 import { GroupListsStore, type GroupListSummary } from './group-lists.store.js';
-import { readList, type ListFormat } from './read-list.js';
 
 /** The uploaded lists of a Sammelantrag: taken in, corrected row by row, and what somebody says of list, groups and Einverständnis. */
 @Injectable()
@@ -58,8 +57,8 @@ export class GroupLists {
    * Takes a list in, good rows and bad ones; the same id again by the same person answers the first one. Throws Problems
    * `kernel.not-found`, `kernel.id-taken`, `counselling.case-closed`, `funding.case-without-company`, `funding.list-unreadable` and those of `refuseSheet`.
    */
-  async upload(actor: StaffActor, { caseId, id }: GroupListRef, content: Buffer, format: ListFormat): Promise<GroupList> {
-    const table = rowsOf(readable(await readList(content, format)));
+  async upload(actor: StaffActor, { caseId, id }: GroupListRef, content: Buffer, format: SheetFormat): Promise<GroupList> {
+    const table = rowsOf(readable(await readSheet(content, format)));
     if ('fault' in table) return refuseSheet(table.fault);
     return this.transactions.run(actor, async (tx) => {
       const kase = await this.cases.forFunding(tx, actor.scope, caseId);

@@ -1,8 +1,6 @@
-import { isLocalDate, type LocalDate } from '@app/kernel';
+import type { LocalDate } from '@app/kernel';
+import { dayOf, textOf, type Cell } from '@app/platform';
 import type { ColumnKind } from './columns.js';
-
-/** A cell as spreadsheet or CSV give it. */
-export type Cell = string | number | boolean | Date | null;
 
 /** Why a cell cannot be read; the code chooses the sentence, the cell and what stands in it go along. */
 export const cellFaults = [
@@ -49,9 +47,9 @@ export const readCell = (kind: ColumnKind, cell: Exclude<Cell, null>): ReadCell 
     case 'insurance-number':
       return isVersicherungsnummer(text) ? { value: text.replaceAll(' ', '').toUpperCase() } : { fault: 'not-an-insurance-number' };
     case 'date':
-      return orFault(dateOf(cell, text), 'not-a-date');
+      return orFault(dayOf(cell), 'not-a-date');
     case 'date-or-none':
-      return none.test(text) ? { value: null } : orFault(dateOf(cell, text), 'not-a-date');
+      return none.test(text) ? { value: null } : orFault(dayOf(cell), 'not-a-date');
     case 'hours':
       return minutes(cell, text, 1, mostMinutes);
     case 'weekly-hours':
@@ -63,25 +61,7 @@ export const readCell = (kind: ColumnKind, cell: Exclude<Cell, null>): ReadCell 
   }
 };
 
-/** What stands in the cell, for the message; a date as it is written in German. */
-export const textOf = (cell: Exclude<Cell, null>): string => {
-  if (typeof cell === 'object')
-    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10).split('-').toReversed().join('.');
-  return String(cell).trim();
-};
-
 const orFault = (value: LocalDate | undefined, fault: CellFault): ReadCell => (value === undefined ? { fault } : { value });
-
-const dateOf = (cell: Exclude<Cell, null>, text: string): LocalDate | undefined => {
-  if (typeof cell === 'object') return Number.isNaN(cell.getTime()) ? undefined : local(cell.toISOString().slice(0, 10));
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-  if (german) return local(`${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}`);
-  return local(text);
-};
-
-// No life and no measure lies outside, and day arithmetic keeps to four digits.
-const local = (text: string): LocalDate | undefined =>
-  isLocalDate(text) && text >= '1900-01-01' && text <= '2199-12-31' ? text : undefined;
 
 const minutes = (cell: Cell, text: string, least: number, most: number): ReadCell => {
   const hours = numberOf(cell, text);

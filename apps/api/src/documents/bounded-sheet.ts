@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import yazl from 'yazl';
 import { unpackedXml } from '@app/documents';
 
-/** A list of 500 rows unpacks to some megabytes. */
+/** 10,000 rows unpack to some ten megabytes. */
 const mostUnpacked = 30_000_000;
-/** Far more than a list has; the reader fills every gap before a cell that says it stands further out. */
+/** Far more than a table has; the reader fills every gap before a cell that says it stands further out. */
 const mostRow = 20_000;
 const address = /^(?:[A-Z]{1,2})?(\d{1,5})$/;
 

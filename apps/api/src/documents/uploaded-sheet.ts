@@ -1,17 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import { fileRefused, fileTooLarge, inspect, mediaTypes } from '@app/documents';
-import { listUnreadable, type ListFormat } from '@app/funding';
+import type { Problem } from '@app/kernel';
+import type { SheetFormat } from '@app/platform';
 import { boundedSheet } from './bounded-sheet.js';
-import { uploadedFile } from '../documents/uploaded-file.js';
+import { uploadedFile } from './uploaded-file.js';
 
-/** A list of 500 rows has some hundred kilobytes. */
+/** 10,000 rows have a megabyte or two. */
 const mostMegabytes = 5;
 
 /**
- * The list of a multipart request, by its own bytes: a sheet of Excel without macros and encryption, or text. Throws Problems
- * `documents.file-missing`, `documents.file-too-large`, `documents.file-incomplete`, `documents.file-refused`, `funding.list-unreadable`.
+ * The table of a multipart request, by its own bytes: a sheet of Excel without macros and encryption, or text; `unreadable` says what it is
+ * when it is neither. Throws Problems `documents.file-missing`, `documents.file-too-large`, `documents.file-incomplete`,
+ * `documents.file-refused` and that of `unreadable`.
  */
-export const uploadedList = async (request: FastifyRequest): Promise<{ readonly content: Buffer; readonly format: ListFormat }> => {
+export const uploadedSheet = async (
+  request: FastifyRequest,
+  unreadable: () => Problem,
+): Promise<{ readonly content: Buffer; readonly format: SheetFormat }> => {
   const { name, content: stream } = await uploadedFile(request, mostMegabytes);
   const parts: Buffer[] = [];
   let size = 0;
@@ -22,15 +27,15 @@ export const uploadedList = async (request: FastifyRequest): Promise<{ readonly 
   }
   const content = Buffer.concat(parts);
   if (/\.(csv|txt)$/i.test(name)) {
-    if (!isText(content)) throw listUnreadable();
+    if (!isText(content)) throw unreadable();
     return { content, format: 'csv' };
   }
   // Browsers call a sheet what the computer calls it; the bytes decide.
   const found = await inspect(content, name, '');
   if ('fault' in found && (found.fault === 'encrypted' || found.fault === 'macros')) throw fileRefused(found.fault);
-  if ('fault' in found || found.type !== mediaTypes.xlsx) throw listUnreadable();
+  if ('fault' in found || found.type !== mediaTypes.xlsx) throw unreadable();
   const bounded = await boundedSheet(content);
-  if (!bounded) throw listUnreadable();
+  if (!bounded) throw unreadable();
   return { content: bounded, format: 'xlsx' };
 };
 

@@ -1,25 +1,25 @@
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
-import type { Cell } from './read-cell.js';
+import type { Cell } from './cell.js';
 
-export type ListFormat = 'xlsx' | 'csv';
+export type SheetFormat = 'xlsx' | 'csv';
 
-/** More rows than any list may have are not even taken apart. */
+/** More rows than any file may have are not even taken apart. */
 const mostRows = 20_000;
 
 /**
  * The first sheet of an XLSX file, or a CSV file as German spreadsheets write it: separated by semicolon, comma or tab, in UTF-8 or
  * Windows-1252. Null when the content is neither. Values only; a formula gives what it showed when the file was saved.
  */
-export const readList = async (content: Buffer, format: ListFormat): Promise<readonly (readonly Cell[])[] | null> => {
+export const readSheet = async (content: Buffer, format: SheetFormat): Promise<readonly (readonly Cell[])[] | null> => {
   try {
-    return format === 'csv' ? readCsv(content) : await readSheet(content);
+    return format === 'csv' ? readCsv(content) : await readFirstSheet(content);
   } catch {
     return null;
   }
 };
 
-const readSheet = async (content: Buffer): Promise<readonly (readonly Cell[])[]> => {
+const readFirstSheet = async (content: Buffer): Promise<readonly (readonly Cell[])[]> => {
   const [sheet] = await readXlsx(content);
   return (sheet?.data ?? []) as readonly (readonly Cell[])[];
 };
