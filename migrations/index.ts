@@ -101,7 +101,9 @@ import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-fl
 import { PlatformMailCalendar20261130000852 } from './20261130000852-platform-mail-calendar.js';
 import { CalendarInvitation20261130000853 } from './20261130000853-calendar-invitation.js';
 import { CalendarFeed20261130000854 } from './20261130000854-calendar-feed.js';
+import { ClientsInformationTakenBack20261130000970 } from './20261130000970-clients-information-taken-back.js';
 import { CalendarAbsence20261130000855 } from './20261130000855-calendar-absence.js';
+import { ClientsLikeness20261130000930 } from './20261130000930-clients-likeness.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -208,4 +210,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarAbsence20261130000855,
   RemindersPromised20261130000870,
   PlatformFlatPolicies20261130000900,
+  ClientsLikeness20261130000930,
+  ClientsInformationTakenBack20261130000970,
 ];

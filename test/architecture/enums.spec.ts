@@ -52,6 +52,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'clients.household.care_need': clients.careNeeds,
   'clients.household.care_purpose': clients.carePurposes,
   'clients.household_member.role': clients.householdRoles,
+  'clients.privacy_information.taken_back_reason': clients.takeBackReasons,
   'clients.privacy_information.way': clients.informationWays,
   'clients.restricted_fact.evidence': clients.restrictedFactEvidences,
   'clients.restricted_fact.kind': clients.restrictedFactKinds,

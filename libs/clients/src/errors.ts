@@ -92,6 +92,9 @@ export const consentWithdrawn = (withdrawnOn: LocalDate): Problem => new Problem
 export const informationInFuture = (givenOn: LocalDate): Problem =>
   new Problem('rule', 'clients.privacy-information-in-future', { givenOn }, [{ pointer: '/givenOn', code: 'in-future' }]);
 
+/** The row proves nothing any more. */
+export const informationTakenBack = (): Problem => new Problem('conflict', 'clients.privacy-information-taken-back');
+
 /** Nobody said so tomorrow. */
 export const targetGroupInFuture = (statedOn: LocalDate): Problem =>
   new Problem('rule', 'clients.target-group-in-future', { statedOn }, [{ pointer: '/statedOn', code: 'in-future' }]);

@@ -26,11 +26,17 @@ export { Consents } from './consent/consents.service.js';
 export { disclosurePurposes, type DisclosurePurpose } from './consent/disclosure.js';
 export {
   informationWays,
+  takeBackReasons,
   type GivePrivacyInformation,
   type InformationWay,
   type PrivacyInformation,
 } from './privacy-information/privacy-information.js';
-export { privacyInformationDocument, privacyInformationVersion } from './privacy-information/privacy-information-document.js';
+export {
+  privacyInformationDocument,
+  privacyInformationVersion,
+  privacyInformationVersions,
+  type InformationShape,
+} from './privacy-information/privacy-information-document.js';
 export { PrivacyInformations } from './privacy-information/privacy-informations.service.js';
 export { occupationUnknown } from './errors.js';
 export { ClientRecords } from './client/client-records.service.js';
@@ -41,9 +47,11 @@ export {
   type ClientListItem,
   type ClientSummary,
   type LetterWishes,
-  type Person,
+  type LikeClient,
 } from './client/clients.query.js';
+export { clientConcerns, type ClientFacet, type ClientFilter } from './client/client-facets.js';
 export { Clients } from './client/clients.service.js';
+export { likenessReasons, type Likeness, type LikenessReason, type TypedPerson } from './duplicate/likeness.js';
 export { sealDisability } from './client/sealed-disability.js';
 export { SevereDisabilities, type RecordSevereDisability } from './client/severe-disabilities.service.js';
 export { disabilityReasons, evidences, type ClientFundingFacts, type Evidence, type SevereDisability } from './client/severe-disability.js';

@@ -89,6 +89,32 @@ describe('a new person in short', () => {
       await (await signIn(api, 'hagen')).get(address).expect(404);
     });
 
+    it('by mistake: the row is taken back once, with its reason, and stays in sight', async () => {
+      const { id } = await register({ privacyInformation: 'read-out' });
+      const address = `${url}/${id}/privacy-information`;
+      const row = (await adviser.get(address).expect(200)).body.items[0];
+      expect(row).toMatchObject({ takenBackAt: null, takenBackReason: null });
+      const wrongly = (agent: Agent, rowId = row.id) => agent.post(`${address}/${rowId}/withdrawal`).send({ reason: 'not-given' });
+      await wrongly(adviser, '00000000-0000-4000-8000-000000000000').expect(404);
+      await wrongly(await signIn(api, 'hagen')).expect(404);
+      const taken = { takenBackBy: 'Ayşe Kaya', takenBackReason: 'not-given' };
+      expect((await wrongly(adviser).expect(200)).body).toMatchObject(taken);
+      expect((await wrongly(adviser).expect(409)).body.type).toBe('urn:problem:clients.privacy-information-taken-back');
+      expect((await adviser.get(address).expect(200)).body.items).toMatchObject([{ id: row.id, way: 'read-out', ...taken }]);
+      await adviser.create(address, { way: 'printed', givenOn: api.clock.today() }).expect(201);
+      expect((await adviser.get(address).expect(200)).body.items).toHaveLength(2);
+    });
+
+    it('in English too, and in a wording by its version', async () => {
+      const address = `/api/v1/privacy-information/${idOf('aa-bochum')}/datenschutzinformation.pdf`;
+      const { currentVersion } = (await adviser.get(`${url}/${(await register()).id}/privacy-information`).expect(200)).body;
+      const english = readPdf((await api.anonymous.get(`${address}?language=en&version=${currentVersion}`).buffer(true).expect(200)).body);
+      expect(english.text).toContain('What happens to your data');
+      expect(english.text).toContain('§ 83 SGB X');
+      expect(english.text).not.toContain('Wer verantwortlich ist');
+      await api.anonymous.get(`${address}?version=1999-01`).expect(400);
+    });
+
     it('by a page that needs no sign-in, names the Träger, its supervision and no person, and comes in large print', async () => {
       const anybody = api.anonymous;
       const file = (large: boolean, tenant = idOf('aa-bochum')) =>

@@ -8,5 +8,11 @@ export const profileOf = async (api: TestApi, adviser: Agent, clientId: string):
   const planned = { status: 'unemployed', validFrom: addDays(api.clock.today(), 30), source: 'own-statement' };
   const { body: history } = await adviser.create(`/api/v1/clients/${clientId}/employment-statuses`, planned).expect(201);
   const { body: entry } = await adviser.create(`/api/v1/clients/${clientId}/profile-entries`, learned).expect(201);
-  return { 'employment-statuses': history.items[0].id, 'profile-entries': entry.id };
+  const given = { way: 'printed', givenOn: api.clock.today() };
+  const { body: information } = await adviser.create(`/api/v1/clients/${clientId}/privacy-information`, given).expect(201);
+  return {
+    'privacy-information': information.id,
+    'employment-statuses': history.items[0].id,
+    'profile-entries': entry.id,
+  };
 };

@@ -101,7 +101,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       payments: randomUUID(),
       'portal-users': idOf(submitted.portalUser),
       'tenant-settings': 'last-opened',
-      'privacy-information': place.tenantId(places[side].tenant),
+      'v1/privacy-information': place.tenantId(places[side].tenant),
       'access-grants': grant.id,
       'break-glass': grant.id,
       consents: consented.id,

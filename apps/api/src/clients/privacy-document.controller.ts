@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { notFound, type TenantId } from '@app/kernel';
-import { privacyInformationDocument } from '@app/clients';
+import { privacyInformationDocument, type InformationShape } from '@app/clients';
 import { Tenants } from '@app/identity';
 import { renderPdf } from '@app/platform';
 import { NotAudited } from '../http/audited.js';
@@ -25,9 +25,9 @@ export class PrivacyDocumentController {
   @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' } })
   async file(
     @Param('tenantId', { schema: idParam<TenantId>() }) tenantId: TenantId,
-    @Query({ schema: privacyDocumentQuery }) { large }: z.output<typeof privacyDocumentQuery>,
+    @Query({ schema: privacyDocumentQuery }) { large, ...text }: z.output<typeof privacyDocumentQuery>,
   ) {
-    const content = await this.bytesOf(tenantId, large === 'true');
+    const content = await this.bytesOf(tenantId, { ...text, large: large === 'true' });
     return new StreamableFile(content, {
       type: 'application/pdf',
       disposition: 'inline; filename="datenschutzinformation.pdf"',
@@ -35,13 +35,13 @@ export class PrivacyDocumentController {
     });
   }
 
-  private async bytesOf(tenantId: TenantId, large: boolean): Promise<Buffer> {
+  private async bytesOf(tenantId: TenantId, shape: InformationShape): Promise<Buffer> {
     const tenant = await this.tenants.withOffices(tenantId);
     if (!tenant) throw notFound();
-    const [key, of] = [`${tenantId} ${large}`, JSON.stringify(tenant)];
+    const [key, of] = [`${tenantId} ${shape.version} ${shape.language} ${shape.large}`, JSON.stringify(tenant)];
     const known = this.rendered.get(key);
     if (known?.of === of) return known.bytes;
-    const bytes = renderPdf(privacyInformationDocument(tenant, large));
+    const bytes = renderPdf(privacyInformationDocument(tenant, shape));
     this.rendered.set(key, { of, bytes });
     bytes.catch(() => this.rendered.delete(key));
     return bytes;

@@ -14,6 +14,7 @@ import {
   givePrivacyInformation,
   presentInformation,
   presentInformations,
+  takeBackPrivacyInformation,
   privacyInformationsView,
   privacyInformationView,
 } from './privacy-information.schema.js';
@@ -35,7 +36,7 @@ export class PrivacyInformationController {
   @Answers(privacyInformationsView)
   async list(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) clientId: ClientId) {
     const rows = await this.informations.list(actor, clientId);
-    const authors = rows.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy]));
+    const authors = rows.flatMap(({ recordedBy, takenBackBy }) => [recordedBy, takenBackBy]).filter((id) => id !== null);
     return presentInformations(rows, await this.users.names(actor.scope, authors));
   }
 
@@ -55,5 +56,21 @@ export class PrivacyInformationController {
     const row = await this.informations.give(actor, clientId, key, body);
     created(reply, `/api/v1/clients/${clientId}/privacy-information`);
     return presentInformation(row, await this.users.names(actor.scope, [actor.userId]));
+  }
+
+  @Post(':informationId/withdrawal')
+  @Requires('client.write')
+  @Supervised({ client: 'id' }, { write: true })
+  @Audited('client.privacy-information-take-back', { subject: 'client' })
+  @Answers(privacyInformationView)
+  async takeBack(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) clientId: ClientId,
+    @Param('informationId', { schema: idParam<string>() }) informationId: string,
+    @Body({ schema: takeBackPrivacyInformation }) { reason }: z.output<typeof takeBackPrivacyInformation>,
+  ) {
+    const row = await this.informations.takeBack(actor, clientId, informationId, reason);
+    const people = [row.recordedBy, row.takenBackBy].filter((person) => person !== null);
+    return presentInformation(row, await this.users.names(actor.scope, people));
   }
 }

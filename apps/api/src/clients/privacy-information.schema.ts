@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { informationWays, privacyInformationVersion, type PrivacyInformation } from '@app/clients';
+import {
+  informationWays,
+  privacyInformationVersion,
+  privacyInformationVersions,
+  takeBackReasons,
+  type PrivacyInformation,
+} from '@app/clients';
 import { instant, localDate, localDateView } from '../http/schemas.js';
 
 export const givePrivacyInformation = z
   .strictObject({ way: z.enum(informationWays), givenOn: localDate() })
   .meta({ id: 'GivePrivacyInformation' });
+
+/** Why an entry does not hold. */
+export const takeBackPrivacyInformation = z.strictObject({ reason: z.enum(takeBackReasons) }).meta({ id: 'TakeBackPrivacyInformation' });
 
 export const privacyInformationView = z
   .object({
@@ -14,6 +23,10 @@ export const privacyInformationView = z
     textVersion: z.string(),
     recordedAt: instant(),
     recordedBy: z.string().nullable(),
+    /** When, by whom and why it was taken back; null while it holds. */
+    takenBackAt: instant().nullable(),
+    takenBackBy: z.string().nullable(),
+    takenBackReason: z.enum(takeBackReasons).nullable(),
   })
   .meta({ id: 'GivenPrivacyInformation' });
 
@@ -25,7 +38,12 @@ export const privacyInformationsView = z
   })
   .meta({ id: 'GivenPrivacyInformations' });
 
-export const privacyDocumentQuery = z.strictObject({ large: z.enum(['true', 'false']).default('false') });
+/** Which text: in large print, in which language, and in which wording (the one in force where nothing is said). */
+export const privacyDocumentQuery = z.strictObject({
+  large: z.enum(['true', 'false']).default('false'),
+  language: z.enum(['de', 'en']).default('de'),
+  version: z.enum(privacyInformationVersions).default(privacyInformationVersion),
+});
 
 type Names = ReadonlyMap<string, string>;
 
@@ -33,6 +51,7 @@ type Names = ReadonlyMap<string, string>;
 export const presentInformation = (row: PrivacyInformation, names: Names) => ({
   ...row,
   recordedBy: row.recordedBy && (names.get(row.recordedBy) ?? null),
+  takenBackBy: row.takenBackBy && (names.get(row.takenBackBy) ?? null),
 });
 
 /** All of a person, and which wording is in force. */

@@ -104,6 +104,10 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'Der Tag der Information liegt in der Zukunft',
     detail: 'Bitte prüfen Sie den Tag {givenOn}. Festgehalten wird, was schon gegeben ist.',
   },
+  'clients.privacy-information-taken-back': {
+    title: 'Der Eintrag ist schon zurückgenommen',
+    detail: 'Laden Sie die Seite neu. Ist die Person informiert, halten Sie es mit einem neuen Eintrag fest.',
+  },
   'clients.status-forgotten': {
     title: 'Ein bekannter Status lässt sich nicht leeren',
     detail:

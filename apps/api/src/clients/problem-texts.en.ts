@@ -87,6 +87,10 @@ export const clientsProblemTexts: ProblemTexts = {
     title: 'The day of the information lies in the future',
     detail: 'Please check the day {givenOn}. Only what has been given is recorded.',
   },
+  'clients.privacy-information-taken-back': {
+    title: 'The entry has been taken back already',
+    detail: 'Load the page again. If the person is informed, record it with a new entry.',
+  },
   'clients.status-forgotten': {
     title: 'A known status cannot be emptied',
     detail: 'Please correct or remove it in the history of the status, on the tab about qualifications, or choose the right one.',

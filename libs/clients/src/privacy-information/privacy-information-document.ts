@@ -1,90 +1,34 @@
-import type { PdfBlock, PdfContent } from '@app/platform';
+import type { PdfContent } from '@app/platform';
+import { wording202611De } from './wordings/2026-11.de.js';
+import { wording202611En } from './wordings/2026-11.en.js';
+import type { InformingTraeger, Wording } from './wordings/wording.js';
 
-/** The wording in force. A change of any word is a new version; the old ones stay in the history of this file. */
-export const privacyInformationVersion = '2026-11';
+export type { InformingTraeger } from './wordings/wording.js';
 
-/** Whose information it is: a Träger with its Dienststellen; `agentur` or a kind of Jobcenter (§§ 6a, 44b SGB II). */
-export type InformingTraeger = {
-  readonly name: string;
-  readonly kind: 'agentur' | 'jobcenter-ge' | 'jobcenter-kommunal';
-  readonly offices: readonly { readonly name: string; readonly address: string }[];
+/** Every wording that was ever in force, the oldest first. A change of any word is a new one; the old ones can still be shown. */
+export const privacyInformationVersions = ['2026-11'] as const;
+export type PrivacyInformationVersion = (typeof privacyInformationVersions)[number];
+
+/** The wording in force. */
+export const privacyInformationVersion: PrivacyInformationVersion = privacyInformationVersions[privacyInformationVersions.length - 1]!;
+
+const wordings: Readonly<Record<PrivacyInformationVersion, { readonly de: Wording; readonly en: Wording }>> = {
+  '2026-11': { de: wording202611De, en: wording202611En },
 };
 
-const heading = (text: string): PdfBlock => ({ kind: 'heading', level: 2, text });
-const paragraph = (text: string): PdfBlock => ({ kind: 'paragraph', text });
-const list = (...items: readonly string[]): PdfBlock => ({ kind: 'list', items });
+/** How the text is wanted: which wording, in which language, and in large print or not. */
+export type InformationShape = {
+  readonly version: PrivacyInformationVersion;
+  readonly language: 'de' | 'en';
+  readonly large: boolean;
+};
 
 /**
  * What a person is told about her data before she gives them (Art. 13, 14 DSGVO, §§ 82, 82a SGB X), as a page to print or to link. The
  * German text is the binding one. It names the Träger and nobody else, so that it is the same for everybody.
  */
-export const privacyInformationDocument = ({ name, kind, offices }: InformingTraeger, large: boolean): PdfContent => ({
-  title: 'Informationen zum Datenschutz in der Weiterbildungsberatung',
-  createdAt: '2026-11-01T00:00:00.000Z',
+export const privacyInformationDocument = (traeger: InformingTraeger, { version, language, large }: InformationShape): PdfContent => ({
+  ...wordings[version][language](traeger),
+  language,
   large,
-  blocks: [
-    { kind: 'heading', level: 1, text: 'Was mit Ihren Daten geschieht' },
-    paragraph(`Fassung ${privacyInformationVersion}. Information nach Art. 13 und 14 DSGVO, §§ 82 und 82a SGB X.`),
-    heading('Wer verantwortlich ist'),
-    paragraph(`Verantwortlich ist: ${name}.`),
-    list(...offices.map((office) => `${office.name}: ${office.address}`)),
-    paragraph(
-      'Die Datenschutzbeauftragte oder den Datenschutzbeauftragten erreichen Sie unter derselben Anschrift mit dem Zusatz „Datenschutz“.',
-    ),
-    heading('Wozu wir Daten brauchen'),
-    paragraph(
-      `Wir beraten Sie zur beruflichen Weiterbildung und prüfen, ob und wie sie gefördert werden kann. Rechtsgrundlage sind Art. 6 Abs. 1 Buchst. e DSGVO, §§ 67a bis 67c SGB X und ${taskLaw[kind]}.`,
-    ),
-    paragraph(
-      'Angaben zur Gesundheit erfragen wir nur, wenn eine Leistung oder ein Kurs davon abhängt (Art. 9 Abs. 2 Buchst. b DSGVO). Sie liegen getrennt und verschlüsselt.',
-    ),
-    heading('Müssen Sie Angaben machen?'),
-    paragraph(
-      'Für die Beratung sind Ihre Angaben freiwillig. Beantragen Sie eine Leistung, müssen Sie angeben, was dafür nötig ist (§§ 60 ff. SGB I). Ohne diese Angaben kann die Leistung versagt werden (§ 66 SGB I).',
-    ),
-    heading('Woher die Daten kommen'),
-    paragraph(
-      'In der Regel von Ihnen. Stellt Ihr Betrieb einen Antrag, kommen von ihm die Angaben zu Ihrer Beschäftigung. Der Bildungsträger meldet uns Beginn, Ende und Teilnahme.',
-    ),
-    heading('Wer Daten von uns bekommt'),
-    list(
-      'Ihr Betrieb und Ihr Bildungsträger erfahren nur, was sie für Antrag und Teilnahme brauchen. Aus Beratungsgesprächen erfahren sie nichts.',
-      'Andere Sozialleistungsträger, soweit es für eine gesetzliche Aufgabe nötig ist (§ 69 SGB X).',
-      'Alle anderen nur, wenn Sie vorher einwilligen. Eine Einwilligung können Sie jederzeit widerrufen (Art. 7 Abs. 3 DSGVO).',
-    ),
-    paragraph('In ein Land außerhalb der Europäischen Union geben wir keine Daten.'),
-    heading('Wie lange wir Daten behalten'),
-    paragraph(
-      'Solange Beratung oder Förderung laufen, und danach nur so lange, wie Abrechnung, Prüfung und Rechtsbehelfe es verlangen. Dann werden sie gelöscht (Art. 17 DSGVO, § 84 SGB X). Die Frist für Ihre Akte nennen wir Ihnen auf Nachfrage.',
-    ),
-    heading('Wer entscheidet'),
-    paragraph('Unser Förderrechner rechnet nur vor. Über Leistungen entscheidet immer ein Mensch (Art. 22 DSGVO).'),
-    heading('Ihre Rechte'),
-    list(
-      'Auskunft über Ihre Daten und eine Kopie (Art. 15 DSGVO, § 83 SGB X)',
-      'Berichtigung falscher Daten (Art. 16 DSGVO)',
-      'Löschung und Einschränkung der Verarbeitung (Art. 17 und 18 DSGVO, § 84 SGB X)',
-      'Widerspruch aus Gründen Ihrer besonderen Situation (Art. 21 DSGVO, § 84 Abs. 5 SGB X)',
-      `Beschwerde bei der Aufsicht (Art. 77 DSGVO): ${supervision[kind]}`,
-    ),
-    paragraph('Ein formloses Wort genügt, auch mündlich bei Ihrer Beratung.'),
-  ],
 });
-
-const agencyLaw = '§§ 29 bis 31, 81 bis 87 und 394 SGB III';
-const jobcenterLaw = '§§ 14, 16, 50 und 51b SGB II';
-
-const taskLaw: Readonly<Record<InformingTraeger['kind'], string>> = {
-  agentur: agencyLaw,
-  'jobcenter-ge': jobcenterLaw,
-  'jobcenter-kommunal': jobcenterLaw,
-};
-
-// Bundesagentur: § 9(1) BDSG; joint institutions: § 50(4) S. 3 SGB II; a Kommune: the Land.
-const federal = 'Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit, Graurheindorfer Straße 153, 53117 Bonn';
-const supervision: Readonly<Record<InformingTraeger['kind'], string>> = {
-  agentur: federal,
-  'jobcenter-ge': federal,
-  'jobcenter-kommunal':
-    'Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen, Kavalleriestraße 2–4, 40213 Düsseldorf',
-};

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type ClientId, type StaffActor } from '@app/kernel';
+import { Clock, notFound, type ClientId, type StaffActor } from '@app/kernel';
 import { Transactions } from '@app/platform';
 import { ClientsStore } from '../client/clients.store.js';
-import { idTaken, savedOtherwise } from '../errors.js';
-import { checkInformation, newInformation, type GivePrivacyInformation, type PrivacyInformation } from './privacy-information.js';
+import { idTaken, informationTakenBack, savedOtherwise } from '../errors.js';
+import {
+  checkInformation,
+  newInformation,
+  takeBack,
+  type GivePrivacyInformation,
+  type PrivacyInformation,
+  type TakeBackReason,
+} from './privacy-information.js';
 import { PrivacyInformationStore } from './privacy-information.store.js';
 
 /** That persons were informed about data protection (Art. 13 DSGVO, § 82 SGB X): to be shown to whoever asks for the proof. */
@@ -38,6 +45,21 @@ export class PrivacyInformations {
       if (repeated?.recordedBy !== actor.userId) throw idTaken();
       if (repeated.way !== given.way || repeated.givenOn !== given.givenOn) throw savedOtherwise();
       return repeated;
+    });
+  }
+
+  /**
+   * A row that was ticked by mistake no longer proves anything; it stays in sight with its reason. Throws Problems `kernel.not-found` and
+   * `clients.privacy-information-taken-back` (conflict).
+   */
+  takeBack(actor: StaffActor, clientId: ClientId, id: string, reason: TakeBackReason): Promise<PrivacyInformation> {
+    return this.transactions.run(actor, async (tx) => {
+      await this.clients.get(tx, actor.scope, clientId);
+      const row = (await this.informations.of(tx, actor.scope, clientId)).find((known) => known.id === id);
+      if (!row) throw notFound();
+      const taken = takeBack(row, reason, actor.userId, this.clock.now());
+      if (!(await this.informations.takeBack(tx, actor.scope, taken))) throw informationTakenBack();
+      return taken;
     });
   }
 }

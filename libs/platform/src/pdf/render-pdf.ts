@@ -25,6 +25,8 @@ export type PdfContent = {
   readonly stable?: boolean;
   /** Large print: 16 points, headings and tables too, for whoever wishes it and for pages in plain language. */
   readonly large?: boolean;
+  /** What a reader's voice speaks; German where nothing is said. */
+  readonly language?: 'de' | 'en';
   readonly blocks: readonly PdfBlock[];
 };
 
@@ -45,11 +47,11 @@ const usual: Sizes = { text: 10, cell: 9, heading: { 1: 20, 2: 14, 3: 11 } };
 const largePrint: Sizes = { text: 16, cell: 16, heading: { 1: 24, 2: 20, 3: 18 } };
 
 /**
- * A German A4 document as PDF with a structure tree (headings, paragraphs, tables) and embedded fonts, so that it can be read aloud and
+ * An A4 document as PDF with a structure tree (headings, paragraphs, tables) and embedded fonts, so that it can be read aloud and
  * every European name prints. `fonts` is the folder of the font files as seen from the project's root.
  */
 export const renderPdf = async (
-  { title, createdAt, stable = false, large = false, blocks }: PdfContent,
+  { title, createdAt, stable = false, large = false, language = 'de', blocks }: PdfContent,
   fonts = 'libs/platform/fonts',
 ): Promise<Buffer> => {
   // Loaded with the first document: it is a large part of the time to start, and most processes write none.
@@ -60,7 +62,7 @@ export const renderPdf = async (
     pdfVersion: '1.7',
     tagged: true,
     subset: 'PDF/UA',
-    lang: 'de-DE',
+    lang: language === 'de' ? 'de-DE' : 'en-GB',
     displayTitle: true,
     bufferPages: true,
     compress: !stable,

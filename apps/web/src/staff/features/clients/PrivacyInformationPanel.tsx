@@ -10,19 +10,12 @@ import { useToast } from '../../../ui/feedback/Toasts.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
-import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
-import { StatusTag } from '../../../ui/page/StatusTag.js';
 import { useContactPreference } from './contact.api.js';
+import { GivenInformation } from './GivenInformation.js';
 import { PrivacyDocumentLink } from './PrivacyDocumentLink.js';
 import { InformationWays } from './PrivacyTick.js';
-import {
-  useGivePrivacyInformation,
-  usePrivacyInformations,
-  usePrivacyLabels,
-  type InformationWay,
-  type PrivacyInformations,
-} from './privacy-information.api.js';
+import { useGivePrivacyInformation, usePrivacyInformations, usePrivacyLabels, type InformationWay } from './privacy-information.api.js';
 
 /** When, how and in which wording the person was informed about data protection (Art. 13 DSGVO, § 82 SGB X). */
 export const PrivacyInformationPanel = ({ clientId, mayWrite }: { clientId: string; mayWrite: boolean }) => {
@@ -39,33 +32,10 @@ export const PrivacyInformationPanel = ({ clientId, mayWrite }: { clientId: stri
     <Panel title={labels.title} actions={give}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={2} />}
-      {data && <Given {...data} />}
+      {data && <GivenInformation {...data} clientId={clientId} mayWrite={mayWrite} />}
       <PrivacyDocumentLink large={wishes?.largePrint ?? false} />
       {giving && <GiveDialog clientId={clientId} onClose={() => setGiving(false)} />}
     </Panel>
-  );
-};
-
-const Given = ({ items, currentVersion }: PrivacyInformations) => {
-  const labels = usePrivacyLabels();
-  const formats = useFormats();
-  if (items.length === 0) return <p className="wl-quiet">{labels.none}</p>;
-  return (
-    <ul className="wl-hits wl-hits--first">
-      {items.map(({ id, way, givenOn, textVersion, recordedBy }) => (
-        <li key={id} className="wl-consent">
-          <div>
-            <span className="wl-strong">{labels.given(labels.ways[way], formats.plainDay(givenOn))}</span>
-            <small>{[labels.version(textVersion), recordedBy && labels.by(recordedBy)].filter(Boolean).join(' · ')}</small>
-          </div>
-          {textVersion === currentVersion ? (
-            <StatusTag tone="success">{labels.current}</StatusTag>
-          ) : (
-            <StatusTag tone="warning">{labels.older}</StatusTag>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 };
 

@@ -8,6 +8,8 @@ import { privacyInformationEn } from './privacy-information.labels.en.js';
 
 export type PrivacyInformations = components['schemas']['GivenPrivacyInformations'];
 type Give = components['schemas']['GivePrivacyInformation'];
+type TakeBack = components['schemas']['TakeBackPrivacyInformation'];
+export type TakeBackReason = TakeBack['reason'];
 export type InformationWay = Give['way'];
 
 /** The texts about the information on data protection in the present language. */
@@ -29,6 +31,21 @@ export const useGivePrivacyInformation = (id: string, key: string) => {
         staffApi.POST('/api/v1/clients/{id}/privacy-information', {
           body,
           params: { path: { id }, header: { 'Idempotency-Key': key } },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['clients', 'privacy-information', id] }),
+  });
+};
+
+/** Takes one row back; it stays in the list with its reason. */
+export const useTakeBackInformation = (id: string, informationId: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: TakeBack) =>
+      bodyOf(
+        staffApi.POST('/api/v1/clients/{id}/privacy-information/{informationId}/withdrawal', {
+          body,
+          params: { path: { id, informationId } },
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['clients', 'privacy-information', id] }),
