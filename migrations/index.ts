@@ -101,9 +101,12 @@ import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-fl
 import { PlatformMailCalendar20261130000852 } from './20261130000852-platform-mail-calendar.js';
 import { CalendarInvitation20261130000853 } from './20261130000853-calendar-invitation.js';
 import { CalendarFeed20261130000854 } from './20261130000854-calendar-feed.js';
+import { ClientsImport20261130000950 } from './20261130000950-clients-import.js';
 import { ClientsInformationTakenBack20261130000970 } from './20261130000970-clients-information-taken-back.js';
+import { CompaniesContactForgotten20261130000971 } from './20261130000971-companies-contact-forgotten.js';
 import { CalendarAbsence20261130000855 } from './20261130000855-calendar-absence.js';
 import { ClientsLikeness20261130000930 } from './20261130000930-clients-likeness.js';
+import { CalendarWalkIn20261130000985 } from './20261130000985-calendar-walk-in.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -211,5 +214,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   RemindersPromised20261130000870,
   PlatformFlatPolicies20261130000900,
   ClientsLikeness20261130000930,
+  ClientsImport20261130000950,
   ClientsInformationTakenBack20261130000970,
+  CompaniesContactForgotten20261130000971,
+  CalendarWalkIn20261130000985,
 ];

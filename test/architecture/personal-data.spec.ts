@@ -17,7 +17,7 @@ const aboutOthers: Readonly<Record<string, string>> = {
   'calendar.room': 'a room',
   'calendar.working_pattern': 'working hours of an employee',
   'companies.agreement': 'a company',
-  'companies.contact': 'somebody who speaks for a company',
+  'companies.contact': 'somebody who speaks for a company; forgotten 25 months after leaving (ContactRetention)',
   'companies.headcount': 'a company',
   'companies.relationship': 'a company and the employees who look after it',
   'companies.relationship_step': 'a company and the employees who look after it',

@@ -23,6 +23,7 @@ import { BreakGlassController } from './access/break-glass.controller.js';
 import { ProtectionsController } from './access/protections.controller.js';
 import { SupervisionController } from './access/supervision.controller.js';
 import { AppointmentViews } from './calendar/appointment-views.js';
+import { WalkInViews } from './calendar/walk-in-views.js';
 import { CalendarPages } from './calendar/calendar-pages.js';
 import { calendarControllers } from './calendar/calendar-controllers.js';
 import { ClientsController } from './clients/clients.controller.js';
@@ -49,7 +50,9 @@ import { CaseOfficesController } from './counselling/case-offices.controller.js'
 import { CaseStepsController } from './counselling/case-steps.controller.js';
 import { CasePages } from './counselling/case-pages.js';
 import { CasesController } from './counselling/cases.controller.js';
+import { listControllers, listProviders } from './lists/list-parts.js';
 import { NeedsController } from './counselling/needs.controller.js';
+import { NeedPages } from './counselling/need-pages.js';
 import { PeopleOf } from './counselling/people.js';
 import { RecommendationViews } from './counselling/recommendation-views.js';
 import { RecommendationsController } from './counselling/recommendations.controller.js';
@@ -130,6 +133,7 @@ import { NotificationsController } from './reminders/notifications.controller.js
 import { DayListController } from './reminders/day-list.controller.js';
 import { DayLists } from './reminders/day-lists.js';
 import { ReminderLabels } from './reminders/reminder-labels.js';
+import { ReminderBatchesController } from './reminders/reminder-batches.controller.js';
 import { ReminderStepsController } from './reminders/reminder-steps.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { CaseloadController } from './reporting/caseload.controller.js';
@@ -216,6 +220,7 @@ const controllers = [
   CompanyApplicationsController,
   CompanyDocumentsController,
   NeedsController,
+  ...listControllers,
   CasesController,
   CaseStepsController,
   CaseOfficesController,
@@ -230,6 +235,7 @@ const controllers = [
   ReceivedSharesController,
   ReferralsController,
   RemindersController,
+  ReminderBatchesController,
   ReminderStepsController,
   DayListController,
   NotificationsController,
@@ -251,8 +257,10 @@ const controllers = [
   imports: [PlatformModule, PassportModule, ...contexts],
   controllers,
   providers: [
+    ...listProviders,
     AccessNotes,
     AppointmentViews,
+    WalkInViews,
     CalendarPages,
     ApplicationScreens,
     GroupListScreens,
@@ -266,6 +274,7 @@ const controllers = [
     CasePages,
     CaseProgress,
     CaseItems,
+    NeedPages,
     PeopleOf,
     SessionViews,
     Organisations,

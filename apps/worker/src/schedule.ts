@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Chain } from '@app/audit';
-import { Relationships } from '@app/companies';
+import { WalkIns } from '@app/calendar';
+import { ContactRetention, Relationships } from '@app/companies';
 import { StatusPeriods } from '@app/clients';
 import { ClientProtection, SessionDraftRetention } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
@@ -51,8 +52,10 @@ export const schedule: readonly Task[] = [
   { name: 'tidy-files', every: (s) => s.SWEEP_MS, run: (app) => app.get(FileTidying).removeUnknown() },
   { name: 'remove-unused-list-rows', every: (s) => s.RETENTION_MS, run: (app) => app.get(GroupListRetention).removeUnused() },
   { name: 'end-old-drafts', every: (s) => s.SWEEP_MS, run: (app) => app.get(SessionDraftRetention).applyDue() },
+  { name: 'forget-walk-ins', every: (s) => s.SWEEP_MS, run: (app) => app.get(WalkIns).forgetPast() },
   { name: 'purge-challenges', every: (s) => s.SWEEP_MS, run: (app) => app.get(Passkeys).purge() },
   { name: 'purge-throttle', every: (s) => s.SWEEP_MS, run: (app) => app.get(SignInThrottle).purge() },
+  { name: 'forget-contacts', every: (s) => s.RETENTION_MS, run: (app) => app.get(ContactRetention).forgetDue() },
   { name: 'propose-erasures', every: (s) => s.RETENTION_MS, run: (app) => app.get(ErasureRuns).proposeDue() },
 ];
 

@@ -4,6 +4,8 @@ import { ReferenceModule } from '@app/reference';
 import { AgreementEntity } from './agreement/agreement.entity.js';
 import { ContactEntity } from './contact/contact.entity.js';
 import { Contacts } from './contact/contacts.service.js';
+import { ContactLists } from './contact/contacts.query.js';
+import { ContactRetention } from './contact/contact-retention.service.js';
 import { ContactsStore } from './contact/contacts.store.js';
 import { Directory, EntryChecks } from './directory/directory.service.js';
 import { DirectoryStore } from './directory/directory.store.js';
@@ -28,11 +30,13 @@ import { RelationshipsStore } from './relationship/relationships.store.js';
     EntryChecks,
     Contacts,
     ContactsStore,
+    ContactLists,
+    ContactRetention,
     HeadcountLists,
     Relationships,
     RelationshipsStore,
     CompaniesReactions,
   ],
-  exports: [Companies, CompanyLists, Directory, Contacts, HeadcountLists, Relationships],
+  exports: [Companies, CompanyLists, Directory, Contacts, ContactLists, ContactRetention, HeadcountLists, Relationships],
 })
 export class CompaniesModule {}

@@ -20,6 +20,7 @@ export {
   type CompanyPage,
   type LatestHeadcount,
 } from './establishment/companies.query.js';
+export { companyConcerns, companySizes, type CompanyFacet, type CompanyFilter } from './establishment/company-facets.js';
 export { Companies, type RecordAgreement, type RecordHeadcount } from './establishment/companies.service.js';
 export {
   chambers,
@@ -63,3 +64,5 @@ export {
 export { Relationships, type AssignPeople, type StepNews } from './relationship/relationships.service.js';
 export type { RelationshipStep } from './relationship/relationships.store.js';
 export { CompaniesModule } from './companies.module.js';
+export { ContactLists, type NamedContact } from './contact/contacts.query.js';
+export { ContactRetention } from './contact/contact-retention.service.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Companies } from '@app/companies';
+import { Companies, ContactRetention } from '@app/companies';
 import { localDate, systemActor, type EstablishmentId, type TenantId } from '@app/kernel';
 import { Reader } from '@app/platform';
 import { signIn, startApi, type Agent, type TestApi } from '../../support/api.js';
@@ -168,6 +168,18 @@ describe('what a Träger knows of a company', () => {
       await adviser.change('patch', address, 1, { ...contact, main: false, validTo: '2026-10-31' }).expect(200);
       expect((await page()).contacts).toMatchObject([{ id: contactId, main: false, validTo: '2026-10-31', version: 2 }]);
       expect((await adviser.change('patch', address, 1, contact)).status).toBe(412);
+    });
+
+    it('are forgotten 25 months after they left: role and days stay', async () => {
+      const { id: contactId } = await record({ main: false, validTo: '2024-09-30' });
+      const { id: kept } = await record({ main: false, validTo: '2024-12-31' });
+      const forgotten = await api.app.get(ContactRetention).forgetDue();
+      expect(forgotten).toBe(1);
+      const { contacts } = await page();
+      const of = (wanted: string) => contacts.find((one: { id: string }) => one.id === wanted);
+      expect(of(contactId)).toMatchObject({ displayName: '–', role: contact.role, phone: null, email: null, validTo: '2024-09-30' });
+      expect(of(kept)).toMatchObject({ displayName: contact.displayName });
+      expect(await api.app.get(ContactRetention).forgetDue()).toBe(0);
     });
 
     it('stay the main contact until the last day, and their names are in no change log', async () => {

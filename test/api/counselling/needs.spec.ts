@@ -50,6 +50,21 @@ describe('the inbox of needs', () => {
     });
   });
 
+  it('says when whoever a need names has left the company, and nothing while somebody of that name is there', async () => {
+    const id = await submit();
+    const shown = async () => (await adviser.get(`/api/v1/needs/${id}`).expect(200)).body;
+    const { establishmentId, contactLeftOn } = await shown();
+    expect(contactLeftOn).toBeNull();
+    const contacts = `/api/v1/companies/${establishmentId}/contacts`;
+    const person = { displayName: 'petra HOFFMANN', role: 'Personal', phone: null, email: null, main: false, validFrom: null };
+    const gone = await adviser.create(contacts, { ...person, validTo: '2026-11-20' }).expect(201);
+    expect((await shown()).contactLeftOn).toBe('2026-11-20');
+    const listed = (await adviser.get('/api/v1/needs?limit=100&status=submitted').expect(200)).body.items;
+    expect(listed.find((one: { id: string }) => one.id === id).contactLeftOn).toBe('2026-11-20');
+    await adviser.change('patch', `${contacts}/${gone.body.id}`, 1, { ...person, validTo: null }).expect(200);
+    expect((await shown()).contactLeftOn).toBeNull();
+  });
+
   it('is empty for another Träger, and closed to roles without the permission', async () => {
     const id = await submit();
     await stranger.get(`/api/v1/needs/${id}`).expect(404);

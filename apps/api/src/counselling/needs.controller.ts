@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { CaseId, NeedId, StaffActor, Version } from '@app/kernel';
-import { NeedAcceptance, NeedLists, type NeedView } from '@app/counselling';
-import { Offices } from '@app/identity';
+import { NeedAcceptance, NeedLists } from '@app/counselling';
 import { Answers, created, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CursorCodec, pageView, presentPage, toPageRequest } from '../http/cursor.js';
@@ -12,8 +11,8 @@ import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
 import { CasePages } from './case-pages.js';
 import { caseView } from './cases.schema.js';
-import { acceptNeedBody, needQuery, needView, presentNeed, type AcceptNeedBody, type NeedQuery } from './needs.schema.js';
-import { PeopleOf } from './people.js';
+import { NeedPages } from './need-pages.js';
+import { acceptNeedBody, needQuery, needView, type AcceptNeedBody, type NeedQuery } from './needs.schema.js';
 
 /** The inbox of needs that companies reported. */
 @Controller('api/v1/needs')
@@ -22,8 +21,7 @@ export class NeedsController {
     private readonly lists: NeedLists,
     private readonly acceptance: NeedAcceptance,
     private readonly pages: CasePages,
-    private readonly people: PeopleOf,
-    private readonly offices: Offices,
+    private readonly needs: NeedPages,
     private readonly codec: CursorCodec,
   ) {}
 
@@ -34,7 +32,7 @@ export class NeedsController {
   async list(@CurrentActor() { scope }: StaffActor, @Query({ schema: needQuery }) query: NeedQuery) {
     const filter = { status: query.status ?? null, officeId: query.office ?? null };
     const page = await this.lists.page(scope, filter, toPageRequest(query, this.codec));
-    const present = await this.presenter(scope, page.items);
+    const present = await this.needs.presenter(scope, page.items);
     return presentPage(page, present, this.codec);
   }
 
@@ -48,7 +46,7 @@ export class NeedsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const need = withETag(reply, await this.lists.get(scope, id));
-    return (await this.presenter(scope, [need]))(need);
+    return (await this.needs.presenter(scope, [need]))(need);
   }
 
   @Post(':id/case')
@@ -68,16 +66,5 @@ export class NeedsController {
     const kase = await this.acceptance.accept(actor, id, version, key as CaseId, body);
     created(reply, `/api/v1/cases/${kase.id}`);
     return this.pages.of(actor, withETag(reply, kase));
-  }
-
-  private async presenter(scope: StaffActor['scope'], needs: readonly NeedView[]) {
-    const [people, offices] = await Promise.all([
-      this.people.rows(scope, needs),
-      this.offices.summaries(
-        scope,
-        needs.map(({ officeId }) => officeId),
-      ),
-    ]);
-    return (need: NeedView) => presentNeed(need, people, offices.get(need.officeId)?.name ?? null);
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClientId, OfficeId } from '@app/kernel';
+import type { ClientId, LocalDate, OfficeId } from '@app/kernel';
 import { needChannels, needStatuses, type NeedView } from '@app/counselling';
 import { pageQuery } from '../http/cursor.js';
 import { instant, localDateView, text, uuid } from '../http/schemas.js';
@@ -33,6 +33,8 @@ export const needView = z
     contactName: z.string(),
     contactPhone: z.string().nullable(),
     contactEmail: z.string().nullable(),
+    /** The last day of whoever is named, where they have left the company. */
+    contactLeftOn: localDateView().nullable(),
     officeName: z.string().nullable(),
     submittedAt: instant(),
     acceptBy: localDateView(),
@@ -44,7 +46,14 @@ export const needView = z
   })
   .meta({ id: 'Need' });
 
-export const presentNeed = (need: NeedView, people: People, officeName: string | null) => {
+export const presentNeed = (need: NeedView, people: People, officeName: string | null, contactLeftOn: LocalDate | null) => {
   const company = people.company(need);
-  return { ...need, companyName: company?.name ?? null, town: company?.town ?? null, officeName, ownerName: people.owner(need) };
+  return {
+    ...need,
+    companyName: company?.name ?? null,
+    town: company?.town ?? null,
+    officeName,
+    ownerName: people.owner(need),
+    contactLeftOn,
+  };
 };

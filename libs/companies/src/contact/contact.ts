@@ -29,5 +29,8 @@ export const checkContact = ({ validFrom, validTo, main }: Pick<Contact, 'validF
   if (main && hasLeft({ validTo }, today)) throw mainContactLeft();
 };
 
+/** How many months after the last day name and ways of contact are kept: as long as the file they were needed for (counselling, 25 months). */
+export const monthsAfterLeaving = 25;
+
 /** Whether the person is at the Betrieb no more. */
 export const hasLeft = ({ validTo }: Pick<Contact, 'validTo'>, today: LocalDate): boolean => validTo !== null && validTo < today;

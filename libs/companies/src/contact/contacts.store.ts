@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, stale, type EstablishmentId, type StaffActor, type TenantScope, type Version } from '@app/kernel';
+import {
+  notFound,
+  stale,
+  type EstablishmentId,
+  type LocalDate,
+  type StaffActor,
+  type TenantId,
+  type TenantScope,
+  type Version,
+} from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import { ContactEntity } from './contact.entity.js';
 import type { Contact } from './contact.js';
@@ -43,5 +52,24 @@ export class ContactsStore {
        where tenant_id = $1 and establishment_id = $2 and main and id <> $3`,
       [scope.tenantId, establishmentId, id, now, userId],
     );
+  }
+
+  /** Träger that still name somebody whose last day lies before `before`. */
+  async tenantsWithLeft(tx: Tx, before: LocalDate): Promise<readonly TenantId[]> {
+    const rows: { tenantId: TenantId }[] = await tx.query('select t as "tenantId" from companies.tenants_with_left_contacts($1) t', [
+      before,
+    ]);
+    return rows.map(({ tenantId }) => tenantId);
+  }
+
+  /** Takes name and ways of contact of up to `limit` who left before `before` away; answers how many. */
+  async forget(tx: Tx, { tenantId }: TenantScope, before: LocalDate, limit: number, now: string): Promise<number> {
+    const [, changed]: [unknown, number] = await tx.query(
+      `update companies.contact set display_name = '–', phone = null, email = null, forgotten_at = $4, version = version + 1, updated_at = $4,
+         updated_by = null
+       where id in (select id from companies.contact where tenant_id = $1 and valid_to < $2 and forgotten_at is null limit $3 for update skip locked)`,
+      [tenantId, before, limit, now],
+    );
+    return changed;
   }
 }

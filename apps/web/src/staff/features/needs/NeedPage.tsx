@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { EnvelopeClosedIcon, InboxDownIcon, PhoneIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -116,6 +117,11 @@ const OpenNeed = ({ need, etag, onReload }: { need: Need; etag: string | undefin
         <Panel title={labels.contact}>
           <div className="wl-reach">
             <p>{need.contactName}</p>
+            {need.contactLeftOn && (
+              <InlineMessage status="warning" size="small">
+                {labels.contactLeft(formats.day(need.contactLeftOn))}
+              </InlineMessage>
+            )}
             {need.contactPhone && (
               <a href={`tel:${need.contactPhone.replace(/[^\d+]/g, '')}`}>
                 <PhoneIcon aria-hidden fontSize="1.25rem" />

@@ -31,6 +31,7 @@ export type NeedsLabels = {
   readonly no: string;
   readonly office: string;
   readonly contact: string;
+  readonly contactLeft: (day: string) => string;
   readonly accept: string;
   readonly accepted: (number: string) => string;
   readonly changed: string;
@@ -69,6 +70,7 @@ export const needsDe: NeedsLabels = {
   no: 'keine Angabe',
   office: 'Dienststelle',
   contact: 'Ansprechperson',
+  contactLeft: (day: string) => `Seit dem ${day} nicht mehr im Betrieb. Fragen Sie dort, wer jetzt für diesen Bedarf zuständig ist.`,
   accept: 'Als Fall übernehmen',
   accepted: (number) => `Fall ${number} ist angelegt und gehört Ihnen.`,
   changed: 'Dieser Bedarf wurde inzwischen geändert.',

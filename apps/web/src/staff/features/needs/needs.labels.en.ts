@@ -31,6 +31,7 @@ export const needsEn: NeedsLabels = {
   no: 'not stated',
   office: 'Office',
   contact: 'Contact',
+  contactLeft: (day) => `Has left the company since ${day}. Ask the company who answers for this need now.`,
   accept: 'Take up as a case',
   accepted: (number) => `Case ${number} has been opened and is yours.`,
   changed: 'This need has been changed in the meantime.',
