@@ -96,8 +96,9 @@ async function staticChecks() {
   // Beside the types, which take as long and one core.
   const formatted = check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
   // The build has checked the server's types; tests and the web have theirs here, the pure rules once more without any surroundings.
+  // By TypeScript 7, three times as fast; it has no API yet for Nest's build, which stays with 6.
   for (const project of ['tsconfig.json', 'libs/funding-rules/tsconfig.lib.json', 'apps/web/tsconfig.json']) {
-    await check(`Typen (${project})`, [bin('typescript/bin/tsc'), '--noEmit', '-p', project]);
+    await check(`Typen (${project})`, [bin('typescript-7/bin/tsc'), '--noEmit', '-p', project]);
   }
   await formatted;
   await check('Schnittstellenbeschreibung', ['apps/launcher/openapi.mjs', '--check']);
