@@ -170,6 +170,12 @@ describe('row-level security', () => {
         'Sobtschak',
       ],
       [
+        'of whom somebody resembles',
+        `select id from clients.alike(row($1, '', null, null, null, null, null)::clients.identity, 0, 1000)`,
+        `select id from clients.client where ${sameSound} or platform.fold($1 || ' ') <% search_name`,
+        'Sobtschak',
+      ],
+      [
         'of notes',
         `select counselling.sessions_by_words($1, platform.teams_in_scope(), 100) as id`,
         `select id from counselling.session where to_tsvector('german', notes) @@ websearch_to_tsquery('german', $1)`,

@@ -173,9 +173,10 @@ describe('clients', () => {
       return answer.body.items.map(({ displayName, birthDate }: { displayName: string; birthDate: string }) => [displayName, birthDate]);
     };
 
-    it('are those of the same folded name, and of the same birth date where both are known', async () => {
+    it('are those of the same folded name, and of the same birth date where both are known, the likeliest first', async () => {
       expect(await found(adviser, { lastName: 'YILDIZ', firstName: 'emre', birthDate: '1990-01-02' })).toEqual([
         ['Yıldız, Emre', '1990-01-02'],
+        ['Yildizoglu, Emre', '1990-01-02'],
         ['Yildiz, Emre', null],
       ]);
     });

@@ -11,6 +11,7 @@ import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js'
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { clientFilterOf } from '../lists/list-filters.js';
 import { Supervised } from '../http/supervision.guard.js';
 import {
   changeClient,
@@ -56,7 +57,7 @@ export class ClientsController {
   @Audited('client.list')
   @Answers(clientPageView)
   async page(@CurrentActor() actor: StaffActor, @Query({ schema: clientPageQuery }) query: z.infer<typeof clientPageQuery>) {
-    const page = await this.lists.page(actor.scope, toPageRequest(query, this.codec));
+    const page = await this.lists.page(actor.scope, clientFilterOf(actor, query), toPageRequest(query, this.codec));
     return presentPage(page, (row: ClientListItem) => row, this.codec);
   }
 
@@ -82,7 +83,8 @@ export class ClientsController {
   @Audited('client.duplicates')
   @Answers(duplicatesView)
   async duplicates(@CurrentActor() actor: StaffActor, @Body({ schema: findDuplicates }) body: z.infer<typeof findDuplicates>) {
-    return { items: await this.lists.duplicates(actor.scope, { ...body, birthDate: body.birthDate ?? null }) };
+    const untyped = { birthDate: null, phone: null, email: null, street: null, plz: null };
+    return { items: await this.lists.duplicates(actor.scope, { ...untyped, ...body }) };
   }
 
   @Get(':id')

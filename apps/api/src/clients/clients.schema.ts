@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import {
   ageRanges,
+  clientConcerns,
   displayName,
   employmentStatuses,
   genders,
   informationWays,
+  likenessReasons,
   restrictionGrounds,
   restrictionScopes,
   type Client,
   type Restriction,
 } from '@app/clients';
 import { pageQuery, pageView } from '../http/cursor.js';
+import { ags, choiceOf, colleagueChoice } from '../lists/list-query.js';
 import { instant, localDate, localDateView, optionalText, text, uuid } from '../http/schemas.js';
 
 const plz = z.string().regex(/^\d{5}$/);
@@ -34,7 +37,16 @@ const fields = {
 
 const names = { lastName: text(100), firstName: text(100) };
 
-export const clientPageQuery = pageQuery(['name'], 'name');
+/** What the list of persons can be narrowed by. */
+export const clientChoices = {
+  status: choiceOf(z.enum([...employmentStatuses, 'not-asked'])),
+  town: choiceOf(ags),
+  owner: colleagueChoice(),
+  language: choiceOf(z.string().regex(/^[a-z]{2,3}$/)),
+  concern: choiceOf(z.enum(clientConcerns)),
+};
+
+export const clientPageQuery = pageQuery(['name'], 'name').extend(clientChoices);
 
 export const registerClient = z
   .strictObject({
@@ -54,8 +66,11 @@ export const changeClient = z
   })
   .meta({ id: 'ChangeClient' });
 
+const { birthDate, phone, street } = fields;
+
+/** What was typed of a person so far; a mail address may still be half of one. */
 export const findDuplicates = z
-  .strictObject({ ...names, birthDate: localDate().nullable().optional() })
+  .strictObject({ ...names, birthDate, phone, email: optionalText(200), street, plz: optionalText(10) })
   .meta({ id: 'FindDuplicateClients' });
 
 export const clientView = z
@@ -97,12 +112,23 @@ export const clientSummaryView = z
   .meta({ id: 'ClientSummary' });
 
 const clientRow = clientSummaryView
-  .extend({ employmentStatus: z.enum(employmentStatuses).nullable(), openCases: z.number().int() })
+  .extend({
+    employmentStatus: z.enum(employmentStatuses).nullable(),
+    openCases: z.number().int(),
+    /** Of the open cases. */
+    nextDueOn: localDateView().nullable(),
+    lastContactOn: localDateView().nullable(),
+  })
   .meta({ id: 'ClientListItem' });
 
 export const clientPageView = pageView(clientRow, 'ClientPage');
 
-export const duplicatesView = z.object({ items: z.array(clientSummaryView) }).meta({ id: 'DuplicateClients' });
+/** How much two persons resemble each other, in percent, and what speaks for it. */
+export const likenessView = { score: z.number().int(), reasons: z.array(z.enum(likenessReasons)) };
+
+export const duplicatesView = z
+  .object({ items: z.array(clientSummaryView.extend(likenessView).meta({ id: 'LikeClient' })) })
+  .meta({ id: 'DuplicateClients' });
 
 /** A client as the API shows it. */
 export const presentClient = (client: Client, restrictions: readonly Restriction[]) => ({

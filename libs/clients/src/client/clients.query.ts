@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  Clock,
   pageOf,
   telephoneDigits,
   type ClientId,
@@ -9,9 +10,11 @@ import {
   type PageRequest,
   type TenantScope,
 } from '@app/kernel';
-import { Reader } from '@app/platform';
+import { facetConditions, facetCounts, facetValues, Reader, type FacetCount } from '@app/platform';
 import type { ContactPreference } from '../contact-preference/contact-preference.js';
+import { worthHinting, type Likeness, type TypedPerson } from '../duplicate/likeness.js';
 import { displayName, type EmploymentStatus } from './client.js';
+import { clientFacets, clientRows, type ClientFacet, type ClientFilter } from './client-facets.js';
 
 /** What lists of other contexts show of a person. */
 export type ClientSummary = {
@@ -33,17 +36,26 @@ export type ClientHit = ClientSummary & { readonly because: (typeof hitReasons)[
 export type ClientListItem = ClientSummary & {
   readonly employmentStatus: EmploymentStatus | null;
   readonly openCases: number;
+  /** The nearest follow-up and the newest contact of the open cases. */
+  readonly nextDueOn: LocalDate | null;
+  readonly lastContactOn: LocalDate | null;
 };
 
 /** What a person wishes of letters. */
 export type LetterWishes = Pick<ContactPreference, 'largePrint' | 'plainLanguage'>;
 
-export type Person = { readonly lastName: string; readonly firstName: string; readonly birthDate?: LocalDate | null };
+type NamedAndBorn = { readonly lastName: string; readonly firstName: string; readonly birthDate: LocalDate };
+
+/** A person who resembles another. */
+export type LikeClient = ClientSummary & Likeness;
 
 type Named<T> = Omit<T, 'displayName'> & { readonly lastName: string; readonly firstName: string };
 
 const summary = `c.id, c.number, c.last_name as "lastName", c.first_name as "firstName", c.birth_date as "birthDate", c.phone, c.town, c.ags,
   c.id in (select r.client_id from clients.restriction r where r.tenant_id = $1 and r.lifted_at is null) as restricted`;
+
+// The parameters of `clientRows`: Träger and day.
+const base = ['tenant', 'today'] as const;
 
 const escaped = (value: string): string => `replace(replace(replace(platform.fold(${value}), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
 
@@ -53,23 +65,33 @@ const containing = `case when length($2::text) < 3 then '' else '%' end || regex
 /** Lists of clients, each one statement. */
 @Injectable()
 export class ClientLists {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
 
-  /** Clients of the Träger by last and first name, with the number of their open cases. */
-  async page(scope: TenantScope, { direction, limit, after }: PageRequest<'name'>): Promise<Page<ClientListItem>> {
+  /** Clients of the Träger by last and first name, with what their open cases come to. */
+  async page(scope: TenantScope, filter: ClientFilter, { direction, limit, after }: PageRequest<'name'>): Promise<Page<ClientListItem>> {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+    const chosen = facetValues(clientFacets, filter);
+    const at = base.length + chosen.length;
     const rows = await this.reader.rows<Named<ClientListItem>>(scope, {
       name: `clients.page.${order}`,
       access: { of: ['client.list'], when: 'always' },
-      text: `select ${summary}, c.employment_status as "employmentStatus",
-               (select count(*)::int from published.cases k where k.client_id = c.id and k.tenant_id = $1 and k.closed_on is null) as "openCases"
-             from clients.client c
-             where c.tenant_id = $1 and ($2::text is null or (c.last_name, c.first_name, c.id) ${compare} ($2, $3, $4::uuid))
-             order by c.last_name ${order}, c.first_name ${order}, c.id ${order} limit $5`,
-      values: [scope.tenantId, ...positionOf(after), limit + 1],
+      text: `select ${summary}, c.employment_status as "employmentStatus", k.open as "openCases", k.next_due_on as "nextDueOn",
+               k.last_contact_on as "lastContactOn"
+             from ${clientRows} and ${facetConditions(clientFacets, base.length + 1)}
+               and ($${at + 1}::text is null or (c.last_name, c.first_name, c.id) ${compare} ($${at + 1}, $${at + 2}, $${at + 3}::uuid))
+             order by c.last_name ${order}, c.first_name ${order}, c.id ${order} limit $${at + 4}`,
+      values: [scope.tenantId, this.clock.today(), ...chosen, ...positionOf(after), limit + 1],
     });
     const page = pageOf(rows, limit, ({ lastName, firstName, id }) => [[lastName, firstName].join(separator), id]);
     return { ...page, items: page.items.map(named) };
+  }
+
+  /** How many persons stand behind each choice, of those one may see; one statement. */
+  counts(scope: TenantScope, filter: ClientFilter): Promise<readonly FacetCount<ClientFacet>[]> {
+    return this.reader.rows(scope, facetCounts('clients.counts', clientFacets, clientRows, [scope.tenantId, this.clock.today()], filter));
   }
 
   /**
@@ -89,17 +111,37 @@ export class ClientLists {
     return rows.map(named);
   }
 
-  /** Clients of the same name, and of the same birth date unless one of the two is not known; at most 10. */
-  async duplicates(scope: TenantScope, { lastName, firstName, birthDate = null }: Person): Promise<readonly ClientSummary[]> {
-    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+  /** Clients who resemble the person typed, with how much and why, the likeliest first; at most 10, and only those the reader sees. */
+  async duplicates(scope: TenantScope, typed: TypedPerson): Promise<readonly LikeClient[]> {
+    const rows = await this.reader.rows<Named<LikeClient>>(scope, {
       name: 'clients.duplicates',
       access: { of: ['client.duplicates'], when: 'always' },
+      text: `select ${summary}, f.score, f.reasons
+             from clients.alike(row($2, $3, $4::date, $5, $6, $7, $8)::clients.identity, $9, 10) f join clients.client c on c.id = f.id
+             where c.tenant_id = $1 order by f.score desc, c.last_name, c.first_name, c.id`,
+      values: [
+        scope.tenantId,
+        typed.lastName.trim(),
+        typed.firstName.trim(),
+        typed.birthDate,
+        typed.phone,
+        typed.email,
+        typed.street,
+        typed.plz,
+        worthHinting,
+      ],
+    });
+    return rows.map(named);
+  }
+
+  /** Clients of exactly this name, umlauts aside, and this birth date; at most 10. */
+  async byNameAndBirth(scope: TenantScope, { lastName, firstName, birthDate }: NamedAndBorn): Promise<readonly ClientSummary[]> {
+    const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
+      name: 'clients.by-name-and-birth',
       text: `select ${summary} from clients.client c
-             where c.tenant_id = $1
-               and c.id = any(array(select clients.client_ids_by_text(${escaped(`$2 || ' ' || $3 || ' ' || $2 || ' '`)} || '%', null, '', 100)))
+             where c.tenant_id = $1 and c.birth_date = $4
                and platform.fold(c.last_name) = platform.fold($2) and platform.fold(c.first_name) = platform.fold($3)
-               and ($4::date is null or c.birth_date is null or c.birth_date = $4)
-             order by c.birth_date, c.id limit 10`,
+             order by c.id limit 10`,
       values: [scope.tenantId, lastName.trim(), firstName.trim(), birthDate],
     });
     return rows.map(named);

@@ -87,9 +87,7 @@ export class RequestLists {
   async find(actor: StaffActor, identity: Identity): Promise<readonly ClientSummary[]> {
     const { scope } = atDesk(actor);
     const found =
-      'number' in identity
-        ? await this.clients.byNumber(scope, identity.number)
-        : (await this.clients.duplicates(scope, identity)).filter(({ birthDate }) => birthDate === identity.birthDate);
+      'number' in identity ? await this.clients.byNumber(scope, identity.number) : await this.clients.byNameAndBirth(scope, identity);
     this.access.tell(actor, { details: { clients: found.length } });
     return found;
   }

@@ -32,6 +32,7 @@ import { ContactPanel } from './ContactPanel.js';
 import { HouseholdPanel } from './HouseholdPanel.js';
 import { PrivacyInformationPanel } from './PrivacyInformationPanel.js';
 import { TargetGroupsPanel } from './TargetGroupsPanel.js';
+import { TakeOverTyped } from './TakeOverTyped.js';
 import { SevereDisabilityPanel } from './SevereDisabilityPanel.js';
 import { useClientLabels } from './use-client-labels.js';
 
@@ -160,6 +161,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
       />
       <GrantBanner clientId={id} />
       <RestrictionBanner restrictions={client.restrictions} />
+      {mayWrite && <TakeOverTyped client={client} etag={etag} />}
       <PageTabs
         label={labels.tabs.label}
         tabs={[

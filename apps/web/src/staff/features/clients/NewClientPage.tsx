@@ -1,22 +1,20 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
-import { PersonIcon } from '@navikt/aksel-icons';
-import { Link, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { newKey } from '../../../api/client.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
-import { useFormats } from '../../../ui/format/use-formats.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
-import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { emptyEntry, requestOf, wrongFields, type ClientEntry } from './client-entry.js';
 import { clientFieldIds, FurtherFields, StatusField } from './ClientFields.js';
 import { PrivacyTick, type InformationWay } from './PrivacyTick.js';
 import { ShortFields } from './ShortFields.js';
-import { useDuplicates, useRegisterClient } from './clients.api.js';
+import { DuplicateHint } from './DuplicateHint.js';
+import { useRegisterClient } from './clients.api.js';
 import { useClientLabels } from './use-client-labels.js';
 
 // The short form asks for both in one field.
@@ -76,38 +74,8 @@ export const NewClientPage = () => {
             </div>
           </form>
         </Panel>
-        <Duplicates entry={entry} />
+        <DuplicateHint entry={entry} />
       </div>
     </>
-  );
-};
-
-const Duplicates = ({ entry }: { entry: ClientEntry }) => {
-  const labels = useClientLabels();
-  const formats = useFormats();
-  const { lastName, firstName, birthDate } = useDelayedValue(entry);
-  const { data } = useDuplicates({ lastName, firstName, birthDate });
-  const found = data ?? [];
-  return (
-    <Panel title={labels.duplicates}>
-      <div role="status">
-        {data === undefined && <p className="wl-quiet">{labels.duplicatesWait}</p>}
-        {data?.length === 0 && <p className="wl-quiet">{labels.duplicatesNone}</p>}
-        {found.length > 0 && <p className="wl-quiet">{labels.duplicatesText}</p>}
-      </div>
-      <ul className="wl-hits">
-        {found.map(({ id, displayName, birthDate: born, town, number }) => (
-          <li key={id}>
-            <PersonIcon aria-hidden fontSize="1.5rem" />
-            <div>
-              <Link to={`/personen/${id}`} className="wl-link">
-                {displayName}
-              </Link>
-              <small>{[born && formats.plainDay(born), town, number].filter(Boolean).join(' · ')}</small>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   );
 };

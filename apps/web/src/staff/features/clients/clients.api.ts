@@ -7,6 +7,9 @@ export type Client = components['schemas']['Client'];
 export type ClientSummary = components['schemas']['ClientSummary'];
 export type ClientListItem = components['schemas']['ClientListItem'];
 export type RegisterClient = components['schemas']['RegisterClient'];
+export type LikeClient = components['schemas']['LikeClient'];
+/** The facts of a new person as far as they are typed. */
+export type Typed = Omit<RegisterClient, 'privacyInformation'>;
 export type Evidence = components['schemas']['RecordSevereDisability']['evidence'];
 export type DisabilityReason = components['schemas']['RecordSevereDisability']['reason'];
 export type LookPurpose = 'counselling' | 'funding-calculation' | 'application' | 'payment' | 'correction';
@@ -33,11 +36,9 @@ export const useFoundClients = (query: string) =>
     queryFn: async ({ signal }) => (await bodyOf(staffApi.POST('/api/v1/search', { body: { query, limit: 8 }, signal }))).clients,
   });
 
-/** People who may be the one being entered. */
-export const useDuplicates = (entry: { lastName: string; firstName: string; birthDate: string | undefined }) => {
-  const lastName = entry.lastName.trim();
-  const firstName = entry.firstName.trim();
-  const body = { lastName, firstName, birthDate: entry.birthDate ?? null };
+/** People who may be the one being entered, the likeliest first; asked once both names are there. */
+export const useDuplicates = ({ lastName, firstName, birthDate, phone, email, street, plz }: Typed) => {
+  const body = { lastName, firstName, birthDate, phone, email, street, plz };
   return useQuery({
     queryKey: ['clients', 'duplicates', body],
     enabled: lastName.length >= 2 && firstName.length >= 1,
