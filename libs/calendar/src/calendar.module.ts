@@ -19,6 +19,9 @@ import { CalendarReactions } from './reactions.js';
 import { RoomEntity } from './room/room.entity.js';
 import { Rooms } from './room/rooms.service.js';
 import { Slots } from './slot/slots.service.js';
+import { WalkInLists } from './walk-in/walk-ins.query.js';
+import { WalkIns } from './walk-in/walk-ins.service.js';
+import { WalkInsStore } from './walk-in/walk-ins.store.js';
 import { WorkingPatternEntity } from './working-pattern/working-pattern.entity.js';
 import { WorkingPatterns } from './working-pattern/working-patterns.service.js';
 
@@ -43,8 +46,11 @@ import { WorkingPatterns } from './working-pattern/working-patterns.service.js';
     Slots,
     Invitations,
     Feeds,
+    WalkIns,
+    WalkInLists,
+    WalkInsStore,
     CalendarReactions,
   ],
-  exports: [Feeds, Appointments, AppointmentLists, OpenHours, Rooms, Closures, WorkingPatterns, Slots],
+  exports: [Feeds, Appointments, AppointmentLists, OpenHours, Rooms, Closures, WorkingPatterns, Slots, WalkIns, WalkInLists],
 })
 export class CalendarModule {}

@@ -64,3 +64,9 @@ export const roomNameTaken = (): Problem => new Problem('conflict', 'calendar.ro
 
 /** Hours of somebody of another team. */
 export const notYours = (): Problem => new Problem('forbidden', 'calendar.not-yours');
+
+/** Called by somebody, gone, or of another day: the queue has moved on. */
+export const walkInOver = (): Problem => new Problem('conflict', 'calendar.walk-in-over');
+
+/** A known person whom another team advises. */
+export const walkInOutOfSight = (): Problem => new Problem('rule', 'calendar.walk-in-out-of-sight');

@@ -28,5 +28,17 @@ export { calendarPersonalData } from './personal-data.js';
 export { type ChangeRoom, type EnterRoom, type Room } from './room/room.js';
 export { Rooms } from './room/rooms.service.js';
 export { Slots, type FindSlots, type FoundSlot } from './slot/slots.service.js';
+export {
+  allowedWalkInSteps,
+  walkInLanguages,
+  walkInNeeds,
+  walkInReasons,
+  walkInStates,
+  walkInSteps,
+  type EnterWalkIn,
+  type WalkIn,
+} from './walk-in/walk-in.js';
+export { WalkInLists, type WalkInRow } from './walk-in/walk-ins.query.js';
+export { WalkIns } from './walk-in/walk-ins.service.js';
 export { houseHours, type EnterPattern, type Hours, type WorkingPattern } from './working-pattern/working-pattern.js';
 export { WorkingPatterns } from './working-pattern/working-patterns.service.js';

@@ -9,6 +9,7 @@ import type {
   DocumentId,
   EstablishmentId,
   GroupListId,
+  ImportId,
   NeedId,
   ParticipationId,
   PaymentId,
@@ -36,6 +37,10 @@ export type EventPayloads = {
   'identity.organisation-user-closed': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'identity.organisation-user-reopened': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'clients.client-registered': { readonly clientId: ClientId };
+  'clients.import-uploaded': { readonly importId: ImportId };
+  /** The next rows of an import at work wait for the worker. */
+  'clients.import-work-due': { readonly importId: ImportId };
+  'clients.import-finished': { readonly importId: ImportId; readonly state: string };
   'clients.profile-changed': { readonly clientId: ClientId; readonly entryId: string };
   'clients.status-changed': { readonly clientId: ClientId; readonly periodId: string };
   'clients.consent-given': { readonly clientId: ClientId; readonly consentId: string };
@@ -114,6 +119,11 @@ export type EventPayloads = {
   'calendar.appointment-missed': { readonly appointmentId: string };
   'calendar.appointment-cancelled': { readonly appointmentId: string };
   'calendar.appointment-reopened': { readonly appointmentId: string };
+  'calendar.walk-in-came': { readonly walkInId: string };
+  'calendar.walk-in-taken': { readonly walkInId: string };
+  'calendar.walk-in-left': { readonly walkInId: string };
+  'calendar.walk-in-returned': { readonly walkInId: string };
+  'calendar.walk-in-linked': { readonly walkInId: string };
   'funding.application-drafted': { readonly applicationId: ApplicationId; readonly caseId: CaseId };
   'funding.application-assessed': { readonly applicationId: ApplicationId; readonly assessmentId: AssessmentId };
   'funding.application-submitted': { readonly applicationId: ApplicationId; readonly caseId: CaseId };
@@ -225,6 +235,11 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'calendar.appointment-missed': true,
   'calendar.appointment-cancelled': true,
   'calendar.appointment-reopened': true,
+  'calendar.walk-in-came': true,
+  'calendar.walk-in-taken': true,
+  'calendar.walk-in-left': true,
+  'calendar.walk-in-returned': true,
+  'calendar.walk-in-linked': true,
   'funding.application-drafted': true,
   'funding.application-assessed': true,
   'funding.application-submitted': true,

@@ -13,3 +13,6 @@ export const shiftWithoutReason = (shifts: number): Problem =>
 
 /** The id already belongs to a row somebody else made. */
 export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken');
+
+/** Done by somebody else, longer ago, or not done at all. */
+export const notReopened = (): Problem => new Problem('conflict', 'reminders.not-reopened');

@@ -31,7 +31,7 @@ export {
   type ReminderRow,
 } from './reminder/reminders.query.js';
 export { Duties, type MoveDuty } from './reminder/duties.service.js';
-export { Reminders, type Insider } from './reminder/reminders.service.js';
+export { Reminders, type Insider, type SeenReminder } from './reminder/reminders.service.js';
 export { RemindersModule } from './reminders.module.js';
 export { remindersPersonalData } from './personal-data.js';
 export { visitedKinds, Visits, type VisitedRecord } from './visit/visits.service.js';

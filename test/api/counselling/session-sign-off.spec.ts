@@ -114,6 +114,18 @@ describe('a session that is signed off', () => {
     await reopen(adviser, 3).expect(409);
   });
 
+  it('takes its follow-up along when it is opened again, and gives it back with the signature; what was promised stays', async () => {
+    const promises = [{ by: 'us', text: 'Liste senden', dueOn: '2026-11-25' }];
+    const { id } = await record({ followUp: { dueOn: '2026-11-26', text: 'nachfragen' }, promises });
+    const open = async () =>
+      (await adviser.get(`/api/v1/cases/${caseId}`).expect(200)).body.openReminders.map(({ text }: { text: string }) => text);
+    expect(await open()).toEqual(['Liste senden', 'nachfragen']);
+    await adviser.change('post', `${url()}/${id}/reopen`, 1).expect(200);
+    expect(await open()).toEqual(['Liste senden']);
+    await adviser.change('put', `${url()}/${id}`, 2, { ...talk, signOff: true }).expect(200);
+    expect(await open()).toEqual(['Liste senden', 'nachfragen']);
+  });
+
   it('is extended by whoever works on the case, once per id, and shows who added what when', async () => {
     const { id } = await record();
     const key = randomUUID();

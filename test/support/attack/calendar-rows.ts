@@ -13,6 +13,7 @@ export const calendarRowsOf = async (
     rooms: await made('rooms', { officeId, name: `R${caseId.slice(0, 8)}`, capacity: 4, barrierFree: true }),
     closures: await made('closures', { officeId, startsOn: '2027-02-08', endsOn: '2027-02-08', reason: 'Rosenmontag' }),
     'working-patterns': await made('working-patterns', { userId: clerkId, validFrom: '2027-01-01', hours }),
+    'walk-ins': await made('walk-ins', { lastName: 'Vorsprache', reason: 'other' }),
     'calendar-feed': new URL(feed.address).pathname.split('/').at(-1)!,
     appointments: await made('appointments', { ...talk, outsideHours: true }),
   };

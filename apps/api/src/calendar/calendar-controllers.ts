@@ -4,6 +4,7 @@ import { CalendarFeedController } from './calendar-feed.controller.js';
 import { ClosuresController } from './closures.controller.js';
 import { RoomsController } from './rooms.controller.js';
 import { SubjectAppointmentsController } from './subject-appointments.controller.js';
+import { WalkInsController } from './walk-ins.controller.js';
 import { WorkingPatternsController } from './working-patterns.controller.js';
 
 /** Everything under appointments, rooms, closed days and working hours. */
@@ -15,4 +16,5 @@ export const calendarControllers = [
   ClosuresController,
   CalendarFeedController,
   WorkingPatternsController,
+  WalkInsController,
 ];

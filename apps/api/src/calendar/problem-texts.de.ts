@@ -77,4 +77,12 @@ export const calendarProblemTexts: ProblemTexts = {
   'field:closed': { title: 'An diesem Tag ist geschlossen.', detail: '' },
   'field:outside-hours': { title: 'Außerhalb der Arbeitszeit.', detail: '' },
   'field:over-midnight': { title: 'Der Termin muss am selben Tag enden.', detail: '' },
+  'calendar.walk-in-over': {
+    title: 'Die Warteschlange ist schon weiter',
+    detail: 'Diese Nummer wurde inzwischen aufgerufen, zurückgestellt oder gehört zu einem anderen Tag. Bitte sehen Sie in die Liste.',
+  },
+  'calendar.walk-in-out-of-sight': {
+    title: 'Diese Person wird von einem anderen Team beraten',
+    detail: 'Bitte lassen Sie jemanden aus dem Team aufrufen, oder bitten Sie dort um Übergabe des Falls.',
+  },
 };

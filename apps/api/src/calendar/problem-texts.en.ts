@@ -74,4 +74,12 @@ export const calendarProblemTexts: ProblemTexts = {
   'field:closed': { title: 'Closed on this day.', detail: '' },
   'field:outside-hours': { title: 'Outside of working hours.', detail: '' },
   'field:over-midnight': { title: 'The appointment has to end on the same day.', detail: '' },
+  'calendar.walk-in-over': {
+    title: 'The queue has moved on',
+    detail: 'This number has been called or put back meanwhile, or belongs to another day. Please look at the list.',
+  },
+  'calendar.walk-in-out-of-sight': {
+    title: 'Another team advises this person',
+    detail: 'Please let somebody of that team call the number, or ask them to hand the case over.',
+  },
 };

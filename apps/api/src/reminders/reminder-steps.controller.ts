@@ -11,6 +11,8 @@ import { idParam } from '../http/schemas.js';
 import { ReminderLabels } from './reminder-labels.js';
 import { completeReminder, reminderView, shiftReminder, type CompleteReminder, type ShiftReminder } from './reminders.schema.js';
 
+const one = <T>(all: readonly T[]): T => all[0]!;
+
 /** What becomes of a reminder: done, or moved to another day. */
 @Controller('api/v1/reminders')
 export class ReminderStepsController {
@@ -33,7 +35,7 @@ export class ReminderStepsController {
     @Body({ schema: completeReminder }) { note }: CompleteReminder,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.present(actor, reply, await this.outcomes.complete(actor, id, version, note ?? null));
+    return this.present(actor, reply, one(await this.outcomes.complete(actor, [{ id, version }], note ?? null)));
   }
 
   @Post(':id/shift')
@@ -48,7 +50,7 @@ export class ReminderStepsController {
     @Body({ schema: shiftReminder }) input: ShiftReminder,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.present(actor, reply, await this.reminders.shift(actor, id, version, input));
+    return this.present(actor, reply, one(await this.reminders.shift(actor, [{ id, version }], input)));
   }
 
   private async present(actor: StaffActor, reply: FastifyReply, reminder: Reminder) {

@@ -198,6 +198,10 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'user.organisation-list': 'Zugänge der Organisationen',
   'user.partner-add': 'Partnerorganisation anlegen',
   'user.roles': 'Rollen ändern',
+  'walk-in.enter': 'Vorsprache aufnehmen',
+  'walk-in.link': 'Vorsprache zuordnen',
+  'walk-in.list': 'Warteschlange',
+  'walk-in.step': 'Warteschlange aufrufen',
 };
 
 export type AuditKindLabels = typeof auditKindLabels;

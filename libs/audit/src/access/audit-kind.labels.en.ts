@@ -198,4 +198,8 @@ export const auditKindLabels: AuditKindLabels = {
   'user.organisation-list': 'Accounts of organisations',
   'user.partner-add': 'Add a partner organisation',
   'user.roles': 'Change roles',
+  'walk-in.enter': 'Enter a visit without an appointment',
+  'walk-in.link': 'Say who came without an appointment',
+  'walk-in.list': 'Queue',
+  'walk-in.step': 'Call a number of the queue',
 };

@@ -253,6 +253,10 @@ export const auditNameLabels: Readonly<Record<AuditName, string>> = {
   'user.organisation-list': 'hat die Zugänge der Organisationen angesehen',
   'user.partner-add': 'hat eine Partnerorganisation angelegt',
   'user.roles': 'hat die Rollen eines Kontos geändert',
+  'walk-in.enter': 'hat eine Vorsprache ohne Termin aufgenommen',
+  'walk-in.link': 'hat eine Vorsprache einer Person zugeordnet',
+  'walk-in.list': 'hat die Warteschlange angesehen',
+  'walk-in.step': 'hat eine Nummer der Warteschlange aufgerufen oder zurückgestellt',
 };
 
 export type AuditNameLabels = typeof auditNameLabels;

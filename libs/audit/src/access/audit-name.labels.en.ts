@@ -253,4 +253,8 @@ export const auditNameLabels: AuditNameLabels = {
   'user.organisation-list': 'looked at the accounts of organisations',
   'user.partner-add': 'added a partner organisation',
   'user.roles': 'changed the roles of an account',
+  'walk-in.enter': 'entered a visit without an appointment',
+  'walk-in.link': 'said who came without an appointment',
+  'walk-in.list': 'looked at the queue',
+  'walk-in.step': 'called a number of the queue or put it back',
 };

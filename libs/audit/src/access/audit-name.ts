@@ -254,6 +254,10 @@ export const auditNames = [
   'user.organisation-list',
   'user.partner-add',
   'user.roles',
+  'walk-in.enter',
+  'walk-in.link',
+  'walk-in.list',
+  'walk-in.step',
 ] as const;
 
 export type AuditName = (typeof auditNames)[number];

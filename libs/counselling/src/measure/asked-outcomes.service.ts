@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type CaseId, type ReminderId, type StaffActor, type Version } from '@app/kernel';
-import { Reminders, type Reminder } from '@app/reminders';
+import { Clock, type CaseId, type StaffActor } from '@app/kernel';
+import { Reminders, type Reminder, type SeenReminder } from '@app/reminders';
 import { CaseReminders } from '../case/case-reminders.service.js';
 import { outcomeMissing } from '../errors.js';
 import { asksOutcome } from './measure.js';
@@ -20,8 +20,8 @@ export class AskedOutcomes {
    * As `Reminders.complete`; throws Problem `counselling.outcome-missing` (rule) as well, while a measure of the case is over, recorded
    * or by its days, and its outcome is not on record.
    */
-  complete(actor: StaffActor, id: ReminderId, expected: Version, note: string | null): Promise<Reminder> {
-    return this.reminders.complete(actor, id, expected, note, async (tx, { subjectKind, subjectId, text }) => {
+  complete(actor: StaffActor, seen: readonly SeenReminder[], note: string | null): Promise<Reminder[]> {
+    return this.reminders.complete(actor, seen, note, async (tx, { subjectKind, subjectId, text }) => {
       if (subjectKind !== 'case' || !this.caseReminders.says(text, 'askOutcome')) return;
       const measures = await this.measures.ofCase(tx, actor.scope, subjectId as CaseId);
       if (measures.some((measure) => asksOutcome(measure, this.clock.today()))) throw outcomeMissing();

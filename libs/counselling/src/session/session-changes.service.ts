@@ -3,7 +3,6 @@ import { Clock, stale, type AddendumId, type CaseId, type SessionId, type StaffA
 import { dayInBerlin, Journal, Transactions, type Tx } from '@app/platform';
 import type { Case } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
-import { ContactRhythms } from '../contact-rhythm/contact-rhythms.service.js';
 import { additionSavedOtherwise, idTaken } from '../errors.js';
 import { lockId, ownRow } from '../once.js';
 import {
@@ -16,6 +15,7 @@ import {
   type CorrectSession,
   type Session,
 } from './session.js';
+import { SessionDuties } from './session-duties.js';
 import { SessionsStore, type Addendum } from './sessions.store.js';
 
 /** What becomes of a session after it was recorded: corrected while it is open, signed off, then only extended. */
@@ -25,7 +25,7 @@ export class SessionChanges {
     private readonly transactions: Transactions,
     private readonly cases: CasesStore,
     private readonly sessions: SessionsStore,
-    private readonly rhythms: ContactRhythms,
+    private readonly duties: SessionDuties,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
@@ -40,6 +40,7 @@ export class SessionChanges {
       const now = this.clock.now();
       const finished = signedOff(input.signOff ?? false, actor.userId, now);
       const saved = await this.sessions.save(tx, session, expected, { ...said, ...finished, updatedAt: now });
+      if (input.signOff) await this.duties.giveBack(tx, actor, saved);
       await this.follow(tx, actor, kase, afterCorrection(kase, session, saved, await this.sessions.adviceOf(tx, actor.scope, caseId)));
       await this.journal.record(tx, actor, { name: 'counselling.session-corrected', payload: { caseId, sessionId: id } });
       return saved;
@@ -53,13 +54,15 @@ export class SessionChanges {
       refuseNotOpen(session, actor.userId);
       const now = this.clock.now();
       const saved = await this.sessions.save(tx, session, expected, { ...signedOff(true, actor.userId, now), updatedAt: now });
+      await this.duties.giveBack(tx, actor, saved);
       await this.journal.record(tx, actor, { name: 'counselling.session-signed-off', payload: { caseId, sessionId: id } });
       return saved;
     });
   }
 
   /**
-   * Takes the signature back, a few minutes long, so that what was just finished can be corrected. Throws Problems `kernel.not-found`,
+   * Takes the signature back, a few minutes long, so that what was just finished can be corrected; its follow-up is called off until it is
+   * signed off again. Throws Problems `kernel.not-found`,
    * `kernel.stale`, and those of `refuseReopening`.
    */
   reopen(actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version): Promise<Session> {
@@ -69,6 +72,7 @@ export class SessionChanges {
       const now = this.clock.now();
       refuseReopening(session, await this.sessions.isExtended(tx, actor.scope, session), actor.userId, now);
       const saved = await this.sessions.save(tx, session, expected, { ...signedOff(false, actor.userId, now), updatedAt: now });
+      await this.duties.takeBack(tx, actor, session);
       await this.journal.record(tx, actor, { name: 'counselling.session-reopened', payload: { caseId, sessionId: id } });
       return saved;
     });
@@ -100,7 +104,7 @@ export class SessionChanges {
   private async follow(tx: Tx, actor: StaffActor, kase: Case, changes: Partial<Case>): Promise<void> {
     if (Object.keys(changes).length === 0) return;
     await this.cases.save(tx, kase, kase.version, { ...changes, updatedAt: this.clock.now() });
-    if (changes.lastContactOn !== undefined) await this.rhythms.contactMoved(tx, actor, kase.id);
+    if (changes.lastContactOn !== undefined) await this.duties.contactMoved(tx, actor, kase.id);
   }
 
   private async unchanged(tx: Tx, actor: StaffActor, caseId: CaseId, id: SessionId, expected: Version): Promise<Session> {

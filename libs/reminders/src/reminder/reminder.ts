@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, type OfficeId, type ReminderId, type TenantId, type UserId, type Version } from '@app/kernel';
-import { alreadyDone, dueInPast, shiftWithoutReason } from '../errors.js';
+import { plusMilliseconds } from '@app/platform';
+import { alreadyDone, dueInPast, notReopened, shiftWithoutReason } from '../errors.js';
 
 /** A deadline by law (Frist), an agreed day (Termin), or a follow-up one sets oneself (Wiedervorlage). */
 export const reminderKinds = ['frist', 'termin', 'wiedervorlage'] as const;
@@ -110,6 +111,19 @@ export const refusePast = (dueOn: LocalDate, today: LocalDate): void => {
 export const complete = (reminder: Reminder, by: UserId, now: string, note: string | null) => {
   if (isDone(reminder)) throw alreadyDone();
   return { state: 'ERLEDIGT' as const, completedAt: now, completedBy: by, completedNote: note };
+};
+
+/** How long whoever marked a reminder as done can take that back. */
+export const reopenMinutes = 5;
+
+/**
+ * Open again as it was, promise and all. Throws Problem `reminders.not-reopened` (conflict) unless the same person marked it as done within
+ * `reopenMinutes`.
+ */
+export const reopen = ({ state, completedAt, completedBy }: Reminder, by: UserId, now: string) => {
+  const justDone = completedAt !== null && plusMilliseconds(completedAt, reopenMinutes * 60_000) >= now;
+  if (state !== 'ERLEDIGT' || completedBy !== by || !justDone) throw notReopened();
+  return { state: 'OFFEN' as const, completedAt: null, completedBy: null, completedNote: null };
 };
 
 /**

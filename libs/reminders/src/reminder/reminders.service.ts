@@ -8,13 +8,18 @@ import {
   complete,
   dueDate,
   refusePast,
+  reopen,
   shift,
   type Reminder,
+  type ReminderState,
   type ScheduleReminder,
   type ShiftReminder,
   type SubjectKind,
 } from './reminder.js';
 import { RemindersStore } from './reminders.store.js';
+
+/** A reminder as somebody saw it. */
+export type SeenReminder = { readonly id: ReminderId; readonly version: Version };
 
 /** Whoever may set reminders: staff, and background work within one Träger. */
 export type Insider = StaffActor | SystemActor;
@@ -55,37 +60,46 @@ export class Reminders {
   }
 
   /**
-   * Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, and what `refuse` throws: a context above that knows why
-   * this one cannot be done yet.
+   * Marks several as done, all or none. Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, and what `refuse`
+   * throws: a context above that knows why one cannot be done yet.
    */
   complete(
     actor: StaffActor,
-    id: ReminderId,
-    expected: Version,
+    seen: readonly SeenReminder[],
     note: string | null,
     refuse?: (tx: Tx, reminder: Reminder) => Promise<void>,
-  ): Promise<Reminder> {
-    return this.transactions.run(actor, async (tx) => {
-      const now = this.clock.now();
-      const reminder = await this.reminders.getUnchanged(tx, actor.scope, id, expected);
+  ): Promise<Reminder[]> {
+    return this.each(actor, seen, 'reminders.reminder-completed', async (tx, reminder, now) => {
       const done = complete(reminder, actor.userId, now, note);
       await refuse?.(tx, reminder);
-      const saved = await this.reminders.save(tx, reminder, expected, { ...done, updatedAt: now });
-      await this.journal.record(tx, actor, { name: 'reminders.reminder-completed', payload: { reminderId: id } });
-      return saved;
+      return done;
     });
   }
 
-  /** Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, `.due-in-past`, `.shift-without-reason`. */
-  shift(actor: StaffActor, id: ReminderId, expected: Version, input: ShiftReminder): Promise<Reminder> {
-    return this.transactions.run(actor, async (tx) => {
-      const reminder = await this.reminders.getUnchanged(tx, actor.scope, id, expected);
+  /**
+   * Moves several to another day, all or none. Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`,
+   * `.due-in-past`, `.shift-without-reason`.
+   */
+  shift(actor: StaffActor, seen: readonly SeenReminder[], input: ShiftReminder): Promise<Reminder[]> {
+    return this.each(actor, seen, 'reminders.reminder-moved', (_tx, reminder) => {
       const moved = shift(reminder, input, this.clock.today(), workingDay);
-      const changes = { ...moved, dueAt: this.dueAt(moved.dueOn), updatedAt: this.clock.now() };
-      const saved = await this.reminders.save(tx, reminder, expected, changes);
-      await this.journal.record(tx, actor, { name: 'reminders.reminder-moved', payload: { reminderId: id } });
-      return saved;
+      return { ...moved, dueAt: this.dueAt(moved.dueOn) };
     });
+  }
+
+  /** Takes `complete` back, all or none. Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.not-reopened`. */
+  reopen(actor: StaffActor, seen: readonly SeenReminder[]): Promise<Reminder[]> {
+    return this.each(actor, seen, 'reminders.reminder-scheduled', (_tx, reminder, now) => reopen(reminder, actor.userId, now));
+  }
+
+  /** Calls one off if it is still open, within the caller's transaction; nothing happens where there is none. */
+  async callOff(tx: Tx, actor: Insider, id: ReminderId): Promise<void> {
+    await this.turn(tx, actor, id, 'OFFEN', 'ABGESAGT', 'reminders.reminder-cancelled');
+  }
+
+  /** Takes `callOff` back, within the caller's transaction; what had fired does not fire again. */
+  async callOn(tx: Tx, actor: Insider, id: ReminderId): Promise<void> {
+    await this.turn(tx, actor, id, 'ABGESAGT', 'OFFEN', 'reminders.reminder-scheduled');
   }
 
   /** Calls off all open reminders about one thing, within the caller's transaction; with `texts` only those that say one of them. */
@@ -126,6 +140,37 @@ export class Reminders {
       await this.journal.recordAll(tx, actor, events);
       return ids.length;
     });
+  }
+
+  // One after the other by id, so that two lists that overlap never wait for each other.
+  private each(
+    actor: StaffActor,
+    seen: readonly SeenReminder[],
+    name: 'reminders.reminder-completed' | 'reminders.reminder-moved' | 'reminders.reminder-scheduled',
+    change: (tx: Tx, reminder: Reminder, now: string) => Partial<Reminder> | Promise<Partial<Reminder>>,
+  ): Promise<Reminder[]> {
+    return this.transactions.run(actor, async (tx) => {
+      const now = this.clock.now();
+      const saved: Reminder[] = [];
+      for (const { id, version } of seen.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+        const reminder = await this.reminders.getUnchanged(tx, actor.scope, id, version);
+        saved.push(await this.reminders.save(tx, reminder, version, { ...(await change(tx, reminder, now)), updatedAt: now }));
+        await this.journal.record(tx, actor, { name, payload: { reminderId: id } });
+      }
+      return saved;
+    });
+  }
+
+  private async turn(
+    tx: Tx,
+    actor: Insider,
+    id: ReminderId,
+    from: ReminderState,
+    to: ReminderState,
+    name: 'reminders.reminder-cancelled' | 'reminders.reminder-scheduled',
+  ): Promise<void> {
+    if (!(await this.reminders.turn(tx, actor.scope, id, from, to, this.clock.now()))) return;
+    await this.journal.record(tx, actor, { name, payload: { reminderId: id } });
   }
 
   private newReminder(actor: Insider, input: ScheduleReminder): Reminder {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { notFound, stale, type ReminderId, type TenantId, type TenantScope, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
-import type { Reminder, SubjectKind } from './reminder.js';
+import type { Reminder, ReminderState, SubjectKind } from './reminder.js';
 import { ReminderEntity } from './reminder.entity.js';
 
 /** SQL of reminders: reads need a scope, writes a Tx; what is due is taken by any number of workers, each row once. */
@@ -41,6 +41,15 @@ export class RemindersStore {
   async save(tx: Tx, reminder: Reminder, expected: Version, changes: Partial<Reminder>): Promise<Reminder> {
     const version = await guardedUpdate(tx, ReminderEntity, reminder.id, expected, changes);
     return { ...reminder, ...changes, version };
+  }
+
+  /** Takes one from a state to another; false when it is in none such. */
+  async turn(tx: Tx, { tenantId }: TenantScope, id: ReminderId, from: ReminderState, to: ReminderState, now: string): Promise<boolean> {
+    const [, count]: [unknown[], number] = await tx.query(
+      `update reminders.reminder set state = $4, version = version + 1, updated_at = $5 where tenant_id = $1 and id = $2 and state = $3`,
+      [tenantId, id, from, to, now],
+    );
+    return count === 1;
   }
 
   /** Calls off everything open about one thing, or of it what says one of these texts; answers the ids. */
