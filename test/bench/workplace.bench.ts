@@ -125,7 +125,7 @@ const pairsOf = (stand: Stand, { tenantId, userId, cases }: Subject, headers: Re
   const scope = { kind: 'tenant', tenantId, reach: { kind: 'tenant' } } as TenantScope;
   const reader = recorder as never;
   const clock = new SystemClock();
-  const clients = new ClientLists(reader);
+  const clients = new ClientLists(reader, clock);
   const companies = new CompanyLists(reader, undefined as never, clock);
   const courses = new CourseLists(reader, clock);
   const [caseLists, timeline] = [new CaseLists(reader), new Timeline(reader, clock)];
@@ -140,14 +140,19 @@ const pairsOf = (stand: Stand, { tenantId, userId, cases }: Subject, headers: Re
       ours: () => [get('/cases?owner=me&limit=25')],
       bare: () =>
         statementsOf(() =>
-          caseLists.page(scope, { ownerId: userId as never, status: null }, { sort: 'nextReminder', direction: 'asc', limit: 25, after: null }),
-        ), // prettier-ignore
+          caseLists.page(
+            scope,
+            { chosen: { owner: [userId] } },
+            { sort: 'nextReminder', direction: 'asc', limit: 25, after: null },
+            clock.today(),
+          ),
+        ),
     },
     {
       name: 'list (clients)',
       atMost: 2.5,
       ours: () => [get('/clients?limit=25')],
-      bare: () => statementsOf(() => clients.page(scope, { sort: 'name', direction: 'asc', limit: 25, after: null })),
+      bare: () => statementsOf(() => clients.page(scope, {}, { sort: 'name', direction: 'asc', limit: 25, after: null })),
     },
     {
       name: 'record with timeline',

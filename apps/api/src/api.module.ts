@@ -27,6 +27,9 @@ import { WalkInViews } from './calendar/walk-in-views.js';
 import { CalendarPages } from './calendar/calendar-pages.js';
 import { calendarControllers } from './calendar/calendar-controllers.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { ClientImportRowsController } from './clients/client-import-rows.controller.js';
+import { ClientImportViews } from './clients/client-import-views.js';
+import { ClientImportsController } from './clients/client-imports.controller.js';
 import { ClientGlanceController } from './clients/client-glance.controller.js';
 import { TargetGroupsController } from './clients/target-groups.controller.js';
 import { SevereDisabilityController } from './clients/severe-disability.controller.js';
@@ -183,6 +186,8 @@ const controllers = [
   DeputyshipsController,
   UsersController,
   ClientsController,
+  ClientImportsController,
+  ClientImportRowsController,
   ClientGlanceController,
   TargetGroupsController,
   SevereDisabilityController,
@@ -263,6 +268,7 @@ const controllers = [
     WalkInViews,
     CalendarPages,
     ApplicationScreens,
+    ClientImportViews,
     GroupListScreens,
     CaseHits,
     RecordsByNumber,

@@ -108,3 +108,20 @@ export {
   type RestrictionScope,
 } from './restriction/restriction.js';
 export { RestrictionsStore } from './restriction/restrictions.store.js';
+export { ClientImports, type ImportFile, type RunInput, type UnderstoodRow } from './import/client-imports.service.js';
+export {
+  importRowStates,
+  importStates,
+  importSteps,
+  importUnreadable,
+  keptReasons,
+  undoDays,
+  type Import,
+  type ImportRowState,
+  type ImportState,
+} from './import/import.js';
+export { importFields, mostImportColumns, mostImportRows, type ImportColumns, type ImportField } from './import/import-field.js';
+export { ImportDecisions, type Decision } from './import/import-decisions.service.js';
+export { ImportRetention } from './import/import-retention.service.js';
+export { importFaultCodes, type ImportFault } from './import/read-person.js';
+export { parkReasons, verdicts, type ParkReason } from './import/verdict.js';

@@ -25,7 +25,8 @@ export {
   waitsFor,
   type CaseAction,
 } from './case/case-events.js';
-export { caseConcerns, CaseLists, caseSorts, type CaseFilter, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
+export { caseConcerns, caseKinds, silentWeeks, type CaseFacet, type CaseFilter } from './case/case-facets.js';
+export { CaseLists, caseSorts, type CaseQuestion, type CaseRow, type CaseSort } from './case/cases.query.js';
 export { Cases, type CaseForFunding, type PlanFollowUp } from './case/cases.service.js';
 export { employedAnswers, keepsOpen, lacksOutcome, measureResults, type MeasureFacts, type MeasureOutcome } from './measure/measure.js';
 export { AskedOutcomes } from './measure/asked-outcomes.service.js';

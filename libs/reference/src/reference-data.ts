@@ -98,6 +98,26 @@ export class ReferenceData {
     return row ?? null;
   }
 
+  /** Names of municipalities by AGS; unknown ones are missing. */
+  async municipalityNames(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.reader.shared<{ code: string; name: string }>({
+      name: 'reference.municipality-names',
+      text: 'select ags as code, name from reference.municipality where ags = any($1)',
+      values: [codes],
+    });
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
+  /** Titles of industries by code, of the newest version that knows it; unknown ones are missing. */
+  async industryTitles(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.reader.shared<{ code: string; title: string }>({
+      name: 'reference.industry-titles',
+      text: 'select distinct on (code) code, title from reference.wz where code = any($1) order by code, version desc',
+      values: [codes],
+    });
+    return new Map(rows.map(({ code, title }) => [code, title]));
+  }
+
   /** All places of a postcode; more than one AGS among them means that somebody has to choose. */
   placesOf(plz: string): Promise<Place[]> {
     return this.reader.shared<Place>({

@@ -3,7 +3,7 @@ import { AccessRows } from '@app/audit';
 import { Clients } from '@app/clients';
 import { CaseLists } from '@app/counselling';
 import { TenantSettings } from '@app/identity';
-import type { ClientId, StaffActor } from '@app/kernel';
+import { Clock, type ClientId, type StaffActor } from '@app/kernel';
 import { Answers } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
@@ -18,6 +18,7 @@ export class LastOpenedController {
     private readonly rows: AccessRows,
     private readonly cases: CaseLists,
     private readonly settings: TenantSettings,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -31,8 +32,9 @@ export class LastOpenedController {
     if (!(await this.settings.isOn(scope, 'last-opened'))) return nothing;
     const own = await this.cases.page(
       scope,
-      { ownerId: userId, status: null, clientId },
+      { chosen: { owner: [userId] }, clientId },
       { sort: 'number', direction: 'asc', limit: 1, after: null },
+      this.clock.today(),
     );
     return own.items.length === 0 ? nothing : { enabled: true, items: await this.rows.lastOpened(scope, clientId) };
   }

@@ -12,6 +12,7 @@ import { CursorCodec, presentPage, toPageRequest } from '../http/cursor.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { companyFilterOf } from '../lists/list-filters.js';
 import {
   agreementView,
   companyPageQuery,
@@ -45,7 +46,7 @@ export class CompaniesController {
   @Audited('company.list')
   @Answers(companyPageView)
   async page(@CurrentActor() actor: StaffActor, @Query({ schema: companyPageQuery }) query: z.infer<typeof companyPageQuery>) {
-    const page = await this.lists.page(actor.scope, toPageRequest(query, this.codec));
+    const page = await this.lists.page(actor.scope, companyFilterOf(actor, query), toPageRequest(query, this.codec));
     const names = await this.users.names(
       actor.scope,
       page.items.flatMap(({ ownerId }) => ownerId ?? []),

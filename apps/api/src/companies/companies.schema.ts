@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   agreementKinds,
   chambers,
+  companyConcerns,
+  companySizes,
   headcountSources,
   relationshipStates,
   withWeight,
@@ -13,12 +15,23 @@ import {
 } from '@app/companies';
 import type { UserId } from '@app/kernel';
 import { pageQuery, pageView } from '../http/cursor.js';
+import { ags, choiceOf, colleagueChoice } from '../lists/list-query.js';
 import { instant, localDate, localDateView, optionalText } from '../http/schemas.js';
 
 const heads = () => z.number().int().min(0).max(1_000_000);
 const count = z.number().int();
 
-export const companyPageQuery = pageQuery(['name', 'town'], 'name');
+/** What the directory can be narrowed by. */
+export const companyChoices = {
+  state: choiceOf(z.enum(relationshipStates)),
+  owner: colleagueChoice(),
+  size: choiceOf(z.enum(companySizes)),
+  industry: choiceOf(z.string().regex(/^[0-9]{2}$/)),
+  town: choiceOf(ags),
+  concern: choiceOf(z.enum(companyConcerns)),
+};
+
+export const companyPageQuery = pageQuery(['name', 'town'], 'name').extend(companyChoices);
 
 export const recordHeadcount = z
   .strictObject({

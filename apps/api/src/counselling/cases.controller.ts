@@ -10,6 +10,7 @@ import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js'
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { caseFilterOf } from '../lists/list-filters.js';
 import { CaseItems } from './case-items.js';
 import { CasePages } from './case-pages.js';
 import {
@@ -41,14 +42,9 @@ export class CasesController {
   @Requires('case.read')
   @Audited('case.list')
   @Answers(pageView(caseItemView, 'CasePage'))
-  async list(@CurrentActor() { scope, userId }: StaffActor, @Query({ schema: caseQuery }) query: CaseQuery) {
-    const filter = {
-      ownerId: query.owner === 'me' ? userId : null,
-      status: query.status ?? null,
-      clientId: query.client ?? null,
-      concern: query.concern ?? null,
-    };
-    const page = await this.lists.page(scope, filter, toPageRequest(query, this.codec), this.clock.today());
+  async list(@CurrentActor() actor: StaffActor, @Query({ schema: caseQuery }) query: CaseQuery) {
+    const { scope } = actor;
+    const page = await this.lists.page(scope, caseFilterOf(actor, query), toPageRequest(query, this.codec), this.clock.today());
     return presentPage({ ...page, items: await this.items.of(scope, page.items) }, (item) => item, this.codec);
   }
 

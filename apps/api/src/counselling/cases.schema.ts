@@ -4,6 +4,7 @@ import {
   caseActionReasons,
   caseConcerns,
   caseEvents,
+  caseKinds,
   caseSorts,
   caseRoles,
   caseStatuses,
@@ -14,19 +15,25 @@ import {
   measureResults,
   recommendationStatuses,
   restingReasons,
+  silentWeeks,
   transferAnswers,
   transferStates,
 } from '@app/counselling';
 import { pageQuery } from '../http/cursor.js';
+import { choiceOf, colleagueChoice } from '../lists/list-query.js';
 import { instant, localDateView, text, uuid } from '../http/schemas.js';
 import { reminderView } from '../reminders/reminders.schema.js';
 
-export const caseQuery = pageQuery(caseSorts, 'nextReminder').extend({
-  owner: z.enum(['me', 'all']).default('me'),
-  status: z.enum(caseStatuses).optional(),
-  concern: z.enum(caseConcerns).optional(),
-  client: uuid<ClientId>().optional(),
-});
+/** What the list of cases can be narrowed by; `owner` knows `all` too, and without it one's own are meant. */
+export const caseChoices = {
+  owner: colleagueChoice(),
+  status: choiceOf(z.enum(caseStatuses)),
+  kind: choiceOf(z.enum(caseKinds)),
+  concern: choiceOf(z.enum(caseConcerns)),
+  silent: choiceOf(z.enum(silentWeeks)),
+};
+
+export const caseQuery = pageQuery(caseSorts, 'nextReminder').extend({ ...caseChoices, client: uuid<ClientId>().optional() });
 export type CaseQuery = z.output<typeof caseQuery>;
 
 export const openCaseBody = z
@@ -59,6 +66,7 @@ export const caseItemView = z
     company,
     ownerName: z.string().nullable(),
     lastContactOn: localDateView().nullable(),
+    openedOn: localDateView().nullable(),
     nextReminder: z.object({ id: z.string(), dueOn: localDateView(), text: z.string() }).nullable(),
     overdue: z.boolean(),
   })

@@ -10,10 +10,11 @@ import {
   type TenantScope,
   type UserId,
 } from '@app/kernel';
-import { Reader } from '@app/platform';
+import { facetConditions, facetCounts, facetValues, Reader, type FacetCount } from '@app/platform';
 import { weightedQuarters, type HeadcountClasses, type HeadcountSum } from '../headcount/headcount.js';
 import type { RelationshipState } from '../relationship/relationship.js';
 import { CompaniesStore } from './companies.store.js';
+import { companyFacets, companyRows, type CompanyFacet, type CompanyFilter } from './company-facets.js';
 import type { AgreementRow, CompanySummary, ContactRow, DirectoryEntry } from './establishment.js';
 
 export type CompanyListItem = CompanySummary & {
@@ -62,22 +63,32 @@ export class CompanyLists {
   ) {}
 
   /** The directory by name or town, with the newest weighted headcount (in heads, such as 46.5) this Träger knows. */
-  async page(scope: TenantScope, { sort, direction, limit, after }: PageRequest<'name' | 'town'>): Promise<Page<CompanyListItem>> {
+  async page(
+    scope: TenantScope,
+    filter: CompanyFilter,
+    { sort, direction, limit, after }: PageRequest<'name' | 'town'>,
+  ): Promise<Page<CompanyListItem>> {
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+    const base = [scope.tenantId, this.clock.today()];
+    const chosen = facetValues(companyFacets, filter);
+    const at = base.length + chosen.length;
     const rows = await this.reader.rows<CompanyListItem>(scope, {
       name: `companies.page.${sort}.${order}`,
       access: { of: ['company.list'], when: 'always' },
       text: `select ${summary}, e.wz_code as "wzCode", h.weighted as "weightedHeadcount",
                coalesce(r.state, 'observed') as state, r.planned_on as "plannedOn", r.owner_id as "ownerId"
-             from companies.establishment e left join companies.relationship r on r.tenant_id = $1 and r.establishment_id = e.id
-               left join lateral (
-               select (over_30 * 4 + up_to_30 * 3 + up_to_20 * 2 + up_to_10) / 4.0::float8 as weighted from companies.headcount
-               where tenant_id = $1 and establishment_id = e.id and as_of <= $2 and replaced_at is null order by as_of desc limit 1) h on true
-             where $3::text is null or (e.${sort}, e.id) ${compare} ($3, $4::uuid)
-             order by e.${sort} ${order}, e.id ${order} limit $5`,
-      values: [scope.tenantId, this.clock.today(), after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+             from ${companyRows} and ${facetConditions(companyFacets, base.length + 1)}
+               and ($${at + 1}::text is null or (e.${sort}, e.id) ${compare} ($${at + 1}, $${at + 2}::uuid))
+             order by e.${sort} ${order}, e.id ${order} limit $${at + 3}`,
+      values: [...base, ...chosen, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     });
     return pageOf(rows, limit, (row) => [row[sort], row.id]);
+  }
+
+  /** How many companies stand behind each choice; one statement. */
+  counts(scope: TenantScope, filter: CompanyFilter): Promise<readonly FacetCount<CompanyFacet>[]> {
+    const base = [scope.tenantId, this.clock.today()];
+    return this.reader.rows(scope, facetCounts('companies.counts', companyFacets, companyRows, base, filter));
   }
 
   /**

@@ -11,9 +11,9 @@ import {
   type TenantScope,
   type UserId,
 } from '@app/kernel';
-import { Reader } from '@app/platform';
-import { endsWithin, silentAfter } from '../contact-rhythm/contact-rhythm.js';
-import { closedStatuses, type Case, type CaseStatus } from './case.js';
+import { facetConditions, facetCounts, facetValues, Reader, type FacetCount } from '@app/platform';
+import { caseStatuses, type Case, type CaseStatus } from './case.js';
+import { caseFacets, caseRows, type CaseFacet, type CaseFilter } from './case-facets.js';
 
 export const caseSorts = ['nextReminder', 'lastContact', 'number'] as const;
 export type CaseSort = (typeof caseSorts)[number];
@@ -31,19 +31,8 @@ export type CaseRow = {
   /** The person is there for a named group only: nothing but number, state and dates is shown. */
   readonly protected: boolean;
   readonly lastContactOn: LocalDate | null;
+  readonly openedOn: LocalDate | null;
   readonly nextDueOn: LocalDate | null;
-};
-
-/** What somebody should look after: a measure that ends in six weeks with nothing arranged, or a participant nobody spoke to for eight weeks. */
-export const caseConcerns = ['ends-without-plan', 'no-contact'] as const;
-export type CaseConcern = (typeof caseConcerns)[number];
-
-/** Null means all; without a status all cases that are not closed, of one client the closed ones too. */
-export type CaseFilter = {
-  readonly ownerId: UserId | null;
-  readonly status: CaseStatus | null;
-  readonly clientId?: ClientId | null;
-  readonly concern?: CaseConcern | null;
 };
 
 /** What somebody looks for: words, and the clients and companies already found by them. */
@@ -53,6 +42,13 @@ export type CaseQuestion = {
   readonly establishmentIds: readonly EstablishmentId[];
   readonly limit: number;
 };
+
+const parametersOf = (scope: TenantScope, { chosen, clientId = null }: CaseFilter, today: LocalDate) =>
+  [
+    [scope.tenantId, today, clientId],
+    // Of one person everything is shown, the closed cases too.
+    facetValues(caseFacets, clientId && !chosen.status ? { ...chosen, status: caseStatuses } : chosen),
+  ] as const;
 
 // Rows without a day stand last where the nearest comes first, and first where the longest silence comes last.
 const sortValue: Readonly<Record<CaseSort, { readonly sql: string; readonly type: string }>> = {
@@ -66,57 +62,48 @@ const sortValue: Readonly<Record<CaseSort, { readonly sql: string; readonly type
 export class CaseLists {
   constructor(private readonly reader: Reader) {}
 
-  /** `today` is what a concern is reckoned from; needed for one only. */
+  /** Without a chosen status all cases that are not closed. `today` is what silence and overdue are reckoned from. */
   async page(
     scope: TenantScope,
     filter: CaseFilter,
     { sort, direction, limit, after }: PageRequest<CaseSort>,
-    today: LocalDate | null = null,
+    today: LocalDate,
   ): Promise<Page<CaseRow>> {
     const { sql, type } = sortValue[sort];
     const [compare, order] = direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+    const [base, chosen] = parametersOf(scope, filter, today);
+    const at = base.length + chosen.length;
     const rows = await this.reader.rows<CaseRow & { sortValue: string }>(scope, {
       name: `cases.page-${sort}-${order}`,
       access: { of: ['case.list'], when: 'always' },
       text: `select c.id, c.number, c.subject, c.status, c.client_id as "clientId", c.establishment_id as "establishmentId",
                     case when not c.protected then c.owner_id end as "ownerId", c.protected, c.last_contact_on as "lastContactOn",
-                    r.due_on as "nextDueOn", (${sql})::text as "sortValue"
-             from (
-               select id, tenant_id, number, subject, status, client_id, establishment_id, owner_id, last_contact_on, false as protected
-                 from counselling.case where tenant_id = $1
-               union all
-               select id, $1, number, '', status, null, null, owner_id, last_contact_on, true from counselling.protected_cases()) c
-             left join lateral (
-               select min(due_on) as due_on from published.reminders
-               where tenant_id = $1 and subject_kind = 'case' and subject_id = c.id and state = 'OFFEN') r on true
-             where c.tenant_id = $1 and ($2::uuid is null or c.owner_id = $2)
-               and case when $3::text is null then $8::uuid is not null or c.status <> all ($4::text[]) else c.status = $3 end
-               and ($8::uuid is null or c.client_id = $8)
-               and case $9::text when 'no-contact' then c.status = 'MASSNAHME_LAEUFT' and exists (
-                     select from counselling.case_measure m where m.tenant_id = $1 and m.case_id = c.id and m.stage = 'running'
-                       and greatest(c.last_contact_on, m.starts_on) < $10::date - ${silentAfter})
-                   when 'ends-without-plan' then exists (
-                     select from counselling.case_measure m where m.tenant_id = $1 and m.case_id = c.id and m.stage = 'running'
-                       and m.ends_on between $10::date and $10::date + ${endsWithin}
-                       and not exists (select from published.reminders t where t.tenant_id = $1 and t.subject_kind = 'case' and t.subject_id = c.id
-                         and t.kind = 'termin' and t.state = 'OFFEN' and t.due_on between $10::date and m.ends_on))
-                   else true end
-               and ($5::text is null or (${sql}, c.id) ${compare} ($5::${type}, $6::uuid))
-             order by ${sql} ${order}, c.id ${order} limit $7`,
-      values: [
-        scope.tenantId,
-        filter.ownerId,
-        filter.status,
-        closedStatuses,
-        after?.[0] ?? null,
-        after?.[1] ?? null,
-        limit + 1,
-        filter.clientId ?? null,
-        filter.concern ?? null,
-        today,
-      ],
+                    c.opened_on as "openedOn", r.due_on as "nextDueOn", (${sql})::text as "sortValue"
+             from ${caseRows} and ${facetConditions(caseFacets, base.length + 1)}
+               and ($${at + 1}::text is null or (${sql}, c.id) ${compare} ($${at + 1}::${type}, $${at + 2}::uuid))
+             order by ${sql} ${order}, c.id ${order} limit $${at + 3}`,
+      values: [...base, ...chosen, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     });
     return pageOf(rows, limit, (row) => [row.sortValue, row.id]);
+  }
+
+  /** How many cases stand behind each choice, of those one may see; one statement. */
+  counts(scope: TenantScope, filter: CaseFilter, today: LocalDate): Promise<readonly FacetCount<CaseFacet>[]> {
+    const [base] = parametersOf(scope, filter, today);
+    return this.reader.rows(scope, facetCounts('cases.counts', caseFacets, caseRows, base, filter.chosen));
+  }
+
+  /** Ids of up to `limit` cases of this view, without those of protected persons: of these nothing can be done. */
+  async ids(scope: TenantScope, filter: CaseFilter, today: LocalDate, limit: number): Promise<readonly CaseId[]> {
+    const [base, chosen] = parametersOf(scope, filter, today);
+    const rows = await this.reader.rows<{ id: CaseId }>(scope, {
+      name: 'cases.ids',
+      access: { of: ['case.select'], when: 'always' },
+      text: `select c.id from ${caseRows} and ${facetConditions(caseFacets, base.length + 1)} and not c.protected
+             order by c.number, c.id limit $${base.length + chosen.length + 1}`,
+      values: [...base, ...chosen, limit],
+    });
+    return rows.map(({ id }) => id);
   }
 
   /** Cases whose number or subject holds the words typed, and those of the given clients and companies; open ones first. */
@@ -124,7 +111,7 @@ export class CaseLists {
     return this.reader.rows<CaseRow>(scope, {
       name: 'cases.search',
       text: `select c.id, c.number, c.subject, c.status, c.client_id as "clientId", c.establishment_id as "establishmentId",
-                    c.owner_id as "ownerId", false as protected, c.last_contact_on as "lastContactOn", null as "nextDueOn"
+                    c.owner_id as "ownerId", false as protected, c.last_contact_on as "lastContactOn", c.opened_on as "openedOn", null as "nextDueOn"
              from counselling.case c
              where c.tenant_id = $1 and (c.id = any(array(select counselling.case_ids_by_text(
                  '%' || platform.fold(regexp_replace($2, '([%_\\\\])', '\\\\\\1', 'g')) || '%', $5)))
