@@ -98,14 +98,22 @@ import { RemindersPromised20261130000870 } from './20261130000870-reminders-prom
 import { RemindersVisit20261130000851 } from './20261130000851-reminders-visit.js';
 import { Calendar20261130000800 } from './20261130000800-calendar.js';
 import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-flat-policies.js';
+import { PlatformSavedView20261130000910 } from './20261130000910-platform-saved-view.js';
 import { PlatformMailCalendar20261130000852 } from './20261130000852-platform-mail-calendar.js';
 import { CalendarInvitation20261130000853 } from './20261130000853-calendar-invitation.js';
 import { CalendarFeed20261130000854 } from './20261130000854-calendar-feed.js';
 import { ClientsImport20261130000950 } from './20261130000950-clients-import.js';
 import { ClientsInformationTakenBack20261130000970 } from './20261130000970-clients-information-taken-back.js';
 import { CompaniesContactForgotten20261130000971 } from './20261130000971-companies-contact-forgotten.js';
+import { IdentityNobodyLeavesDuties20261130000972 } from './20261130000972-identity-nobody-leaves-duties.js';
+import { CounsellingOwnedDuties20261130000973 } from './20261130000973-counselling-owned-duties.js';
+import { RemindersOwnedDuties20261130000974 } from './20261130000974-reminders-owned-duties.js';
+import { CalendarOwnedDuties20261130000975 } from './20261130000975-calendar-owned-duties.js';
+import { CompaniesOwnedDuties20261130000976 } from './20261130000976-companies-owned-duties.js';
 import { CalendarAbsence20261130000855 } from './20261130000855-calendar-absence.js';
 import { ClientsLikeness20261130000930 } from './20261130000930-clients-likeness.js';
+import { ClientsDuplicates20261130000931 } from './20261130000931-clients-duplicates.js';
+import { ClientsMerge20261130000932 } from './20261130000932-clients-merge.js';
 import { CalendarWalkIn20261130000985 } from './20261130000985-calendar-walk-in.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
@@ -213,9 +221,17 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarAbsence20261130000855,
   RemindersPromised20261130000870,
   PlatformFlatPolicies20261130000900,
+  PlatformSavedView20261130000910,
   ClientsLikeness20261130000930,
+  ClientsDuplicates20261130000931,
+  ClientsMerge20261130000932,
   ClientsImport20261130000950,
   ClientsInformationTakenBack20261130000970,
   CompaniesContactForgotten20261130000971,
+  IdentityNobodyLeavesDuties20261130000972,
+  CounsellingOwnedDuties20261130000973,
+  RemindersOwnedDuties20261130000974,
+  CalendarOwnedDuties20261130000975,
+  CompaniesOwnedDuties20261130000976,
   CalendarWalkIn20261130000985,
 ];

@@ -25,6 +25,7 @@ import { CompanyReactions } from './company-notice/company-reactions.js';
 import { ContactRhythms } from './contact-rhythm/contact-rhythms.service.js';
 import { MeasureConsequences } from './measure/measure-consequences.service.js';
 import { FollowersStore } from './follower/followers.store.js';
+import { CaseRoleHolders } from './case-team/case-role-holders.js';
 import { CaseTeams } from './case-team/case-team.service.js';
 import { CaseTeamStore } from './case-team/case-team.store.js';
 import { Followers } from './follower/followers.service.js';
@@ -95,6 +96,7 @@ const services = [
   OfficeChanges,
   HandOverLists,
   Followers,
+  CaseRoleHolders,
   CaseTeams,
   Restings,
   AskedOutcomes,

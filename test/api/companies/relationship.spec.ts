@@ -115,32 +115,25 @@ describe('how a Träger stands with a company', () => {
     expect((await read()).steps.map(({ kind }: { kind: string }) => kind).filter((kind: string) => kind === 'plan')).toHaveLength(3);
   });
 
-  it('hands a company on when whoever looks after it leaves: to the deputy, and without one word goes to the team lead', async () => {
-    const other = await w.company();
+  it('is handed over before whoever looks after it leaves, and loses a deputy who leaves', async () => {
     await assign(0, { ownerId: idOf('betriebe'), deputyId: idOf('beratung'), reason: 'Neu verteilt' }).expect(200);
-    const alone = { ownerId: idOf('betriebe'), deputyId: null, reason: 'Neu verteilt' };
-    await adviser.change('put', `${url}/${other.id}/relationship/people`, 0, alone).expect(200);
     const administration = await signIn(api, 'verwaltung');
     const setActive = async (active: boolean) => {
       const { items } = (await administration.get('/api/v1/users').expect(200)).body;
       const { version } = items.find((user: { id: string }) => user.id === idOf('betriebe'));
-      await administration.change('put', `/api/v1/users/${idOf('betriebe')}/active`, version, { active }).expect(200);
+      return administration.change('put', `/api/v1/users/${idOf('betriebe')}/active`, version, { active });
     };
+    expect((await setActive(false)).body.type).toBe('urn:problem:identity.duties-open');
+    await assign(1, { ownerId: idOf('beratung'), deputyId: idOf('betriebe'), reason: 'Getauscht' }).expect(200);
     api.clock.advance(1_000);
-    await setActive(false);
+    expect((await setActive(false)).status).toBe(200);
     worker = await startWorker(api.db.appUrl, api.clock);
     const colleague = await signIn(api, 'beratung');
-    await until(async () => (await read(colleague)).owner?.id === idOf('beratung'));
-    await until(async () => (await toldAbout('company-assigned')).includes(idOf('beratung')));
-    const { steps, deputy } = await read(colleague);
-    expect(deputy).toBeNull();
+    await until(async () => (await read(colleague)).deputy === null);
+    const { steps, owner } = await read(colleague);
+    expect(owner?.id).toBe(idOf('beratung'));
     expect(steps[0]).toMatchObject({ kind: 'people', by: null });
-    const toldOfOther = async () =>
-      (await w.db.query(`select user_id from reminders.notification where subject_id = $1 and kind = 'company-assigned'`, [other.id])).rows;
-    await until(async () => (await toldOfOther()).length > 0);
-    expect(await toldOfOther()).toEqual([{ user_id: idOf('teamleitung') }]);
-    expect((await colleague.get(`${url}/${other.id}/relationship`).expect(200)).body.owner).toBeNull();
-    await setActive(true);
+    expect((await setActive(true)).status).toBe(200);
   });
 
   it('changes on the planned day by itself, once, and tells owner and deputy', async () => {
@@ -186,10 +179,17 @@ describe('how a Träger stands with a company', () => {
       worker = await startWorker(api.db.appUrl, api.clock);
       await until(async () => (await toldAbout('company-planned')).length > 0);
     };
-    const leave = (username: 'betriebe' | 'beratung', gone = true) =>
-      w.db.query(`update identity.staff_user set active = $2 where id = $1`, [idOf(username), !gone]);
+    // As it can stand since before the database refused it: without its triggers.
+    const leave = async (username: 'betriebe' | 'beratung', gone = true) => {
+      await w.db.query(`set session_replication_role = 'replica'`);
+      await w.db.query(`update identity.staff_user set active = $2 where id = $1`, [idOf(username), !gone]);
+      await w.db.query(`set session_replication_role = 'origin'`);
+    };
 
-    afterEach(() => Promise.all([leave('betriebe', false), leave('beratung', false)]));
+    afterEach(async () => {
+      await leave('betriebe', false);
+      await leave('beratung', false);
+    });
 
     it('tells whoever planned the step', async () => {
       await restUntilTomorrow(0);

@@ -61,6 +61,16 @@ describe('the team of a case', () => {
     expect(await team()).toEqual([]);
   });
 
+  it('has its employer service in another team too, who sees no more for it', async () => {
+    await w.secondTeam();
+    await assign(adviser, 'employer-service', 'nachbar').expect(204);
+    expect(await team()).toMatchObject([{ role: 'employer-service', user: { id: w.userId('nachbar') } }]);
+    await (await signIn(api, 'nachbar')).get(`/api/v1/cases/${caseId}`).expect(404);
+    expect((await assign(adviser, 'employer-service', 'hagen').expect(422)).body.type).toBe(
+      'urn:problem:counselling.member-without-access',
+    );
+  });
+
   it('takes nobody who works here no more', async () => {
     const active = (is: boolean) => w.db.query('update identity.staff_user set active = $2 where id = $1', [w.userId('betriebe'), is]);
     await active(false);

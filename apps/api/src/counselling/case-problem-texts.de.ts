@@ -76,13 +76,13 @@ export const caseProblemTexts: ProblemTexts = {
     detail: 'Annehmen oder ablehnen kann, wem der Fall angeboten ist, zurückziehen, wer ihn abgibt; sonst die Teamleitung.',
   },
   'counselling.follower-without-access': {
-    title: 'Diese Person sieht den Fall nicht',
+    title: 'Diese Person kann die Aufgabe nicht haben',
     detail: 'Folgen kann einem Fall nur, wer in seinem Team arbeitet.',
   },
   'counselling.member-without-access': {
     title: 'Diese Person sieht den Fall nicht',
     detail:
-      'Eine Aufgabe im Fall bekommt nur, wer in seinem Team arbeitet. Übergeben Sie den Fall, wenn ein anderes Team ihn weiterführen soll.',
+      'Eine Aufgabe im Fall bekommt, wer in seinem Team arbeitet, den Arbeitgeber-Service auch, wer in einem anderen Team arbeitet. Nicht möglich ist es bei geschlossenen Konten und geschützten Personen. Wählen Sie jemand anderen.',
   },
   'counselling.office-unknown': {
     title: 'Diese Stelle passt nicht',

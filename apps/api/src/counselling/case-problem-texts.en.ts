@@ -60,12 +60,12 @@ export const caseProblemTexts: ProblemTexts = {
     detail: 'Whoever the case is offered to accepts or declines, whoever gives it away withdraws; otherwise the team lead.',
   },
   'counselling.follower-without-access': {
-    title: 'This person does not see the case',
+    title: 'This person cannot have the role',
     detail: 'Only people who work in its team can follow a case.',
   },
   'counselling.member-without-access': {
     title: 'This person does not see the case',
-    detail: 'Only people who work in its team get a role in a case. Hand the case over if another team is to go on with it.',
+    detail: 'Roles go to people of the team of the case, the employer service also to another team. Closed accounts and protected persons are left out. Choose somebody else.',
   },
   'counselling.office-unknown': {
     title: 'This office does not fit',

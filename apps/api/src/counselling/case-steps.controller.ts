@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ApplicationId, CaseId, StaffActor, Version } from '@app/kernel';
 import { CaseLists, Closings, Measures, Restings, type Case } from '@app/counselling';
+import type { Tx } from '@app/platform';
 import { RetentionTerms } from '@app/privacy';
 import { Answers, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
@@ -120,8 +121,8 @@ export class CaseStepsController {
     @Body({ schema: reopenBody }) { reason }: ReopenBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const months = await this.retention.monthsOf(actor.scope, 'counselling-file');
-    return this.page(actor, reply, await this.closings.reopen(actor, id, version, reason, months));
+    const kept = (tx: Tx, { clientId }: Case) => this.retention.ofFile(tx, actor.scope, clientId);
+    return this.page(actor, reply, await this.closings.reopen(actor, id, version, reason, kept));
   }
 
   @Put('measures/:applicationId/outcome')

@@ -9,6 +9,8 @@ export const databaseProblem = (error: unknown): { readonly problem: Problem; re
   const sqlState = sqlStateOf(error) ?? (noConnectionInTime(error) ? '53300' : undefined);
   if (sqlState?.startsWith('22')) return { sqlState, problem: new Problem('invalid', 'http.invalid') };
   if (sqlState === fileLocked) return { sqlState, problem: new Problem('conflict', 'clients.file-restricted') };
+  if (sqlState === colleagueLeft) return { sqlState, problem: new Problem('conflict', 'identity.colleague-left') };
+  if (sqlState === dutiesOpen) return { sqlState, problem: new Problem('rule', 'identity.duties-open') };
   if (sqlState === '23505' && isId(error)) return { sqlState, problem: new Problem('conflict', 'kernel.id-taken') };
   if (sqlState && passing.has(sqlState)) return { sqlState, problem: new Problem('unavailable', 'http.busy', { retryAfterSeconds: 3 }) };
   return undefined;
@@ -16,6 +18,9 @@ export const databaseProblem = (error: unknown): { readonly problem: Problem; re
 
 // Raised by `clients.refuse_while_locked`: an expected answer, told by the database because every context writes about persons.
 const fileLocked = 'WL001';
+
+// Raised by `identity.refuse_inactive` and `identity.refuse_leaving` at the end of a transaction: no duty without somebody who works here.
+const [colleagueLeft, dutiesOpen] = ['WL002', 'WL003'];
 
 const isId = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && typeof error.constraint === 'string' && error.constraint.endsWith('_pkey');

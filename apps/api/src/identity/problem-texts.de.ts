@@ -1,6 +1,16 @@
 import type { ProblemTexts } from '../http/problem-texts.js';
 
 export const identityProblemTexts: ProblemTexts = {
+  'identity.colleague-left': {
+    title: 'Die Kollegin oder der Kollege arbeitet nicht mehr hier',
+    detail:
+      'Das Konto wurde inzwischen geschlossen. Offene Fälle, Wiedervorlagen, Termine und Betriebe brauchen jemanden, der hier arbeitet: Wählen Sie jemand anderen oder übernehmen Sie selbst.',
+  },
+  'identity.duties-open': {
+    title: 'Vor dem Schließen ist noch etwas zu übergeben',
+    detail:
+      'Auf dieses Konto laufen noch offene Fälle, Wiedervorlagen, Termine oder Betriebe. Die Teamleitung übergibt sie unter „Vertretung“ mit „Weggang vorbereiten“; danach lässt sich das Konto schließen.',
+  },
   'identity.not-signed-in': { title: 'Bitte melden Sie sich an', detail: 'Ihre Anmeldung fehlt oder ist abgelaufen.' },
   'identity.wrong-credentials': {
     title: 'Die Anmeldung hat nicht geklappt',

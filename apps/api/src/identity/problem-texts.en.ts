@@ -1,6 +1,16 @@
 import type { ProblemTexts } from '../http/problem-texts.js';
 
 export const identityProblemTexts: ProblemTexts = {
+  'identity.colleague-left': {
+    title: 'This colleague works here no more',
+    detail:
+      'The account has been closed in the meantime. Open cases, reminders, appointments and companies need somebody who works here: choose somebody else, or take over yourself.',
+  },
+  'identity.duties-open': {
+    title: 'Something has to be handed over before closing',
+    detail:
+      'Open cases, reminders, appointments or companies still belong to this account. The team lead hands them over under “Deputies” with “Prepare leaving”; then the account can be closed.',
+  },
   'identity.not-signed-in': { title: 'Please sign in', detail: 'You are not signed in, or your session has ended.' },
   'identity.wrong-credentials': { title: 'Signing in did not work', detail: 'Name or password are wrong. Please check both.' },
   'identity.second-factor-needed': {

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Problem, type CaseId, type StaffActor, type SystemActor, type TenantScope, type UserId } from '@app/kernel';
+import { Clock, type CaseId, type StaffActor, type SystemActor, type TenantScope, type UserId } from '@app/kernel';
 import { Journal, Transactions, type Tx } from '@app/platform';
 import { refuseClosed } from '../case/case.js';
 import { CasesStore } from '../case/cases.store.js';
-import { FollowersStore } from '../follower/followers.store.js';
+import { CaseRoleHolders } from './case-role-holders.js';
 import type { CaseRole, CaseTeamMember } from './case-team.js';
 import { CaseTeamStore } from './case-team.store.js';
 
-/** Who works on a case beside its owner. A role opens nothing: it goes to people whose work reaches the case already. */
+/** Who works on a case beside its owner. A role opens nothing: who of another team has one works with what the owner tells. */
 @Injectable()
 export class CaseTeams {
   constructor(
     private readonly transactions: Transactions,
     private readonly cases: CasesStore,
     private readonly team: CaseTeamStore,
-    private readonly followers: FollowersStore,
+    private readonly holders: CaseRoleHolders,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
@@ -31,8 +31,7 @@ export class CaseTeams {
   assign(actor: StaffActor, caseId: CaseId, member: CaseTeamMember): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       refuseClosed(await this.cases.getLocked(tx, actor.scope, caseId));
-      if (!(await this.followers.mayFollow(tx, actor.scope, caseId, member.userId)))
-        throw new Problem('rule', 'counselling.member-without-access', {}, [{ pointer: '/userId', code: 'choice' }]);
+      await this.holders.check(tx, actor, caseId, member);
       if (!(await this.team.assign(tx, actor, caseId, member, this.clock.now()))) return;
       await this.journal.record(tx, actor, { name: 'counselling.case-team-changed', payload: { caseId, userId: member.userId } });
     });

@@ -28,6 +28,11 @@ export class CaseDuties {
     return (await this.offers.openOf(tx, scope, id)) !== null;
   }
 
+  /** Whose case it is from now on: the owner's, or the actor's where the owner works here no more. */
+  async ownerOf(tx: Tx, { scope, userId }: StaffActor, { ownerId }: Case): Promise<UserId> {
+    return (await this.users.allActive(tx, scope.tenantId, [ownerId])) ? ownerId : userId;
+  }
+
   /**
    * Finishes, keeps or moves each. Throws Problems `reminders.due-in-past`, `counselling.colleague-unknown`, and for the other case
    * `kernel.not-found` and `counselling.case-closed`.

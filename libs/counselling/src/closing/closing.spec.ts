@@ -1,4 +1,4 @@
-import { localDate, type ReminderId } from '@app/kernel';
+import { localDate, type ClientId, type ReminderId } from '@app/kernel';
 import type { StatusFacts } from '../case/case-status.js';
 import { closeCase, refuseEnquiry, reopen, type Unfinished } from './closing.js';
 
@@ -68,8 +68,14 @@ describe('closing a case', () => {
 });
 
 describe('opening a case again', () => {
-  const kept = { months: 25, today };
-  const closed = { ...open, status: 'ABGESCHLOSSEN', closedOn: today, lastContactOn: null } as const;
+  const kept = { months: 25, otherwise: false, today };
+  const closed = {
+    ...open,
+    status: 'ABGESCHLOSSEN',
+    closedOn: today,
+    lastContactOn: null,
+    clientId: '00000000-0000-4000-8000-000000000031' as ClientId,
+  } as const;
 
   it('goes back to what is on record', () => {
     expect(reopen(closed, kept)).toMatchObject({ status: 'NACHBETREUUNG', closedOn: null, closingReason: null });
@@ -83,6 +89,13 @@ describe('opening a case again', () => {
     expect(() => reopen({ ...ended, closedOn: localDate('2024-10-22') }, kept)).toThrow(
       expect.objectContaining({ code: 'counselling.retention-over', params: { keptUntil: '2026-11-22' } }),
     );
+  });
+
+  it('is possible for as long as something else keeps the file, and always without a person', () => {
+    const ended = { ...closed, closedOn: localDate('2020-01-01') };
+    expect(() => reopen(ended, kept)).toThrow('counselling.retention-over');
+    expect(() => reopen(ended, { ...kept, otherwise: true })).not.toThrow();
+    expect(() => reopen({ ...ended, clientId: null }, kept)).not.toThrow();
   });
 
   it('is refused once the case is to be erased', () => {

@@ -64,21 +64,23 @@ export const refuseEnquiry = (
   return ended(kase, 'not-responsible', today, referredTo);
 };
 
-/** How many months a file is kept after its end, and the day it is looked at. */
-export type Retention = { readonly months: number; readonly today: LocalDate };
+/** How many months a file is kept after its end, and whether something else keeps it: another case, an application, a hold. */
+export type FileKept = { readonly months: number; readonly otherwise: boolean };
+export type Retention = FileKept & { readonly today: LocalDate };
 
 /**
  * Back to what the facts of the case say, while it is kept (domain.md 3.3). Throws Problems (rule) `counselling.cannot-reopen`, and
- * `counselling.retention-over` after the last day it is kept, reckoned from its end or the last contact.
+ * `counselling.retention-over` after the last day it is kept, reckoned from its end or the last contact, unless something else keeps the
+ * file. A case about a company alone is never erased by the run of time.
  */
-export const reopen = (kase: StatusFacts & Pick<Case, 'lastContactOn'>, { months, today }: Retention) => {
+export const reopen = (kase: StatusFacts & Pick<Case, 'lastContactOn' | 'clientId'>, { months, otherwise, today }: Retention) => {
   checkEvent(kase, 'reopen');
   const [endedOn] = [kase.closedOn, kase.lastContactOn]
     .filter((day) => day !== null)
     .toSorted()
     .toReversed();
   const keptUntil = endedOn && addMonths(endedOn, months);
-  if (keptUntil && keptUntil < today) throw retentionOver(keptUntil);
+  if (kase.clientId !== null && !otherwise && keptUntil && keptUntil < today) throw retentionOver(keptUntil);
   return withStatus(kase, { closedOn: null, closingReason: null, referredTo: null, enquiry: false } satisfies Partial<Case>);
 };
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CaseId, type StaffActor, type Version } from '@app/kernel';
-import { Transactions } from '@app/platform';
+import { Transactions, type Tx } from '@app/platform';
 import type { Case } from '../case/case.js';
 import { CaseSteps } from '../case/case-steps.service.js';
 import { CasesStore } from '../case/cases.store.js';
 import { MeasuresStore } from '../measure/measures.store.js';
-import { closeCase, refuseEnquiry, reopen, type CloseCase, type RefuseEnquiry } from './closing.js';
+import { closeCase, refuseEnquiry, reopen, type CloseCase, type FileKept, type RefuseEnquiry } from './closing.js';
 import { CaseDuties } from './case-duties.service.js';
 
 /** The end of a case, and its beginning anew. */
@@ -55,11 +55,14 @@ export class Closings {
     });
   }
 
-  /** `keptMonths`: how long the Träger keeps such files. Throws Problems `kernel.not-found`, `kernel.stale` and those of the rule `reopen`. */
-  reopen(actor: StaffActor, id: CaseId, expected: Version, reason: string, keptMonths: number): Promise<Case> {
+  /** `kept`: what keeps the file of the case. Where the owner works here no more, the case goes to whoever reopens it. Throws Problems `kernel.not-found`, `kernel.stale` and those of the rule `reopen`. */
+  reopen(actor: StaffActor, id: CaseId, expected: Version, reason: string, kept: (tx: Tx, kase: Case) => Promise<FileKept>): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
-      return this.steps.take(tx, actor, kase, reopen(kase, { months: keptMonths, today: this.clock.today() }), { event: 'reopen', reason });
+      const reopened = reopen(kase, { ...(await kept(tx, kase)), today: this.clock.today() });
+      const ownerId = await this.duties.ownerOf(tx, actor, kase);
+      if (ownerId !== kase.ownerId) await this.cases.insertHandOver(tx, actor, kase, ownerId, reason, this.clock.now());
+      return this.steps.take(tx, actor, kase, { ...reopened, ownerId }, { event: 'reopen', reason });
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
 import { fieldMessage, ProblemError } from '../../../api/problem.js';
@@ -9,7 +10,7 @@ import type { Case } from './cases.api.js';
 import { useAssignRole, type CaseRole } from './hand-overs.api.js';
 import { useHandOverLabels } from './use-hand-over-labels.js';
 
-/** Gives a role in a case to a colleague, or takes it back where nobody is chosen. */
+/** Gives a role in a case to a colleague, in place of whoever has it, or takes it back from them. */
 export const RoleDialog = ({ kase, onClose }: { kase: Case; onClose: () => void }) => {
   const labels = useHandOverLabels();
   const toast = useToast();
@@ -20,21 +21,27 @@ export const RoleDialog = ({ kase, onClose }: { kase: Case; onClose: () => void 
   const error = invalid ?? assign.error;
   const choose = (chosen: CaseRole | undefined) => {
     setRole(chosen);
-    setUserId(kase.team.find((member) => member.role === chosen)?.user.id);
+    setUserId(undefined);
+    setInvalid(undefined);
   };
-  const submit = () => {
-    const errors = [{ pointer: '/role', code: 'required', message: labels.roleMissing }];
-    setInvalid(role ? undefined : new ProblemError({ status: 400, code: 'form.incomplete', errors }));
-    if (!role) return;
+  const holder = kase.team.find((member) => member.role === role)?.user;
+  const save = (given: CaseRole, to: string | undefined) =>
     assign.mutate(
-      { role, userId },
+      { role: given, userId: to },
       {
         onSuccess: () => {
-          toast({ text: userId ? labels.roleGiven(labels.roles[role]) : labels.roleTaken(labels.roles[role]) });
+          toast({ text: to ? labels.roleGiven(labels.roles[given]) : labels.roleTaken(labels.roles[given]) });
           onClose();
         },
       },
     );
+  const submit = () => {
+    const errors = [
+      ...(role ? [] : [{ pointer: '/role', code: 'required', message: labels.roleMissing }]),
+      ...(userId ? [] : [{ pointer: '/userId', code: 'required', message: labels.roleUserMissing }]),
+    ];
+    setInvalid(errors.length === 0 ? undefined : new ProblemError({ status: 400, code: 'form.incomplete', errors }));
+    if (role && userId) save(role, userId);
   };
   return (
     <FormDialog
@@ -61,10 +68,26 @@ export const RoleDialog = ({ kase, onClose }: { kase: Case; onClose: () => void 
           </option>
         ))}
       </Select>
+      {role && (
+        <div className="wl-role">
+          <p>{holder ? labels.roleHeldBy(holder.name) : labels.roleNobody}</p>
+          {holder && (
+            <Button
+              type="button"
+              size="small"
+              variant="tertiary"
+              aria-label={labels.roleTakeBackFrom(holder.name)}
+              loading={assign.isPending}
+              onClick={() => save(role, undefined)}
+            >
+              {labels.roleTakeBack}
+            </Button>
+          )}
+        </div>
+      )}
       <div id="case-role-user" tabIndex={-1}>
         <ColleagueField
-          label={labels.follower}
-          description={labels.roleNobody}
+          label={holder ? labels.roleInstead : labels.follower}
           chosen={userId ? [userId] : []}
           onChange={([id]) => setUserId(id)}
           error={fieldMessage(error, '/userId')}
