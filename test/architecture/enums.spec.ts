@@ -11,7 +11,7 @@ import { declineReasons, referralBases, referralPurposes, referralStates } from 
 import { outcomes } from '@app/funding-rules';
 import * as identity from '@app/identity';
 import { approvalStates, recordKinds, returnReasons, type Actor } from '@app/kernel';
-import type { NumberKind } from '@app/platform';
+import { viewedLists, type NumberKind } from '@app/platform';
 import * as privacy from '@app/privacy';
 import { jobcenterTypes, type WzVersion } from '@app/reference';
 import {
@@ -113,6 +113,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'counselling.need.status': counselling.needStatuses,
   'counselling.recommendation.status': counselling.recommendationStatuses,
   'counselling.promise.promised_by': counselling.promisers,
+  'platform.saved_view.list': viewedLists,
+  'platform.standard_view.list': viewedLists,
   'counselling.text_block.kind': counselling.textBlockKinds,
   'counselling.session.channel': counselling.sessionChannels,
   'counselling.session.outcome': counselling.sessionOutcomes,

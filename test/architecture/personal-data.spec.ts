@@ -35,6 +35,8 @@ const aboutOthers: Readonly<Record<string, string>> = {
   'identity.team': 'a group of employees',
   'platform.journal_entry': 'ids and codes only; a type test keeps it so',
   'platform.number_range': 'counters',
+  'platform.saved_view': 'how an employee looks at a list',
+  'platform.standard_view': 'how an employee looks at a list',
   'privacy.retention_rule': 'how long what is kept',
 };
 

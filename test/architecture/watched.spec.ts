@@ -28,6 +28,8 @@ const unwatched: Readonly<Record<string, string>> = {
   'platform.journal_entry': 'a log itself: rows are only added, and sealed',
   'platform.number_range': 'counters',
   'platform.outgoing_mail': 'letters on their way; the journal tells what they follow from',
+  'platform.saved_view': 'how somebody looks at a list, about nobody',
+  'platform.standard_view': 'how somebody looks at a list, about nobody',
   'reminders.notification': 'follows from the journal; only its mark as read changes',
   'reminders.visit': 'when somebody last looked at a timeline, for that somebody alone; what was read is in the access log',
 };

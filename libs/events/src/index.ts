@@ -37,6 +37,8 @@ export type EventPayloads = {
   'identity.organisation-user-closed': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'identity.organisation-user-reopened': { readonly portalUserId: PortalUserId; readonly organisationId: string };
   'clients.client-registered': { readonly clientId: ClientId };
+  'clients.client-merged': { readonly clientId: ClientId; readonly absorbedId: ClientId };
+  'clients.merge-undone': { readonly clientId: ClientId; readonly absorbedId: ClientId };
   'clients.import-uploaded': { readonly importId: ImportId };
   /** The next rows of an import at work wait for the worker. */
   'clients.import-work-due': { readonly importId: ImportId };
@@ -103,6 +105,7 @@ export type EventPayloads = {
   'counselling.session-extended': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.session-summarised': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.text-block-written': { readonly textBlockId: TextBlockId };
+  'platform.view-written': { readonly viewId: string };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
   'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
   'documents.document-withdrawn': { readonly documentId: DocumentId; readonly caseId: CaseId };
@@ -164,6 +167,11 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'identity.organisation-user-closed': true,
   'identity.organisation-user-reopened': true,
   'clients.client-registered': true,
+  'clients.client-merged': true,
+  'clients.merge-undone': true,
+  'clients.import-uploaded': true,
+  'clients.import-work-due': true,
+  'clients.import-finished': true,
   'clients.profile-changed': true,
   'clients.status-changed': true,
   'clients.consent-given': true,
@@ -219,6 +227,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.session-extended': true,
   'counselling.session-summarised': true,
   'counselling.text-block-written': true,
+  'platform.view-written': true,
   'counselling.recommendation-recorded': true,
   'documents.document-uploaded': true,
   'documents.document-withdrawn': true,

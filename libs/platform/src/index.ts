@@ -22,6 +22,16 @@ export {
   type FacetCount,
   type Facets,
 } from './list/facets.js';
+export {
+  mayChangeView,
+  viewedLists,
+  type Look,
+  type SavedView,
+  type SavedViewId,
+  type ViewedList,
+  type WriteView,
+} from './list/saved-view.js';
+export { SavedViews } from './list/saved-views.service.js';
 export { createLogger, NestLog } from './logging/logger.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { PostOffice } from './mail/post-office.js';

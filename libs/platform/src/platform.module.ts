@@ -9,6 +9,8 @@ import { Reader } from './database/reader.js';
 import { Transactions } from './database/transactions.js';
 import { FileStore } from './files/file-store.js';
 import { Journal } from './journal/journal.js';
+import { SavedViews } from './list/saved-views.service.js';
+import { SavedViewsStore } from './list/saved-views.store.js';
 import { Mailer } from './mail/mailer.js';
 import { PostOffice } from './mail/post-office.js';
 import { NumberRanges } from './numbers/number-ranges.js';
@@ -20,7 +22,7 @@ import { readDataKeys } from './secrets/data-keys.js';
 import { KeyRing } from './secrets/key-ring.js';
 import { SystemClock } from './time/system-clock.js';
 
-const shared = [Transactions, Reader, Journal, NumberRanges, Mailer, PostOffice, Queues, ReactionsRegistry, Reactions, Relay];
+const shared = [SavedViews, Transactions, Reader, Journal, NumberRanges, Mailer, PostOffice, Queues, ReactionsRegistry, Reactions, Relay];
 
 const keyRing = { provide: KeyRing, inject: [Config], useFactory: ({ settings }: Config) => new KeyRing(readDataKeys(settings)) };
 
@@ -56,7 +58,7 @@ class SurroundingsModule {}
       }),
     }),
   ],
-  providers: [...shared, keyRing, fileStore],
+  providers: [...shared, SavedViewsStore, keyRing, fileStore],
   exports: [...shared, KeyRing, FileStore, SurroundingsModule, TypeOrmModule],
 })
 export class PlatformModule {}

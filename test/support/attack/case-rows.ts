@@ -21,6 +21,12 @@ export const textBlockRowsOf = async (adviser: Agent, lead: Agent): Promise<Read
   return { 'text-blocks': own.id, 'team-text-blocks': shared.id };
 };
 
+/** A look at the list of cases that whoever advises keeps. */
+export const savedViewOf = async (adviser: Agent): Promise<Readonly<Record<string, string>>> => {
+  const look = { list: 'cases', name: 'Meine', filters: { owner: 'me' }, columns: ['number'], sort: 'number', shared: false };
+  return { 'saved-views': (await adviser.create('/api/v1/saved-views', look).expect(201)).body.id };
+};
+
 /** A list of a Sammelantrag on a case, with one employee who agreed. */
 export const groupListOf = async (adviser: Agent, caseId: string): Promise<Readonly<Record<string, string>>> => {
   const { body: list } = await uploadList(adviser, caseId, await xlsxOf([employee(1), employee(2)])).expect(201);

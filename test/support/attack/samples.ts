@@ -41,6 +41,14 @@ const directoryEntry = () => ({
   chamber: 'ihk',
 });
 
+const savedView = () => ({
+  list: 'cases',
+  name: `Ansicht ${randomUUID().slice(0, 8)}`,
+  filters: { owner: 'all' },
+  columns: ['number'],
+  sort: 'number',
+});
+
 const drawing = ({ ids }: Holding) => ({ clients: ids['sgb2Clients']! });
 
 /** By `Controller.handler`, for the portal's twin of a route with ` (portal)`. **A route whose own sample is refused is told here.** */
@@ -134,6 +142,10 @@ const byName: Readonly<Record<string, Sample>> = {
       namesChecked: true,
     }),
   },
+  'SavedViewsController.add': { body: savedView },
+  'SavedViewsController.change': { body: savedView },
+  'SavedViewsController.openWith': { body: ({ ids }) => ({ list: 'cases', id: ids['saved-views'] }) },
+  'SavedViewsController.restore': { without: 404 },
   // Each short name once per shelf.
   'TextBlocksController.add': { body: () => ({ shortName: `t${randomUUID().slice(0, 8)}` }) },
   'TextBlocksController.change': { body: () => ({ shortName: 'akt' }) },

@@ -16,6 +16,14 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'Die Anfrage kam von einer fremden Seite',
     detail: 'Bitte öffnen Sie Weiterlotse neu und wiederholen Sie den Schritt dort.',
   },
+  'platform.view-of-others': {
+    title: 'Diese Ansicht gehört jemand anderem',
+    detail: 'Speichern Sie Ihre Änderungen unter einem eigenen Namen.',
+  },
+  'platform.view-name-taken': {
+    title: 'Den Namen gibt es schon',
+    detail: 'Sie haben schon eine Ansicht «{name}» dieser Liste. Bitte wählen Sie einen anderen Namen.',
+  },
   'http.not-found': { title: 'Nicht gefunden', detail: 'Diese Adresse gibt es nicht.' },
   'http.too-large': { title: 'Zu viel auf einmal', detail: 'Die Anfrage ist größer als erlaubt.' },
   'http.malformed': { title: 'Die Anfrage ist nicht lesbar', detail: 'Der Inhalt ist kein gültiges JSON.' },

@@ -12,6 +12,11 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'The request came from another site',
     detail: 'Please open Weiterlotse again and repeat the step there.',
   },
+  'platform.view-of-others': { title: 'This view is somebody else’s', detail: 'Save your changes under a name of your own.' },
+  'platform.view-name-taken': {
+    title: 'The name is taken',
+    detail: 'You already have a view “{name}” of this list. Please choose another name.',
+  },
   'http.not-found': { title: 'Not found', detail: 'There is nothing at this address.' },
   'http.too-large': { title: 'Too much at once', detail: 'The request is larger than allowed.' },
   'http.malformed': { title: 'The request cannot be read', detail: 'Its content is not valid JSON.' },

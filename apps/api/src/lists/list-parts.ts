@@ -1,6 +1,7 @@
 import { ListCounts } from './list-counts.js';
 import { ListCountsController } from './list-counts.controller.js';
+import { SavedViewsController } from './saved-views.controller.js';
 
 /** What the lists of cases, persons and companies have in common. */
-export const listControllers = [ListCountsController];
+export const listControllers = [ListCountsController, SavedViewsController];
 export const listProviders = [ListCounts];

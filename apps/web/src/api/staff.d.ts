@@ -852,6 +852,118 @@ export interface paths {
         patch: operations["Clients.change"];
         trace?: never;
     };
+    "/api/v1/client-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientImports.list"];
+        put?: never;
+        post: operations["ClientImports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientImports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ClientImports.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientImports.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientImportRows.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/parked.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientImportRows.parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/parked-rows/{rowId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientImportRows.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/glance": {
         parameters: {
             query?: never;
@@ -2254,6 +2366,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Needs.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListCounts.ofCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/clients/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListCounts.ofClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/companies/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListCounts.ofCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews.list"];
+        put?: never;
+        post: operations["SavedViews.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SavedViews.openWith"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SavedViews.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViews.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedViews.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4211,7 +4451,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
+                name: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
                 label: string;
             }[];
             users: {
@@ -4226,7 +4466,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -4253,7 +4493,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -4718,6 +4958,19 @@ export interface components {
         BeginBreakGlass: {
             clientNumber: string;
             reason: string;
+        };
+        BeginClientImportStep: {
+            /** @enum {string} */
+            step: "check";
+        } | {
+            /** @enum {string} */
+            step: "run";
+            source: string;
+            /** @enum {string|null} */
+            informed: "printed" | "link" | "read-out" | null;
+        } | {
+            /** @enum {string} */
+            step: "undo";
         };
         Benefit: {
             id: string;
@@ -5306,6 +5559,102 @@ export interface components {
             restricted: boolean;
             /** @enum {string} */
             because: "name" | "number" | "phone" | "sound" | "similar";
+        };
+        ClientImport: {
+            id: string;
+            /** @enum {string} */
+            state: "uploaded" | "checking" | "checked" | "running" | "done" | "undoing" | "undone";
+            rowCount: number;
+            source: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            headings: string[];
+            columns: ("number" | "lastName" | "firstName" | "birthDate" | "gender" | "phone" | "email" | "street" | "houseNumber" | "plz" | "town" | "employmentStatus" | "hasQualification" | "qualificationOn" | null)[];
+            /** @enum {string|null} */
+            informed: "printed" | "link" | "read-out" | null;
+            /** Format: date */
+            informBy: string | null;
+            /** Format: date-time */
+            undoUntil: string | null;
+            steps: ("check" | "run" | "undo")[];
+            verdicts: {
+                new: number;
+                update: number;
+                same: number;
+                parked: number;
+                open: number;
+            };
+            states: {
+                waiting: number;
+                created: number;
+                updated: number;
+                same: number;
+                parked: number;
+                discarded: number;
+                removed: number;
+                kept: number;
+            };
+            preview: components["schemas"]["ClientImportRow"][];
+            mappings: {
+                id: string;
+                name: string;
+                columns: ("number" | "lastName" | "firstName" | "birthDate" | "gender" | "phone" | "email" | "street" | "houseNumber" | "plz" | "town" | "employmentStatus" | "hasQualification" | "qualificationOn" | null)[] | null;
+            }[];
+            version: number;
+        };
+        ClientImportRow: {
+            id: string;
+            row: number;
+            /** @enum {string} */
+            state: "waiting" | "created" | "updated" | "same" | "parked" | "discarded" | "removed" | "kept";
+            /** @enum {string|null} */
+            reason: "faulty" | "known" | "maybe-known" | "number-unknown" | "number-of-other" | "differs" | "locked" | "twice" | null;
+            /** @enum {string|null} */
+            kept: "attached" | "changed" | null;
+            cells: string[];
+            values: {
+                /** @enum {string} */
+                field: "number" | "lastName" | "firstName" | "birthDate" | "gender" | "phone" | "email" | "street" | "houseNumber" | "plz" | "town" | "employmentStatus" | "hasQualification" | "qualificationOn";
+                value: string;
+            }[];
+            faults: {
+                cell: string;
+                /** @enum {string} */
+                field: "number" | "lastName" | "firstName" | "birthDate" | "gender" | "phone" | "email" | "street" | "houseNumber" | "plz" | "town" | "employmentStatus" | "hasQualification" | "qualificationOn";
+                /** @enum {string} */
+                code: "missing" | "formula" | "too-long" | "not-a-date" | "not-a-postcode" | "not-an-email" | "not-a-gender" | "not-a-status" | "not-yes-or-no" | "in-future" | "without-qualification";
+                value: string;
+            }[];
+            match: {
+                id: string;
+                number: string;
+            } | null;
+            client: {
+                id: string;
+                number: string;
+            } | null;
+            version: number;
+        };
+        ClientImportRows: {
+            items: components["schemas"]["ClientImportRow"][];
+            next: number | null;
+        };
+        ClientImports: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                state: "uploaded" | "checking" | "checked" | "running" | "done" | "undoing" | "undone";
+                rowCount: number;
+                source: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                createdByName: string;
+                /** Format: date-time */
+                finishedAt: string | null;
+            }[];
         };
         ClientListItem: {
             id: string;
@@ -6063,6 +6412,21 @@ export interface components {
                 reason?: string | null;
             }[];
         };
+        DecideClientImportRow: {
+            /** @enum {string} */
+            kind: "take-existing";
+        } | {
+            /** @enum {string} */
+            kind: "create";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "correct";
+            cells: string[];
+        } | {
+            /** @enum {string} */
+            kind: "discard";
+        };
         DeclineTransfer: {
             reason: string;
         };
@@ -6443,7 +6807,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
             /** @default null */
             allowed: boolean | null;
         };
@@ -7218,6 +7582,35 @@ export interface components {
             /** Format: uuid */
             clientId: string;
         };
+        ListCounts: {
+            total: {
+                count: number;
+                more: boolean;
+            };
+            options: {
+                facet: string;
+                value: string;
+                label: string | null;
+                count: number;
+                more: boolean;
+            }[];
+        };
+        ListedView: {
+            id: string;
+            /** @enum {string} */
+            list: "cases" | "clients" | "companies";
+            name: string;
+            filters: {
+                [key: string]: string;
+            };
+            columns: string[];
+            sort: string;
+            shared: boolean;
+            owner: string | null;
+            mayChange: boolean;
+            version: number;
+            standard: boolean;
+        };
         LogoutNotice: {
             logout_token: string;
         } & {
@@ -7271,6 +7664,10 @@ export interface components {
             items: components["schemas"]["ManagedUser"][];
             teams: components["schemas"]["Team"][];
             roles: components["schemas"]["Role"][];
+        };
+        MapClientImport: {
+            columns: ("number" | "lastName" | "firstName" | "birthDate" | "gender" | "phone" | "email" | "street" | "houseNumber" | "plz" | "town" | "employmentStatus" | "hasQualification" | "qualificationOn" | null)[];
+            keepAs: string | null;
         };
         MoveAppointment: {
             /**
@@ -7427,10 +7824,21 @@ export interface components {
             establishmentId?: string | null;
             enquiry?: boolean;
         };
+        OpenWithSavedView: {
+            /** @enum {string} */
+            list: "cases" | "clients" | "companies";
+            /** Format: uuid */
+            id: string | null;
+        };
         OpenedCalendarFeed: {
             /** Format: date-time */
             openSince: string;
             address: string;
+        };
+        OpenedView: {
+            /** @enum {string} */
+            list: "cases" | "clients" | "companies";
+            id: string | null;
         };
         OrganisationAccount: {
             id: string;
@@ -8568,7 +8976,7 @@ export interface components {
         Role: {
             /** @enum {string} */
             role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
-            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.household" | "client.break-glass" | "client.protect" | "client.supervise" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "appointment.read" | "appointment.write" | "calendar.manage" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
+            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.household" | "client.break-glass" | "client.protect" | "client.supervise" | "client.import" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "appointment.read" | "appointment.write" | "calendar.manage" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
         };
         Room: {
             id: string;
@@ -8618,6 +9026,24 @@ export interface components {
                 seats: number | null;
             }[];
         };
+        SavedView: {
+            id: string;
+            /** @enum {string} */
+            list: "cases" | "clients" | "companies";
+            name: string;
+            filters: {
+                [key: string]: string;
+            };
+            columns: string[];
+            sort: string;
+            shared: boolean;
+            owner: string | null;
+            mayChange: boolean;
+            version: number;
+        };
+        SavedViews: {
+            items: components["schemas"]["ListedView"][];
+        };
         SearchAccessLog: {
             person?: ({
                 number: string;
@@ -8646,7 +9072,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -9187,6 +9613,17 @@ export interface components {
             /** Format: uuid */
             participationId?: string | null;
             reason?: string | null;
+        };
+        WriteSavedView: {
+            /** @enum {string} */
+            list: "cases" | "clients" | "companies";
+            name: string;
+            filters: {
+                [key: string]: string;
+            };
+            columns: string[];
+            sort: string;
+            shared: boolean;
         };
         WriteSessionSummary: {
             about: string;
@@ -10623,6 +11060,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Client"];
+                };
+            };
+        };
+    };
+    "ClientImports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImports"];
+                };
+            };
+        };
+    };
+    "ClientImports.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+        };
+    };
+    "ClientImports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+        };
+    };
+    "ClientImports.map": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapClientImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+        };
+    };
+    "ClientImports.step": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginClientImportStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+        };
+    };
+    "ClientImportRows.rows": {
+        parameters: {
+            query: {
+                state: "waiting" | "created" | "updated" | "same" | "parked" | "discarded" | "removed" | "kept";
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImportRows"];
+                };
+            };
+        };
+    };
+    "ClientImportRows.parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "ClientImportRows.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideClientImportRow"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImportRow"];
                 };
             };
         };
@@ -13345,6 +13978,225 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    "ListCounts.ofCases": {
+        parameters: {
+            query?: {
+                owner?: string;
+                status?: string;
+                kind?: string;
+                concern?: string;
+                silent?: string;
+                client?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCounts"];
+                };
+            };
+        };
+    };
+    "ListCounts.ofClients": {
+        parameters: {
+            query?: {
+                status?: string;
+                town?: string;
+                owner?: string;
+                language?: string;
+                concern?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCounts"];
+                };
+            };
+        };
+    };
+    "ListCounts.ofCompanies": {
+        parameters: {
+            query?: {
+                state?: string;
+                owner?: string;
+                size?: string;
+                industry?: string;
+                town?: string;
+                concern?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCounts"];
+                };
+            };
+        };
+    };
+    "SavedViews.list": {
+        parameters: {
+            query: {
+                list: "cases" | "clients" | "companies";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+        };
+    };
+    "SavedViews.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSavedView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    "SavedViews.openWith": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWithSavedView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedView"];
+                };
+            };
+        };
+    };
+    "SavedViews.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSavedView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    "SavedViews.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    "SavedViews.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
                 };
             };
         };

@@ -20,6 +20,13 @@ export type Column<Row> = {
 
 export type Sort = { readonly orderBy: string; readonly direction: 'ascending' | 'descending' };
 
+/** `-name` as the table knows it, and back. */
+export const sortOf = (name: string): Sort => ({
+  orderBy: name.replace(/^-/, ''),
+  direction: name.startsWith('-') ? 'descending' : 'ascending',
+});
+export const sortName = ({ orderBy, direction }: Sort): string => (direction === 'descending' ? `-${orderBy}` : orderBy);
+
 type Props<Row> = {
   /** Name of the table, also of its scroll region. */
   caption: string;

@@ -1,10 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { FolderIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { DataTable, type Column, type Sort } from '../../../ui/data/DataTable.js';
+import { DataTable, sortName, sortOf, type Column } from '../../../ui/data/DataTable.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { DueDay } from '../../../ui/page/DueDay.js';
@@ -13,61 +11,63 @@ import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { CaseStatusTag } from '../../words/StateTags.js';
 import { useWords } from '../../words/use-words.js';
-import { useCases, type CaseConcern, type CaseItem, type CaseSort, type CaseStatus } from './cases.api.js';
+import { chosenColumns } from '../../lists/columns.js';
+import type { FacetWords } from '../../lists/FilterBar.js';
+import { ListBar } from '../../lists/ListBar.js';
+import { useListLook, type ListShape } from '../../lists/use-list-look.js';
+import { useCases, type CaseItem } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
 import { RestrictedTag } from '../../restrictions/Restrictions.js';
 import './cases.css';
+
+const shape: ListShape = {
+  list: 'cases',
+  facets: ['owner', 'status', 'kind', 'concern', 'silent'],
+  columns: ['number', 'who', 'subject', 'status', 'lastContact', 'next'],
+  sort: 'nextReminder',
+};
 
 /** Cases in a table, one's own first, those with the nearest follow-up on top. */
 export const CasesPage = () => {
   const labels = useCaseLabels();
   const words = useWords();
-  const columns = useColumns();
-  const [owner, setOwner] = useState<'me' | 'all'>('me');
-  const [status, setStatus] = useState<CaseStatus | ''>('');
-  const [concern, setConcern] = useState<CaseConcern | ''>('');
-  const [sort, setSort] = useState<Sort>({ orderBy: 'nextReminder', direction: 'ascending' });
-  const list = useCases({ owner, status, concern, sort: `${sort.direction === 'descending' ? '-' : ''}${sort.orderBy}` as CaseSort });
+  const all = useColumns();
+  const look = useListLook(shape);
+  const list = useCases(look.filters, look.sort);
+  const owner = look.filters['owner'];
+  const mine = owner === undefined || owner === 'me';
+  // Whose a case is says itself where they are one's own.
+  const ids = mine || look.columns.includes('owner') ? look.columns : [...look.columns, 'owner'];
+  const { caseStatus } = words;
+  const facets: readonly FacetWords[] = [
+    { facet: 'owner', label: labels.columns.owner },
+    { facet: 'status', label: labels.status, words: caseStatus },
+    { facet: 'kind', label: labels.kind, words: labels.kinds },
+    { facet: 'concern', label: labels.concern, words: labels.concerns },
+    { facet: 'silent', label: labels.silent, words: labels.silentWeeks },
+  ];
   return (
     <>
       <PageHeader title={labels.title} description={labels.lead} />
-      <div className="wl-row">
-        <ToggleGroup size="small" label={labels.owner} value={owner} onChange={(value) => setOwner(value === 'all' ? 'all' : 'me')}>
+      <ListBar look={look} facets={facets} columns={labels.columns}>
+        <ToggleGroup
+          size="small"
+          label={labels.owner}
+          value={mine ? 'me' : owner === 'all' ? 'all' : ''}
+          onChange={(value) => look.setFilter('owner', value === 'all' ? ['all'] : [])}
+        >
           <ToggleGroup.Item value="me">{labels.mine}</ToggleGroup.Item>
           <ToggleGroup.Item value="all">{labels.all}</ToggleGroup.Item>
         </ToggleGroup>
-        <Select size="small" label={labels.status} value={status} onChange={(event) => setStatus(event.target.value as CaseStatus | '')}>
-          <option value="">{labels.anyOpen}</option>
-          {Object.entries(words.caseStatus)
-            .filter(([code]) => code !== 'GELOESCHT')
-            .map(([code, word]) => (
-              <option key={code} value={code}>
-                {word}
-              </option>
-            ))}
-        </Select>
-        <Select
-          size="small"
-          label={labels.concern}
-          value={concern}
-          onChange={(event) => setConcern(event.target.value as CaseConcern | '')}
-        >
-          <option value="">{labels.anyConcern}</option>
-          {Object.entries(labels.concerns).map(([code, word]) => (
-            <option key={code} value={code}>
-              {word}
-            </option>
-          ))}
-        </Select>
-      </div>
+      </ListBar>
       <Panel flush>
         <DataTable
-          caption={owner === 'me' ? labels.mine : labels.all}
-          columns={owner === 'me' ? columns : [...columns, ownerColumn(labels.columns.owner)]}
+          caption={mine ? labels.mine : labels.all}
+          columns={chosenColumns(all, ids)}
           rows={list.data?.pages.flatMap(({ items }) => items)}
           rowKey={({ id }) => id}
-          sort={sort}
-          onSort={setSort}
+          sort={sortOf(look.sort)}
+          onSort={(sort) => look.setSort(sortName(sort))}
           error={list.error}
           onRetry={() => void list.refetch()}
           onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
@@ -81,8 +81,8 @@ export const CasesPage = () => {
                   <LinkButton to="/personen" size="small" variant="secondary">
                     {labels.toClients}
                   </LinkButton>
-                  {owner === 'me' && (
-                    <Button size="small" variant="tertiary" onClick={() => setOwner('all')}>
+                  {mine && (
+                    <Button size="small" variant="tertiary" onClick={() => look.setFilter('owner', ['all'])}>
                       {labels.showAll}
                     </Button>
                   )}
@@ -156,7 +156,7 @@ const useColumns = (): readonly Column<CaseItem>[] => {
           <span className="wl-quiet">{labels.noneNext}</span>
         ),
     },
+    { id: 'owner', header: labels.columns.owner, cell: ({ ownerName }) => ownerName ?? '–' },
+    { id: 'opened', header: labels.columns.opened, cell: ({ openedOn }) => (openedOn ? formats.plainDay(openedOn) : '–') },
   ];
 };
-
-const ownerColumn = (header: string): Column<CaseItem> => ({ id: 'owner', header, cell: ({ ownerName }) => ownerName ?? '–' });

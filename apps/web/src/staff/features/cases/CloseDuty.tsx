@@ -92,7 +92,7 @@ const OtherCase = (props: {
   onChange: (caseId: string | undefined) => void;
 }) => {
   const labels = useCaseStepLabels();
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useCases({ owner: 'me', status: '', sort: 'number' });
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useCases({ owner: 'me' }, 'number');
   const others = data?.pages.flatMap(({ items }) => items).filter(({ id }) => id !== props.except) ?? [];
   return (
     <>

@@ -10,27 +10,17 @@ export type Session = components['schemas']['Session'];
 export type Reminder = components['schemas']['Reminder'];
 export type Recommendation = components['schemas']['Recommendation'];
 export type CaseSort = 'nextReminder' | '-nextReminder' | 'lastContact' | '-lastContact' | 'number' | '-number';
-export type CaseConcern = 'ends-without-plan' | 'no-contact';
-export type CaseFilter = {
-  readonly owner: 'me' | 'all';
-  readonly status: CaseStatus | '';
-  readonly concern?: CaseConcern | '';
-  readonly sort: CaseSort;
-};
-
 const path = (id: string) => ({ path: { id } });
 
-/** Cases, page by page. */
-export const useCases = ({ owner, status, concern = '', sort }: CaseFilter) =>
+/** Cases, page by page; the filters are those of the address. */
+export const useCases = (filters: Readonly<Record<string, string>>, sort: string) =>
   useInfiniteQuery({
-    queryKey: ['cases', 'list', owner, status, concern, sort],
+    queryKey: ['cases', 'list', filters, sort],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
       bodyOf(
         staffApi.GET('/api/v1/cases', {
-          params: {
-            query: { owner, sort, limit: 50, ...(status ? { status } : {}), ...(concern ? { concern } : {}), ...(after ? { after } : {}) },
-          },
+          params: { query: { ...filters, sort: sort as CaseSort, limit: 50, ...(after ? { after } : {}) } },
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,

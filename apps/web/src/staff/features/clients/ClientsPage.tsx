@@ -2,7 +2,8 @@ import { Search } from '@navikt/ds-react/Search';
 import { PersonGroupIcon, PersonPlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { DataTable, type Column, type Sort } from '../../../ui/data/DataTable.js';
+import { useLanguage } from '../../../i18n/language.js';
+import { DataTable, sortName, sortOf, type Column } from '../../../ui/data/DataTable.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
@@ -12,7 +13,12 @@ import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { useMay } from '../../user.js';
 import { RestrictedTag } from '../../restrictions/Restrictions.js';
 import { useAccessLabels } from '../../access/use-access-labels.js';
+import { chosenColumns } from '../../lists/columns.js';
+import type { FacetWords } from '../../lists/FilterBar.js';
+import { ListBar } from '../../lists/ListBar.js';
+import { useListLook, type ListShape } from '../../lists/use-list-look.js';
 import { useClients, useFoundClients, type ClientListItem, type ClientSummary } from './clients.api.js';
+import { languageName } from './entry-words.js';
 import { useClientLabels } from './use-client-labels.js';
 import './clients.css';
 
@@ -43,30 +49,57 @@ export const ClientsPage = () => {
           autoComplete="off"
         />
       </div>
-      <Panel flush>{query.length >= 2 ? <Found query={query} add={add} /> : mayRead && <Everybody add={add} />}</Panel>
+      {query.length >= 2 ? (
+        <Panel flush>
+          <Found query={query} add={add} />
+        </Panel>
+      ) : (
+        mayRead && <Everybody add={add} />
+      )}
     </>
   );
 };
 
+const shape: ListShape = {
+  list: 'clients',
+  facets: ['status', 'town', 'owner', 'language', 'concern'],
+  columns: ['name', 'birthDate', 'town', 'number', 'status', 'openCases'],
+  sort: 'name',
+};
+
 const Everybody = ({ add }: { add: ReactNode }) => {
   const labels = useClientLabels();
-  const columns = useColumns();
-  const [sort, setSort] = useState<Sort>({ orderBy: 'name', direction: 'ascending' });
-  const list = useClients(sort.direction === 'ascending' ? 'name' : '-name');
+  const { common, more } = useColumns();
+  const { language } = useLanguage();
+  const look = useListLook(shape);
+  const list = useClients(look.filters, look.sort);
+  const { columns, filters } = labels;
+  const facets: readonly FacetWords[] = [
+    { facet: 'concern', label: filters.concern, words: filters.concerns },
+    { facet: 'status', label: columns.status, words: { ...labels.employmentStatus, 'not-asked': labels.notAsked } },
+    { facet: 'owner', label: filters.owner },
+    { facet: 'town', label: columns.town },
+    { facet: 'language', label: filters.language, words: (code) => languageName(language, code) },
+  ];
   return (
-    <DataTable
-      caption={labels.title}
-      columns={[...columns.common, ...columns.more]}
-      rows={list.data?.pages.flatMap(({ items }) => items)}
-      rowKey={({ id }) => id}
-      sort={sort}
-      onSort={setSort}
-      error={list.error}
-      onRetry={() => void list.refetch()}
-      onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
-      loadingMore={list.isFetchingNextPage}
-      empty={<EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.none} actions={add} />}
-    />
+    <>
+      <ListBar look={look} facets={facets} columns={columns} />
+      <Panel flush>
+        <DataTable
+          caption={labels.title}
+          columns={chosenColumns<ClientListItem>([...common, ...more], look.columns)}
+          rows={list.data?.pages.flatMap(({ items }) => items)}
+          rowKey={({ id }) => id}
+          sort={sortOf(look.sort)}
+          onSort={(sort) => look.setSort(sortName(sort))}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+          onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+          loadingMore={list.isFetchingNextPage}
+          empty={<EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.none} actions={add} />}
+        />
+      </Panel>
+    </>
   );
 };
 
@@ -132,6 +165,12 @@ const useColumns = () => {
       cell: ({ employmentStatus }) => (employmentStatus ? labels.employmentStatus[employmentStatus] : labels.notAsked),
     },
     { id: 'openCases', header: labels.columns.openCases, align: 'right', cell: ({ openCases }) => openCases },
+    { id: 'next', header: labels.columns.next, cell: ({ nextDueOn }) => (nextDueOn ? formats.plainDay(nextDueOn) : '–') },
+    {
+      id: 'lastContact',
+      header: labels.columns.lastContact,
+      cell: ({ lastContactOn }) => (lastContactOn ? formats.plainDay(lastContactOn) : '–'),
+    },
   ];
   return { common, more };
 };

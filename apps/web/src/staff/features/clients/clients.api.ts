@@ -18,13 +18,17 @@ export type RestrictedFactKind = RestrictedFact['kind'];
 
 const path = (id: string) => ({ path: { id } });
 
-/** All people by name, page by page. */
-export const useClients = (sort: 'name' | '-name') =>
+/** People by name, page by page; the filters are those of the address. */
+export const useClients = (filters: Readonly<Record<string, string>>, sort: string) =>
   useInfiniteQuery({
-    queryKey: ['clients', 'list', sort],
+    queryKey: ['clients', 'list', filters, sort],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
-      bodyOf(staffApi.GET('/api/v1/clients', { params: { query: { sort, limit: 50, ...(after ? { after } : {}) } } })),
+      bodyOf(
+        staffApi.GET('/api/v1/clients', {
+          params: { query: { ...filters, sort: sort as 'name' | '-name', limit: 50, ...(after ? { after } : {}) } },
+        }),
+      ),
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 

@@ -8,7 +8,27 @@ export const clientsDe = {
   none: 'Noch keine Person angelegt.',
   noHit: (text: string) => `Kein Treffer für „${text}“.`,
   noHitText: 'Suchen Sie mit einem Teil des Namens, oder legen Sie die Person an.',
-  columns: { name: 'Name', number: 'Kundennummer', birthDate: 'Geboren', town: 'Wohnort', status: 'Status', openCases: 'Offene Fälle' },
+  filters: {
+    concern: 'Im Blick behalten',
+    concerns: {
+      overdue: 'Wiedervorlage überfällig',
+      'no-next': 'Offener Fall ohne Wiedervorlage',
+      'no-contact': 'Kein Kontakt seit über 8 Wochen',
+      'no-case': 'Kein offener Fall',
+    },
+    owner: 'Zuständig für Fälle',
+    language: 'Gewünschte Sprache',
+  },
+  columns: {
+    name: 'Name',
+    number: 'Kundennummer',
+    birthDate: 'Geboren',
+    town: 'Wohnort',
+    status: 'Status',
+    openCases: 'Offene Fälle',
+    next: 'Nächste Wiedervorlage',
+    lastContact: 'Letzter Kontakt',
+  },
   kind: 'Person',
   tabs: {
     label: 'Teile der Akte',

@@ -10,7 +10,27 @@ export const clientsEn: ClientsLabels = {
   none: 'No person has been added yet.',
   noHit: (text) => `No hit for “${text}”.`,
   noHitText: 'Search with a part of the name, or add the person.',
-  columns: { name: 'Name', number: 'Customer number', birthDate: 'Born', town: 'Town', status: 'Status', openCases: 'Open cases' },
+  filters: {
+    concern: 'To keep an eye on',
+    concerns: {
+      overdue: 'Follow-up overdue',
+      'no-next': 'Open case without a follow-up',
+      'no-contact': 'No contact for more than 8 weeks',
+      'no-case': 'No open case',
+    },
+    owner: 'Responsible for cases',
+    language: 'Language wished for',
+  },
+  columns: {
+    name: 'Name',
+    number: 'Customer number',
+    birthDate: 'Born',
+    town: 'Town',
+    status: 'Status',
+    openCases: 'Open cases',
+    next: 'Next follow-up',
+    lastContact: 'Last contact',
+  },
   kind: 'Person',
   tabs: {
     label: 'Parts of the file',

@@ -3,7 +3,7 @@ import { Buildings2Icon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { components } from '../../../api/staff.d.js';
-import { DataTable, type Column } from '../../../ui/data/DataTable.js';
+import { DataTable, sortName, sortOf, type Column } from '../../../ui/data/DataTable.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
@@ -12,7 +12,11 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useAddress } from '../../../ui/router.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
 import { useMay } from '../../user.js';
-import { useCompanies, useFoundCompanies, type CompanyListItem, type CompanySort } from './companies.api.js';
+import { chosenColumns } from '../../lists/columns.js';
+import type { FacetWords } from '../../lists/FilterBar.js';
+import { ListBar } from '../../lists/ListBar.js';
+import { useListLook, type ListShape } from '../../lists/use-list-look.js';
+import { useCompanies, useFoundCompanies, type CompanyListItem } from './companies.api.js';
 import { StateTag } from './StateTag.js';
 import { useCompaniesLabels } from './use-companies-labels.js';
 import './companies.css';
@@ -20,7 +24,12 @@ import './companies.css';
 type Row = Omit<components['schemas']['CompanyHit'], 'because'> &
   Partial<Pick<CompanyListItem, 'wzCode' | 'weightedHeadcount' | 'state' | 'plannedOn' | 'owner'>>;
 
-const sorts: readonly CompanySort[] = ['name', '-name', 'town', '-town'];
+const shape: ListShape = {
+  list: 'companies',
+  facets: ['state', 'owner', 'size', 'industry', 'town', 'concern'],
+  columns: ['name', 'town', 'number', 'state', 'owner', 'industry', 'weighted'],
+  sort: 'name',
+};
 
 /** The company directory by name or place; a search replaces the list while something is typed. */
 export const CompaniesPage = () => {
@@ -53,7 +62,13 @@ export const CompaniesPage = () => {
           />
         </div>
       )}
-      <Panel flush>{query.length >= 2 ? <Found query={query} /> : <Everything />}</Panel>
+      {query.length >= 2 ? (
+        <Panel flush>
+          <Found query={query} />
+        </Panel>
+      ) : (
+        <Everything />
+      )}
     </>
   );
 };
@@ -61,25 +76,45 @@ export const CompaniesPage = () => {
 const Everything = () => {
   const labels = useCompaniesLabels();
   const { common, more } = useColumns();
-  const { search, change } = useAddress();
-  const sort = sorts.find((name) => name === search['sort']) ?? 'name';
-  const list = useCompanies(sort);
+  const look = useListLook(shape);
+  const list = useCompanies(look.filters, look.sort);
+  const { filters, relation } = labels;
+  const facets: readonly FacetWords[] = [
+    { facet: 'state', label: relation.state, words: relation.states },
+    { facet: 'owner', label: relation.owner },
+    { facet: 'size', label: filters.size, words: filters.sizes },
+    { facet: 'industry', label: filters.industry },
+    { facet: 'town', label: labels.town },
+    { facet: 'concern', label: filters.concern, words: filters.concerns },
+  ];
+  const columns = {
+    name: labels.name,
+    town: labels.town,
+    number: labels.number,
+    state: relation.state,
+    owner: relation.owner,
+    industry: labels.wz,
+    weighted: labels.weighted,
+  };
   return (
-    <DataTable
-      caption={labels.title}
-      columns={[...common, ...more]}
-      rows={list.data?.pages.flatMap(({ items }) => items)}
-      rowKey={({ id }) => id}
-      sort={{ orderBy: sort.replace('-', ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' }}
-      onSort={({ orderBy, direction }) =>
-        change({ sort: direction === 'descending' ? `-${orderBy}` : orderBy === 'name' ? undefined : orderBy })
-      }
-      error={list.error}
-      onRetry={() => void list.refetch()}
-      onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
-      loadingMore={list.isFetchingNextPage}
-      empty={<EmptyState icon={<Buildings2Icon aria-hidden />} title={labels.none} />}
-    />
+    <>
+      <ListBar look={look} facets={facets} columns={columns} />
+      <Panel flush>
+        <DataTable
+          caption={labels.title}
+          columns={chosenColumns<Row>([...common, ...more], look.columns)}
+          rows={list.data?.pages.flatMap(({ items }) => items)}
+          rowKey={({ id }) => id}
+          sort={sortOf(look.sort)}
+          onSort={(sort) => look.setSort(sortName(sort))}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+          onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+          loadingMore={list.isFetchingNextPage}
+          empty={<EmptyState icon={<Buildings2Icon aria-hidden />} title={labels.none} />}
+        />
+      </Panel>
+    </>
   );
 };
 
@@ -126,7 +161,7 @@ const useColumns = (): { common: readonly Column<Row>[]; more: readonly Column<R
         cell: ({ state, plannedOn }) => state && <StateTag state={state} until={plannedOn ?? undefined} />,
       },
       { id: 'owner', header: labels.relation.owner, cell: ({ owner }) => owner ?? '–' },
-      { id: 'wz', header: labels.wz, cell: ({ wzCode }) => wzCode ?? '–' },
+      { id: 'industry', header: labels.wz, cell: ({ wzCode }) => wzCode ?? '–' },
       {
         id: 'weighted',
         header: labels.weighted,

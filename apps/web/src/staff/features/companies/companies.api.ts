@@ -6,21 +6,22 @@ import { staffApi } from '../../../api/staff.js';
 export type Company = components['schemas']['Company'];
 export type ContactRow = Company['contacts'][number];
 export type CompanyListItem = components['schemas']['CompanyListItem'];
-export type CompanySort = NonNullable<NonNullable<Parameters<typeof readPage>[0]>['sort']>;
 export type RecordHeadcount = components['schemas']['RecordHeadcount'];
 export type RecordAgreement = components['schemas']['RecordAgreement'];
 
 const all = ['companies'] as const;
 const one = (id: string) => [...all, id] as const;
 
-const readPage = (query: { sort?: 'name' | '-name' | 'town' | '-town'; limit?: number; after?: string }) =>
-  bodyOf(staffApi.GET('/api/v1/companies', { params: { query } }));
-
-/** The directory, page by page. */
-export const useCompanies = (sort: CompanySort) =>
+/** The directory, page by page; the filters are those of the address. */
+export const useCompanies = (filters: Readonly<Record<string, string>>, sort: string) =>
   useInfiniteQuery({
-    queryKey: [...all, 'list', sort],
-    queryFn: ({ pageParam: after }) => readPage({ sort, limit: 50, ...(after ? { after } : {}) }),
+    queryKey: [...all, 'list', filters, sort],
+    queryFn: ({ pageParam: after }) =>
+      bodyOf(
+        staffApi.GET('/api/v1/companies', {
+          params: { query: { ...filters, sort: sort as 'name', limit: 50, ...(after ? { after } : {}) } },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
   });

@@ -238,6 +238,23 @@ export const companiesDe = {
     more: (count: number) => `und ${count} weitere`,
     needStatus: { submitted: 'Gemeldet', accepted: 'Übernommen', closed: 'Erledigt' } as Readonly<Record<string, string>>,
   },
+  filters: {
+    size: 'Größe',
+    sizes: {
+      'under-10': 'unter 10 Beschäftigte',
+      '10-49': '10 bis unter 50',
+      '50-499': '50 bis unter 500',
+      '500-up': '500 und mehr',
+      unknown: 'Größe nicht bekannt',
+    },
+    industry: 'Wirtschaftszweig',
+    concern: 'Im Blick behalten',
+    concerns: {
+      'agreement-ends': 'Vereinbarung endet in 6 Monaten',
+      'step-due': 'Geplanter Schritt in 4 Wochen',
+      'no-owner': 'Niemand zuständig',
+    },
+  },
   relation: relationshipDe,
 };
 

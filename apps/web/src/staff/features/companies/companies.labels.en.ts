@@ -226,5 +226,22 @@ export const companiesEn: CompaniesLabels = {
     more: (count) => `and ${count} more`,
     needStatus: { submitted: 'Reported', accepted: 'Taken over', closed: 'Closed' },
   },
+  filters: {
+    size: 'Size',
+    sizes: {
+      'under-10': 'fewer than 10 employees',
+      '10-49': '10 to under 50',
+      '50-499': '50 to under 500',
+      '500-up': '500 and more',
+      unknown: 'size not known',
+    },
+    industry: 'Industry',
+    concern: 'To keep an eye on',
+    concerns: {
+      'agreement-ends': 'Agreement ends within 6 months',
+      'step-due': 'Planned step within 4 weeks',
+      'no-owner': 'Nobody responsible',
+    },
+  },
   relation: relationshipEn,
 };

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '@navikt/ds-react/Button';
+import { TableIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import { ColumnDialog } from './ColumnDialog.js';
+import { FilterBar, type FacetWords } from './FilterBar.js';
+import { useListLabels } from './use-list-labels.js';
+import type { ListLook } from './use-list-look.js';
+import { ViewMenu } from './ViewMenu.js';
+import './lists.css';
+
+type Props = {
+  look: ListLook;
+  facets: readonly FacetWords[];
+  /** Every column by id, in words. */
+  columns: Readonly<Record<string, string>>;
+  /** What stands before the filters. */
+  children?: ReactNode;
+};
+
+/** What stands above a list: views, columns, filters with their counts and chips. */
+export const ListBar = ({ look, facets, columns, children }: Props) => {
+  const labels = useListLabels();
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className="wl-list-bar">
+      <div className="wl-list-bar__row">
+        {children}
+        <div className="wl-list-bar__tools">
+          <ViewMenu look={look} />
+          <Button size="small" variant="tertiary" icon={<TableIcon aria-hidden />} onClick={() => setChoosing(true)}>
+            {labels.columns}
+          </Button>
+        </div>
+      </div>
+      <FilterBar look={look} facets={facets} />
+      {choosing && <ColumnDialog look={look} words={columns} onClose={() => setChoosing(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { ListsLabels } from './lists.labels.de.js';
+
+const counted = (count: number, more: boolean): string =>
+  more ? `more than ${count.toLocaleString('en-GB')}` : count.toLocaleString('en-GB');
+
+export const listsEn: ListsLabels = {
+  filters: 'Filters',
+  me: 'me',
+  total: (count, more) => (count === 1 && !more ? '1 hit' : `${counted(count, more)} hits`),
+  count: counted,
+  clear: 'Reset all',
+  nothing: 'Nothing to choose',
+  columns: 'Columns',
+  columnsTitle: 'Choose columns',
+  columnsText: (first) => `“${first}” always comes first. A saved view keeps your choice.`,
+  take: 'Apply',
+  forward: (column) => `Move ${column} forward`,
+  back: (column) => `Move ${column} back`,
+  views: 'Views',
+  view: (name, changed) => `View: ${name}${changed ? ' (changed)' : ''}`,
+  own: 'My views',
+  team: 'Views of the team',
+  entry: (name, owner, standard) => `${name}${owner === null ? '' : ` (${owner})`}${standard ? ', opens first' : ''}`,
+  leave: 'No view',
+  saveAs: 'Save as a new view …',
+  keep: (name) => `Save changes to “${name}”`,
+  kept: (name) => `View “${name}” saved`,
+  rename: 'Rename or share …',
+  renameTitle: (name) => `View “${name}”`,
+  remove: (name) => `Remove “${name}”`,
+  removed: (name) => `View “${name}” removed`,
+  standard: 'Open the list with it',
+  noStandard: 'No longer open the list with it',
+  saveTitle: 'Save view',
+  save: 'Save',
+  name: 'Name of the view',
+  nameHint: 'Without names of persons: others see shared views too.',
+  nameMissing: 'Give the view a name.',
+  shared: 'Share with the team',
+  sharedHint: 'Everybody in the team sees and uses it; only you and the team lead can change it.',
+  failed: 'The view has been changed in the meantime. Please try again.',
+};
