@@ -14,6 +14,7 @@ import {
   InboxDownIcon,
   MagnifyingGlassIcon,
   PiggybankIcon,
+  PersonChatIcon,
   PersonPlusIcon,
   PersonGroupIcon,
   KeyHorizontalIcon,
@@ -27,6 +28,7 @@ import type { StaffLabels } from './staff.labels.de.js';
 export const navigationOf = ({ navigation: labels }: StaffLabels): readonly NavigationItem[] => [
   { to: '/', label: labels.today, icon: HouseIcon, keys: 'g h' },
   { to: '/kalender', label: labels.calendar, icon: CalendarIcon, permission: 'appointment.read', keys: 'g c' },
+  { to: '/empfang', label: labels.reception, icon: PersonChatIcon, permission: 'appointment.read', keys: 'g q' },
   { to: '/personen', label: labels.clients, icon: PersonGroupIcon, permission: 'client.search', keys: 'g p' },
   { to: '/unternehmen', label: labels.companies, icon: Buildings2Icon, permission: 'company.read', keys: 'g u' },
   { to: '/faelle', label: labels.cases, icon: FolderIcon, permission: 'case.read', keys: 'g f' },
@@ -69,5 +71,6 @@ export const newItemsOf = ({ create: labels }: StaffLabels, { recordSession }: N
     keys: 'n t',
     to: '/kalender/neu',
   },
+  { id: 'new-walk-in', label: labels.walkIn, icon: PersonChatIcon, permission: 'appointment.write', keys: 'n s', to: '/empfang/neu' },
   { id: 'new-client', label: labels.client, icon: PersonPlusIcon, permission: 'client.write', keys: 'n p', to: '/personen/neu' },
 ];

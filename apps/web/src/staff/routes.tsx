@@ -7,6 +7,9 @@ export const staffPages: readonly PageRoute[] = [
   { path: '/personen', component: lazyRouteComponent(() => import('./features/clients/ClientsPage.js'), 'ClientsPage') },
   { path: '/personen/neu', component: lazyRouteComponent(() => import('./features/clients/NewClientPage.js'), 'NewClientPage') },
   { path: '/personen/$clientId', component: lazyRouteComponent(() => import('./features/clients/ClientPage.js'), 'ClientPage') },
+  { path: '/empfang', component: lazyRouteComponent(() => import('./features/reception/ReceptionPage.js'), 'ReceptionPage') },
+  { path: '/empfang/neu', component: lazyRouteComponent(() => import('./features/reception/EnterWalkInPage.js'), 'EnterWalkInPage') },
+  { path: '/empfang/anzeige', component: lazyRouteComponent(() => import('./features/reception/DisplayPage.js'), 'DisplayPage') },
   { path: '/faelle', component: lazyRouteComponent(() => import('./features/cases/CasesPage.js'), 'CasesPage') },
   { path: '/faelle/$caseId', component: lazyRouteComponent(() => import('./features/cases/CasePage.js'), 'CasePage') },
   {

@@ -10,6 +10,7 @@ export const staffDe = {
   navigation: {
     today: 'Heute',
     calendar: 'Kalender',
+    reception: 'Empfang',
     clients: 'Personen',
     companies: 'Unternehmen',
     cases: 'Fälle',
@@ -34,6 +35,7 @@ export const staffDe = {
     session: 'Gespräch aufnehmen',
     appointment: 'Termin anlegen',
     client: 'Person anlegen',
+    walkIn: 'Spontan aufnehmen',
   },
   menu: {
     breakGlass: 'Notfallzugriffe',

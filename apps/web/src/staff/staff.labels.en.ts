@@ -12,6 +12,7 @@ export const staffEn: StaffLabels = {
   navigation: {
     today: 'Today',
     calendar: 'Calendar',
+    reception: 'Reception',
     clients: 'People',
     companies: 'Companies',
     cases: 'Cases',
@@ -36,6 +37,7 @@ export const staffEn: StaffLabels = {
     paperNotes: 'Enter sessions from paper',
     session: 'Record a session',
     client: 'Add a person',
+    walkIn: 'Enter a walk-in',
   },
   menu: {
     breakGlass: 'Break-glass',

@@ -38,8 +38,18 @@ export class WalkIns {
       if (input.clientId !== null) await this.clients.get(tx, scope, input.clientId);
       const walkIn: WalkIn = {
         ...enteredWalkIn(input),
-        ...{ id, tenantId: scope.tenantId, officeId, cameOn, ticket, state: 'waiting', cameAt: now },
-        ...{ endedAt: null, takenBy: null, place: null, version: 1, createdBy: userId },
+        id,
+        tenantId: scope.tenantId,
+        officeId,
+        cameOn,
+        ticket,
+        state: 'waiting',
+        cameAt: now,
+        endedAt: null,
+        takenBy: null,
+        place: null,
+        version: 1,
+        createdBy: userId,
       };
       if (!(await this.store.insert(tx, walkIn))) throw idTaken();
       await this.journal.record(tx, actor, { name: 'calendar.walk-in-came', payload: { walkInId: id } });

@@ -10,13 +10,15 @@ import { useToast } from '../../ui/feedback/Toasts.js';
 import { FollowUpField } from '../../ui/form/FollowUpField.js';
 import { FormErrors } from '../../ui/form/FormErrors.js';
 import { useFormats } from '../../ui/format/use-formats.js';
-import { useShiftReminder, type ReminderRef } from './reminders.api.js';
+import { useShiftReminders, type ReminderRef } from './reminders.api.js';
 import { useReminderLabels } from './use-reminder-labels.js';
 
 const shiftsWithoutReason = 2;
 
-/** Moves a reminder: three usual days at one press, or any other. Focus starts on «Morgen», so that `s` and Enter is tomorrow. */
-export const ShiftDialog = ({ reminder, onClose, onShifted }: { reminder: ReminderRef; onClose: () => void; onShifted?: () => void }) => {
+type Props = { reminders: readonly ReminderRef[]; onClose: () => void; onShifted?: () => void };
+
+/** Moves reminders, all or none: three usual days at one press, or any other. Focus starts on «Morgen», so that `s` and Enter is tomorrow. */
+export const ShiftDialog = ({ reminders, onClose, onShifted }: Props) => {
   const labels = useReminderLabels();
   const formats = useFormats();
   const toast = useToast();
@@ -26,8 +28,9 @@ export const ShiftDialog = ({ reminder, onClose, onShifted }: { reminder: Remind
   const [day, setDay] = useState<Day>();
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<'day' | 'reason'>();
-  const shift = useShiftReminder(reminder);
-  const needsReason = reminder.shifts >= shiftsWithoutReason;
+  const shift = useShiftReminders(reminders);
+  const shifts = Math.max(...reminders.map((reminder) => reminder.shifts));
+  const needsReason = shifts >= shiftsWithoutReason;
   const context = { today: today(), isHoliday };
   const presets = [
     [labels.presets.tomorrow, nextWorkingDay(addDays(today(), 1), context)],
@@ -46,7 +49,7 @@ export const ShiftDialog = ({ reminder, onClose, onShifted }: { reminder: Remind
       { dueOn, reason: reason.trim() || null },
       {
         onSuccess: (moved) => {
-          toast({ text: labels.shifted(formats.day(moved.dueOn)) });
+          toast({ text: labels.shifted(formats.day(moved.items[0]!.dueOn)) });
           onShifted?.();
           onClose();
         },
@@ -65,7 +68,7 @@ export const ShiftDialog = ({ reminder, onClose, onShifted }: { reminder: Remind
         </Dialog.Header>
         <Dialog.Body>
           <form className="wl-form" noValidate onSubmit={submit}>
-            <p className="wl-strong">{reminder.text}</p>
+            <p className="wl-strong">{reminders.length === 1 ? reminders[0]!.text : labels.several(reminders.length)}</p>
             <FormErrors error={shift.error} fields={{ '/dueOn': 'shift-day', '/reason': 'shift-reason' }} />
             {needsReason && (
               <TextField
@@ -73,7 +76,7 @@ export const ShiftDialog = ({ reminder, onClose, onShifted }: { reminder: Remind
                 ref={reasonField}
                 size="small"
                 label={labels.reason}
-                description={labels.reasonHint(reminder.shifts)}
+                description={labels.reasonHint(shifts)}
                 maxLength={500}
                 autoComplete="off"
                 value={reason}

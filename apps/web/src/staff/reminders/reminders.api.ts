@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { bodyOf, ifMatch } from '../../api/client.js';
+import { bodyOf } from '../../api/client.js';
 import { staffApi } from '../../api/staff.js';
 
 /** What an action on a reminder needs to know of it. */
@@ -12,30 +12,41 @@ export type ReminderRef = {
   readonly version: number;
 };
 
-const paramsOf = ({ id, version }: ReminderRef) => ({ path: { id }, header: ifMatch(`"${version}"`) });
-
 const useReread = () => {
   const queries = useQueryClient();
   return () => Promise.all([queries.invalidateQueries({ queryKey: ['reminders'] }), queries.invalidateQueries({ queryKey: ['cases'] })]);
 };
 
-/** Done. */
-export const useCompleteReminder = () => {
+type Seen = Pick<ReminderRef, 'id' | 'version'>;
+const seen = (reminders: readonly Seen[]) => reminders.map(({ id, version }) => ({ id, version }));
+
+/** Done, all or none. */
+export const useCompleteReminders = () => {
   const reread = useReread();
   return useMutation({
-    mutationFn: (reminder: ReminderRef) =>
-      bodyOf(staffApi.POST('/api/v1/reminders/{id}/completion', { body: {}, params: paramsOf(reminder) })),
+    mutationFn: (reminders: readonly ReminderRef[]) =>
+      bodyOf(staffApi.POST('/api/v1/reminders/completions', { body: { reminders: seen(reminders) } })),
     // Also after a refusal: most often somebody else was faster, and the list should say so.
     onSettled: reread,
   });
 };
 
-/** Moved to another day; the server moves weekends and holidays and asks for a reason from the third time on. */
-export const useShiftReminder = (reminder: ReminderRef) => {
+/** Takes that back within five minutes. */
+export const useReopenReminders = () => {
+  const reread = useReread();
+  return useMutation({
+    mutationFn: (reminders: readonly Seen[]) =>
+      bodyOf(staffApi.POST('/api/v1/reminders/reopenings', { body: { reminders: seen(reminders) } })),
+    onSettled: reread,
+  });
+};
+
+/** Moved to another day, all or none; the server moves weekends and holidays and asks for a reason from the third time on. */
+export const useShiftReminders = (reminders: readonly ReminderRef[]) => {
   const reread = useReread();
   return useMutation({
     mutationFn: (body: { dueOn: string; reason: string | null }) =>
-      bodyOf(staffApi.POST('/api/v1/reminders/{id}/shift', { body, params: paramsOf(reminder) })),
+      bodyOf(staffApi.POST('/api/v1/reminders/shifts', { body: { ...body, reminders: seen(reminders) } })),
     onSuccess: reread,
   });
 };

@@ -20,7 +20,7 @@ export const CaseReminders = ({ kase, closed }: { kase: Case; closed: boolean })
   const mayWrite = useMay('reminder.write');
   const [shifting, setShifting] = useState<Reminder>();
   const [planning, setPlanning] = useState(false);
-  const { complete, busy, question } = useComplete(() => document.getElementById('content')?.focus({ preventScroll: true }));
+  const { complete, isBusy } = useComplete(() => document.getElementById('content')?.focus({ preventScroll: true }));
   const mayPlan = mayWrite && !closed;
   useShortcut(mayPlan ? 'n w' : undefined, () => setPlanning(true), { label: words.plan, group: labels.actions });
   return (
@@ -51,8 +51,8 @@ export const CaseReminders = ({ kase, closed }: { kase: Case; closed: boolean })
                   size="xsmall"
                   variant="secondary"
                   icon={<CheckmarkIcon aria-hidden />}
-                  loading={busy === reminder.id}
-                  onClick={() => complete(reminder, kase.id)}
+                  loading={isBusy(reminder.id)}
+                  onClick={() => complete([reminder], kase.id)}
                 >
                   {words.done}
                 </Button>
@@ -70,9 +70,8 @@ export const CaseReminders = ({ kase, closed }: { kase: Case; closed: boolean })
           </li>
         ))}
       </ul>
-      {shifting && <ShiftDialog reminder={shifting} onClose={() => setShifting(undefined)} />}
+      {shifting && <ShiftDialog reminders={[shifting]} onClose={() => setShifting(undefined)} />}
       {planning && <PlanDialog caseId={kase.id} onClose={() => setPlanning(false)} />}
-      {question}
     </Panel>
   );
 };

@@ -10,7 +10,7 @@ import { keepTyped } from './typed-before.js';
 import { useClientLabels } from './use-client-labels.js';
 
 /** Persons who may be the one being entered; opening one of them takes what was typed along. */
-export const DuplicateHint = ({ entry }: { entry: ClientEntry }) => {
+export const DuplicateHint = ({ entry, onOpen }: { entry: ClientEntry; onOpen?: (clientId: string) => void }) => {
   const labels = useClientLabels();
   const formats = useFormats();
   const { data } = useDuplicates(requestOf(useDelayedValue(entry)));
@@ -27,7 +27,14 @@ export const DuplicateHint = ({ entry }: { entry: ClientEntry }) => {
           <li key={id}>
             <PersonIcon aria-hidden fontSize="1.5rem" />
             <div>
-              <Link to={`/personen/${id}`} className="wl-link" onClick={() => keepTyped(id, requestOf(entry))}>
+              <Link
+                to={`/personen/${id}`}
+                className="wl-link"
+                onClick={() => {
+                  keepTyped(id, requestOf(entry));
+                  onOpen?.(id);
+                }}
+              >
                 {displayName}
               </Link>
               <small>{[birthDate && formats.plainDay(birthDate), town, number].filter(Boolean).join(' · ')}</small>

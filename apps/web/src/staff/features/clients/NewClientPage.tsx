@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { useRouter } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { newKey } from '../../../api/client.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
@@ -9,6 +9,8 @@ import { LinkButton } from '../../../ui/page/LinkButton.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useUiLabels } from '../../../ui/use-ui-labels.js';
+import { calledWalkIn, forgetCalled } from '../../walk-ins/called.js';
+import { useLinkWalkIn, type WalkIn } from '../../walk-ins/walk-ins.api.js';
 import { emptyEntry, requestOf, wrongFields, type ClientEntry } from './client-entry.js';
 import { clientFieldIds, FurtherFields, StatusField } from './ClientFields.js';
 import { PrivacyTick, type InformationWay } from './PrivacyTick.js';
@@ -16,6 +18,13 @@ import { ShortFields } from './ShortFields.js';
 import { DuplicateHint } from './DuplicateHint.js';
 import { useRegisterClient } from './clients.api.js';
 import { useClientLabels } from './use-client-labels.js';
+
+const entryFrom = (walkIn: WalkIn | undefined): ClientEntry => ({
+  ...emptyEntry,
+  lastName: walkIn?.lastName ?? '',
+  firstName: walkIn?.firstName ?? '',
+  birthDate: walkIn?.bornOn ?? undefined,
+});
 
 // The short form asks for both in one field.
 const fieldIds = { ...clientFieldIds, '/phone': 'client-contact', '/email': 'client-contact' };
@@ -27,7 +36,11 @@ export const NewClientPage = () => {
   const router = useRouter();
   const toast = useToast();
   const [key] = useState(newKey);
-  const [entry, setEntry] = useState(emptyEntry);
+  // Somebody called from the queue: what the desk asked is here already, and the number learns who it is.
+  const [walkIn] = useState(calledWalkIn);
+  const [entry, setEntry] = useState(() => entryFrom(walkIn));
+  const link = useLinkWalkIn();
+  useEffect(() => forgetCalled, []);
   const [informed, setInformed] = useState<InformationWay>();
   const [tried, setTried] = useState(false);
   const register = useRegisterClient(key);
@@ -43,6 +56,7 @@ export const NewClientPage = () => {
       {
         onSuccess: ({ id, displayName }) => {
           toast({ text: labels.added(displayName) });
+          if (walkIn) link.mutate({ walkIn, clientId: id });
           void router.navigate({ to: `/personen/${id}` });
         },
       },
@@ -74,7 +88,7 @@ export const NewClientPage = () => {
             </div>
           </form>
         </Panel>
-        <DuplicateHint entry={entry} />
+        <DuplicateHint entry={entry} {...(walkIn ? { onOpen: (clientId: string) => link.mutate({ walkIn, clientId }) } : {})} />
       </div>
     </>
   );

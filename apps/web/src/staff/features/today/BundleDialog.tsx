@@ -4,7 +4,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState, type FormEvent } from 'react';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
-import { useCompleteReminder } from '../../reminders/reminders.api.js';
+import { useCompleteReminders } from '../../reminders/reminders.api.js';
 import { concernedBy, onceEach, type BundleCase } from './bundle.js';
 import { PhoneLine } from './PhoneLine.js';
 import { newCall, useConcerned, useLogCall } from './today.api.js';
@@ -22,7 +22,7 @@ export const BundleDialog = ({ cases, onClose, onSaved }: { cases: readonly Bund
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const log = useLogCall();
-  const completing = useCompleteReminder();
+  const completing = useCompleteReminders();
   const { who, ...concerned } = concernedBy(cases);
   const { phone, contactName, pending } = useConcerned({ ...concerned, caseId: null });
   const noteOf = (caseId: string) => notes[caseId]?.trim() ?? '';
@@ -37,7 +37,7 @@ export const BundleDialog = ({ cases, onClose, onSaved }: { cases: readonly Bund
       for (const { caseId, items } of noted) {
         const call = calls[reached ? 'reached' : 'missed'].get(caseId)!;
         await once.run(call.key, () => log.mutateAsync({ caseId, call, notes: reached ? noteOf(caseId) : null }));
-        for (const item of reached ? items : []) await once.run(item.id, () => completing.mutateAsync(item));
+        if (reached) await once.run(caseId, () => completing.mutateAsync(items));
       }
       toast({ text: reached ? labels.bundle.kept(noted.length, cases.length - noted.length) : labels.callLogged(who) });
       onSaved();

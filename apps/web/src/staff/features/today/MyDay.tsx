@@ -38,7 +38,13 @@ const Lists = ({ lists, day }: { lists: ReturnType<typeof useMyReminders>; day: 
   return (
     <>
       <Hints />
-      <SelectionBar selected={day.selected} onBundle={day.bundle} onClear={day.clear} />
+      <SelectionBar
+        selected={day.selected}
+        onComplete={day.completeSelected}
+        onShift={day.shiftSelected}
+        onBundle={day.bundle}
+        onClear={day.clear}
+      />
       {groups.map((group, index) => {
         const items = lists[index]?.data?.items ?? [];
         return (
@@ -57,7 +63,7 @@ const Lists = ({ lists, day }: { lists: ReturnType<typeof useMyReminders>; day: 
                   <ReminderRow
                     key={item.id}
                     item={item}
-                    busy={day.busy === item.id}
+                    busy={day.isBusy(item.id)}
                     selected={day.selected.includes(item)}
                     onPeek={() => day.peek(item)}
                     onComplete={() => day.complete(item)}

@@ -2,11 +2,13 @@ import { today } from '../../../ui/calendar/day.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { useMay, useUser } from '../../user.js';
+import { AwayToday } from './AwayToday.js';
 import { DayAppointments } from './DayAppointments.js';
 import { MyDay } from './MyDay.js';
 import { PrintDay } from './PrintDay.js';
 import { StartPanel } from './StartPanel.js';
 import { ToDecide } from './ToDecide.js';
+import { WaitingRoom } from './WaitingRoom.js';
 import { useTodayLabels } from './use-today-labels.js';
 import './today.css';
 
@@ -32,7 +34,13 @@ export const TodayPage = () => {
           <div className="wl-stack">
             <MyDay />
           </div>
-          {hasAppointments && <DayAppointments />}
+          {hasAppointments && (
+            <div className="wl-stack">
+              <DayAppointments />
+              <WaitingRoom />
+              <AwayToday />
+            </div>
+          )}
         </div>
       ) : (
         <StartPanel />

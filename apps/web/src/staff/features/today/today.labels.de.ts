@@ -13,6 +13,8 @@ export const todayDe = {
   promised: 'Zusage',
   deputy: (name: string) => `i. V. ${name}`,
   inPlaceOf: (name: string) => `in Vertretung von ${name}`,
+  completeSelected: (n: number) => `${n} erledigen`,
+  shiftSelected: (n: number) => `${n} verschieben`,
   selected: (count: number) => (count === 1 ? '1 Eintrag ausgewählt' : `${count} Einträge ausgewählt`),
   clear: 'Auswahl aufheben',
   close: 'Schließen',
@@ -45,6 +47,8 @@ export const todayDe = {
   appointments: 'Termine heute',
   noAppointments: 'Heute keine Termine.',
   toCalendar: 'Zum Kalender',
+  away: 'Heute nicht im Haus',
+  nobodyAway: 'Alle aus dem Team sind da.',
   print: 'Tagesliste drucken',
   sheet: {
     title: 'Tagesliste',

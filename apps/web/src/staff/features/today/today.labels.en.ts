@@ -15,6 +15,8 @@ export const todayEn: TodayLabels = {
   promised: 'promised',
   deputy: (name) => `for ${name}`,
   inPlaceOf: (name) => `standing in for ${name}`,
+  completeSelected: (n) => `Complete ${n}`,
+  shiftSelected: (n) => `Move ${n}`,
   selected: (count) => (count === 1 ? '1 entry selected' : `${count} entries selected`),
   clear: 'Clear the selection',
   close: 'Close',
@@ -47,6 +49,8 @@ export const todayEn: TodayLabels = {
   appointments: 'Appointments today',
   noAppointments: 'No appointments today.',
   toCalendar: 'To the calendar',
+  away: 'Away today',
+  nobodyAway: 'Everybody of the team is here.',
   print: 'Print the day list',
   sheet: {
     title: 'Day list',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { OutcomeOfCase } from '../../outcome/OutcomeOfCase.js';
 import { ShiftDialog } from '../../reminders/ShiftDialog.js';
@@ -13,7 +13,8 @@ import type { ReminderItem } from './today.api.js';
 import { useTodayLabels } from './use-today-labels.js';
 
 type Open =
-  | { readonly what: 'peek' | 'shift'; readonly item: ReminderItem }
+  | { readonly what: 'peek'; readonly item: ReminderItem }
+  | { readonly what: 'shift'; readonly items: readonly ReminderItem[] }
   | { readonly what: 'call'; readonly item: CallItem }
   | { readonly what: 'outcome'; readonly caseId: string }
   | { readonly what: 'bundle'; readonly cases: readonly BundleCase[] };
@@ -25,8 +26,9 @@ export const useDayActions = (items: readonly ReminderItem[]) => {
   const mayCall = useMay('session.record');
   const [open, setOpen] = useState<Open>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef<string>(undefined);
   const close = () => setOpen(undefined);
-  const { complete, busy, question } = useComplete(leaveRow, (code, caseId) => {
+  const { complete, isBusy } = useComplete(leaveRow, (code, caseId) => {
     if (code !== 'counselling.outcome-missing' || caseId === null) return false;
     setOpen({ what: 'outcome', caseId });
     return true;
@@ -36,14 +38,22 @@ export const useDayActions = (items: readonly ReminderItem[]) => {
     peek: (item: ReminderItem) => setOpen({ what: 'peek', item }),
     complete: (item: ReminderItem) => {
       close();
-      complete(item, item.caseId);
+      complete([item], item.caseId);
     },
-    shift: (item: ReminderItem) => setOpen({ what: 'shift', item }),
+    shift: (item: ReminderItem) => setOpen({ what: 'shift', items: [item] }),
     call: mayCall
       ? (item: ReminderItem) => (isCallItem(item) ? setOpen({ what: 'call', item }) : toast({ text: labels.noCase, tone: 'info' }))
       : undefined,
-    select: ({ id }: ReminderItem) =>
-      setChosen((all) => (all.has(id) ? new Set([...all].filter((one) => one !== id)) : new Set([...all, id]))),
+    select: ({ id }: ReminderItem) => {
+      last.current = id;
+      setChosen((all) => (all.has(id) ? new Set([...all].filter((one) => one !== id)) : new Set([...all, id])));
+    },
+    /** Everything from the entry selected last to this one. */
+    selectTo: ({ id }: ReminderItem) => {
+      const [from, to] = [last.current ?? id, id].map((one) => items.findIndex((item) => item.id === one));
+      const range = items.slice(Math.min(from!, to!), Math.max(from!, to!) + 1);
+      setChosen((all) => new Set([...all, ...range.map((item) => item.id)]));
+    },
   };
   const callFor = (item: ReminderItem) => (mayCall && isCallItem(item) ? () => setOpen({ what: 'call', item }) : undefined);
 
@@ -58,7 +68,16 @@ export const useDayActions = (items: readonly ReminderItem[]) => {
           onClose={close}
         />
       )}
-      {open?.what === 'shift' && <ShiftDialog reminder={open.item} onClose={close} onShifted={() => leaveRow(open.item.id)} />}
+      {open?.what === 'shift' && (
+        <ShiftDialog
+          reminders={open.items}
+          onClose={close}
+          onShifted={() => {
+            setChosen(new Set());
+            open.items.forEach(({ id }) => leaveRow(id));
+          }}
+        />
+      )}
       {open?.what === 'call' && <CallDialog item={open.item} onClose={close} onNotReached={() => acts.shift(open.item)} />}
       {open?.what === 'outcome' && <OutcomeOfCase caseId={open.caseId} onClose={close} />}
       {open?.what === 'bundle' && (
@@ -71,16 +90,20 @@ export const useDayActions = (items: readonly ReminderItem[]) => {
           }}
         />
       )}
-      {question}
     </>
   );
   return {
     ...acts,
     callFor,
-    busy,
+    isBusy,
     selected,
     dialogs,
     bundle: (cases: readonly BundleCase[]) => setOpen({ what: 'bundle', cases }),
+    completeSelected: () => {
+      complete(selected, null);
+      setChosen(new Set());
+    },
+    shiftSelected: () => setOpen({ what: 'shift', items: selected }),
     clear: () => setChosen(new Set()),
   };
 };

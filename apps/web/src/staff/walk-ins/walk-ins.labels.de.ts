@@ -1,0 +1,46 @@
+/** Words of the queue of those who come without an appointment. */
+export const walkInsDe = {
+  title: 'Empfang',
+  reasons: {
+    'first-visit': 'Zum ersten Mal hier',
+    training: 'Frage zu einer Weiterbildung',
+    documents: 'Unterlagen abgeben',
+    application: 'Frage zu einem Antrag',
+    'job-loss': 'Kündigung erhalten oder arbeitslos',
+    other: 'Etwas anderes',
+  },
+  languages: {
+    'plain-german': 'Einfaches Deutsch',
+    'sign-language': 'Gebärdensprache',
+    ar: 'Arabisch',
+    bg: 'Bulgarisch',
+    en: 'Englisch',
+    fa: 'Persisch',
+    pl: 'Polnisch',
+    ro: 'Rumänisch',
+    ru: 'Russisch',
+    tr: 'Türkisch',
+    uk: 'Ukrainisch',
+    other: 'Andere Sprache',
+  },
+  needs: {
+    'step-free': 'Zugang ohne Stufen',
+    hearing: 'Hilfe beim Hören',
+    seeing: 'Hilfe beim Sehen',
+    reading: 'Hilfe beim Lesen und Ausfüllen',
+    'more-time': 'Mehr Zeit',
+  },
+  states: { waiting: 'Wartet', taken: 'Aufgerufen', left: 'Gegangen' },
+  ticket: (ticket: number) => `Nr. ${ticket}`,
+  minutes: (minutes: number) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
+  waits: (minutes: number) => `wartet ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}`,
+  otherTeam: 'Person eines anderen Teams',
+  noName: 'Ohne Namen',
+  take: 'Aufrufen',
+  taken: (ticket: string, who: string) => `${ticket} aufgerufen: ${who}`,
+  waitingNow: (count: number) => (count === 1 ? '1 Person wartet' : `${count} Personen warten`),
+  nobody: 'Niemand wartet.',
+  toQueue: 'Zur Warteschlange',
+};
+
+export type WalkInsLabels = typeof walkInsDe;
