@@ -22,6 +22,8 @@ const aboutOthers: Readonly<Record<string, string>> = {
   'companies.relationship': 'a company and the employees who look after it',
   'companies.relationship_step': 'a company and the employees who look after it',
   'counselling.group_session': 'how many were invited and came; each person’s part is a session of her own',
+  'clients.import': 'a table brought in; the persons stand in its rows',
+  'clients.import_mapping': 'what columns of tables mean',
   'counselling.text_block': 'texts a team writes notes with',
   'counselling.text_block_version': 'texts a team writes notes with',
   'counselling.need': 'a company and somebody who speaks for it',

@@ -9,6 +9,7 @@ const unwatched: Readonly<Record<string, string>> = {
   'audit.change': 'a log itself: rows are only added, and sealed',
   'audit.disclosure': 'rows are only added, with author and instant',
   'calendar.invitation': 'follows from the appointment, which is watched; says what was sent last',
+  'clients.import_row': 'a table on its way; what becomes of its rows is watched',
   'companies.relationship_step': 'rows are only added, with author and instant',
   'counselling.hand_over': 'rows are only added, with author and instant',
   'counselling.case_step': 'rows are only added, with author and instant',

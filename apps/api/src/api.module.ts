@@ -36,6 +36,8 @@ import { SevereDisabilityController } from './clients/severe-disability.controll
 import { HouseholdsController } from './clients/households.controller.js';
 import { ContactPreferencesController } from './clients/contact-preferences.controller.js';
 import { PrivacyDocumentController } from './clients/privacy-document.controller.js';
+import { DuplicatesController } from './clients/duplicates.controller.js';
+import { MergesController } from './clients/merges.controller.js';
 import { PrivacyInformationController } from './clients/privacy-information.controller.js';
 import { ConsentsController } from './clients/consents.controller.js';
 import { ProfilesController } from './clients/profiles.controller.js';
@@ -55,6 +57,9 @@ import { CasePages } from './counselling/case-pages.js';
 import { CasesController } from './counselling/cases.controller.js';
 import { listControllers, listProviders } from './lists/list-parts.js';
 import { NeedsController } from './counselling/needs.controller.js';
+import { HandOverPacks } from './leaving/hand-over-packs.js';
+import { LeavingController } from './leaving/leaving.controller.js';
+import { PackContents } from './leaving/pack-contents.js';
 import { NeedPages } from './counselling/need-pages.js';
 import { PeopleOf } from './counselling/people.js';
 import { RecommendationViews } from './counselling/recommendation-views.js';
@@ -182,6 +187,7 @@ const controllers = [
   SupervisionController,
   ProtectionsController,
   ColleaguesController,
+  LeavingController,
   OfficesController,
   DeputyshipsController,
   UsersController,
@@ -195,6 +201,8 @@ const controllers = [
   ContactPreferencesController,
   PrivacyDocumentController,
   PrivacyInformationController,
+  DuplicatesController,
+  MergesController,
   ConsentsController,
   ProfilesController,
   RestrictedFactsController,
@@ -280,6 +288,8 @@ const controllers = [
     CasePages,
     CaseProgress,
     CaseItems,
+    HandOverPacks,
+    PackContents,
     NeedPages,
     PeopleOf,
     SessionViews,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Chain } from '@app/audit';
 import { WalkIns } from '@app/calendar';
 import { ContactRetention, Relationships } from '@app/companies';
-import { StatusPeriods } from '@app/clients';
+import { Duplicates, ImportRetention, StatusPeriods } from '@app/clients';
 import { ClientProtection, SessionDraftRetention } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
 import { GroupListRetention } from '@app/funding';
@@ -51,11 +51,13 @@ export const schedule: readonly Task[] = [
   { name: 'scan-waiting', every: (s) => s.SWEEP_MS, run: (app) => app.get(DocumentScans).scanWaiting() },
   { name: 'tidy-files', every: (s) => s.SWEEP_MS, run: (app) => app.get(FileTidying).removeUnknown() },
   { name: 'remove-unused-list-rows', every: (s) => s.RETENTION_MS, run: (app) => app.get(GroupListRetention).removeUnused() },
+  { name: 'remove-old-import-rows', every: (s) => s.RETENTION_MS, run: (app) => app.get(ImportRetention).removeUnsettled() },
   { name: 'end-old-drafts', every: (s) => s.SWEEP_MS, run: (app) => app.get(SessionDraftRetention).applyDue() },
   { name: 'forget-walk-ins', every: (s) => s.SWEEP_MS, run: (app) => app.get(WalkIns).forgetPast() },
   { name: 'purge-challenges', every: (s) => s.SWEEP_MS, run: (app) => app.get(Passkeys).purge() },
   { name: 'purge-throttle', every: (s) => s.SWEEP_MS, run: (app) => app.get(SignInThrottle).purge() },
   { name: 'forget-contacts', every: (s) => s.RETENTION_MS, run: (app) => app.get(ContactRetention).forgetDue() },
+  { name: 'find-duplicates', every: (s) => s.SWEEP_MS, run: (app) => app.get(Duplicates).searchDue().then(() => 0) },
   { name: 'propose-erasures', every: (s) => s.RETENTION_MS, run: (app) => app.get(ErasureRuns).proposeDue() },
 ];
 

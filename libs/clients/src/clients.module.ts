@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReferenceModule } from '@app/reference';
+import { DuplicatePairsStore } from './duplicate/duplicate-pairs.store.js';
+import { Duplicates } from './duplicate/duplicates.service.js';
+import { MergedFacts } from './merge/merged-facts.js';
+import { Merges } from './merge/merges.service.js';
+import { MergesStore } from './merge/merges.store.js';
 import { ClientEntity } from './client/client.entity.js';
 import { ClientRecords } from './client/client-records.service.js';
 import { ClientLists } from './client/clients.query.js';
@@ -32,6 +37,14 @@ import { StatusPeriodEntity } from './status/status-period.entity.js';
 import { StatusPeriods } from './status/status-periods.service.js';
 import { StatusPeriodsStore } from './status/status-periods.store.js';
 import { SevereDisabilities } from './client/severe-disabilities.service.js';
+import { ClientImports } from './import/client-imports.service.js';
+import { ImportDecisions } from './import/import-decisions.service.js';
+import { ImportJudgement } from './import/import-judgement.service.js';
+import { ImportRetention } from './import/import-retention.service.js';
+import { ImportRowsStore } from './import/import-rows.store.js';
+import { ImportsStore } from './import/imports.store.js';
+import { ImportWork } from './import/import-work.service.js';
+import { ClientsReactions } from './reactions.js';
 
 @Module({
   imports: [
@@ -47,6 +60,11 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     ReferenceModule,
   ],
   providers: [
+    Duplicates,
+    DuplicatePairsStore,
+    Merges,
+    MergesStore,
+    MergedFacts,
     Clients,
     ClientRecords,
     SevereDisabilities,
@@ -71,8 +89,21 @@ import { SevereDisabilities } from './client/severe-disabilities.service.js';
     HouseholdsStore,
     ProtectionsStore,
     RestrictionsStore,
+    ClientImports,
+    ImportDecisions,
+    ImportJudgement,
+    ImportRetention,
+    ImportRowsStore,
+    ImportsStore,
+    ImportWork,
+    ClientsReactions,
   ],
   exports: [
+    Duplicates,
+    Merges,
+    ClientImports,
+    ImportDecisions,
+    ImportRetention,
     ProtectionsStore,
     RestrictionsStore,
     Clients,

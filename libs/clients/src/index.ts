@@ -51,6 +51,11 @@ export {
 } from './client/clients.query.js';
 export { clientConcerns, type ClientFacet, type ClientFilter } from './client/client-facets.js';
 export { Clients } from './client/clients.service.js';
+export { dismissReasons, type DuplicatePair } from './duplicate/duplicate-pair.js';
+export { Duplicates } from './duplicate/duplicates.service.js';
+export { differing, mergeFields, type Merge, type MergeField } from './merge/merge.js';
+export { Merges, type MergePreview } from './merge/merges.service.js';
+export { relationKinds, type RelationKind } from './merge/relation-kind.js';
 export { likenessReasons, type Likeness, type LikenessReason, type TypedPerson } from './duplicate/likeness.js';
 export { sealDisability } from './client/sealed-disability.js';
 export { SevereDisabilities, type RecordSevereDisability } from './client/severe-disabilities.service.js';

@@ -37,6 +37,8 @@ export type GroupListId = Brand<string, 'GroupListId'>;
 export type GroupListRowId = Brand<string, 'GroupListRowId'>;
 export type GroupListGroupId = Brand<string, 'GroupListGroupId'>;
 export type EinverstaendnisId = Brand<string, 'EinverstaendnisId'>;
+export type ImportId = Brand<string, 'ImportId'>;
+export type ImportRowId = Brand<string, 'ImportRowId'>;
 export type PaymentId = Brand<string, 'PaymentId'>;
 export type BudgetId = Brand<string, 'BudgetId'>;
 

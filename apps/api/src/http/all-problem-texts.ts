@@ -2,6 +2,8 @@ import { auditProblemTexts as auditDe } from '../audit/problem-texts.de.js';
 import { auditProblemTexts as auditEn } from '../audit/problem-texts.en.js';
 import { calendarProblemTexts as calendarDe } from '../calendar/problem-texts.de.js';
 import { calendarProblemTexts as calendarEn } from '../calendar/problem-texts.en.js';
+import { importProblemTexts as importDe } from '../clients/import-problem-texts.de.js';
+import { importProblemTexts as importEn } from '../clients/import-problem-texts.en.js';
 import { clientsProblemTexts as clientsDe } from '../clients/problem-texts.de.js';
 import { clientsProblemTexts as clientsEn } from '../clients/problem-texts.en.js';
 import { companiesProblemTexts as companiesDe } from '../companies/problem-texts.de.js';
@@ -39,6 +41,7 @@ export const allProblemTexts = new ProblemTextBook([
   { de: lettersDe, en: lettersEn },
   { de: companiesDe, en: companiesEn },
   { de: clientsDe, en: clientsEn },
+  { de: importDe, en: importEn },
   { de: documentsDe, en: documentsEn },
   { de: counsellingDe, en: counsellingEn },
   { de: casesDe, en: casesEn },

@@ -23,10 +23,11 @@ type SealedRow = Pick<SevereDisability, 'recordedAt' | 'recordedBy'> & { readonl
 export class ClientsStore {
   constructor(private readonly keyRing: KeyRing) {}
 
-  /** Adds the row; false when its id is already taken. */
-  async insert(tx: Tx, client: Client): Promise<boolean> {
-    const { raw } = await tx.createQueryBuilder().insert().into(ClientEntity).values(client).orIgnore().returning('id').execute();
-    return (raw as unknown[]).length === 1;
+  /** Adds the rows; answers the ids of those whose id was not taken. */
+  async insertAll(tx: Tx, clients: readonly Client[]): Promise<readonly ClientId[]> {
+    const rows = [...clients];
+    const { raw } = await tx.createQueryBuilder().insert().into(ClientEntity).values(rows).orIgnore().returning('id').execute();
+    return (raw as { id: ClientId }[]).map(({ id }) => id);
   }
 
   /** The row within the scope, or null. */

@@ -17,6 +17,18 @@ export class PrivacyInformationStore {
     );
   }
 
+  /** Adds a row of each of several persons registered just now, under ids of our own. */
+  async insertAll(tx: Tx, { tenantId }: TenantScope, rows: readonly PrivacyInformation[]): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query(
+      `insert into clients.privacy_information (id, tenant_id, client_id, way, given_on, text_version, recorded_at, recorded_by)
+       select r.id, $2, r."clientId", r.way, r."givenOn", r."textVersion", r."recordedAt", r."recordedBy"
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, "clientId" uuid, way text, "givenOn" date, "textVersion" text, "recordedAt" timestamptz,
+         "recordedBy" uuid)`,
+      [JSON.stringify(rows), tenantId],
+    );
+  }
+
   /** Adds the row of a person loaded within the scope; false when its id is taken. */
   async insert(tx: Tx, { tenantId }: TenantScope, row: PrivacyInformation): Promise<boolean> {
     const { id, clientId, way, givenOn, textVersion, recordedAt, recordedBy } = row;

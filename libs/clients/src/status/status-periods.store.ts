@@ -13,6 +13,11 @@ export class StatusPeriodsStore {
     return (raw as unknown[]).length === 1;
   }
 
+  /** Adds several under ids of our own. */
+  async insertAll(tx: Tx, periods: readonly StatusPeriod[]): Promise<void> {
+    if (periods.length > 0) await tx.insert(StatusPeriodEntity, [...periods]);
+  }
+
   find(tx: Tx, scope: TenantScope, id: string): Promise<StatusPeriod | null> {
     return tx.findOneBy(StatusPeriodEntity, { id, tenantId: scope.tenantId });
   }

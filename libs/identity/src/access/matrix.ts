@@ -169,8 +169,12 @@ export const touches: Readonly<Record<Permission, Touch>> = {
   'client.break-glass': touch('person', 'read'),
   'break-glass.review': { none: 'numbers of files, times and reasons' },
   'client.supervise': touch('person', 'read'),
+  'colleague.hand-over': touch('person', 'read'),
+  'client.import': touch('person', 'write'),
   'deputyship.manage': { none: 'colleagues who stand in for each other' },
   'user.manage': { none: 'accounts of staff, providers and partners, no person advised' },
+  // Moves everything about two persons, also what the two kinds beside hold; both have to be in reach.
+  'client.merge': touch('person', 'write'),
   'client.protect': { none: 'narrows who sees a file; numbers and groups' },
   'company.read': touch('company', 'read'),
   'company.write': touch('company', 'write'),

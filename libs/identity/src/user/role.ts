@@ -59,16 +59,19 @@ const casework: readonly Permission[] = [
 
 /** What each role may do: the one table that API, UI and tests ask. */
 export const rolePermissions: Readonly<Record<StaffRole | PortalRole, readonly Permission[]>> = {
-  adviser: [...casework, 'client.household'],
+  adviser: [...casework, 'client.household', 'client.merge'],
   'employer-service': casework,
   'team-lead': [
     ...casework,
     'client.household',
+    'client.merge',
     'privacy.approve',
     'report.caseload',
     'break-glass.review',
     'client.protect',
     'client.supervise',
+    'colleague.hand-over',
+    'client.import',
     'text-block.manage',
     'calendar.manage',
   ],

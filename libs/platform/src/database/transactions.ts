@@ -24,6 +24,12 @@ export class Transactions {
     });
   }
 
+  /** From here on the transaction is somebody else's: background work that sees and signs as the person who ordered it. */
+  async continueAs(tx: Tx, actor: Actor): Promise<void> {
+    const { text, values } = actorSettings(actor, this.clock.now());
+    await tx.query(text, [...values]);
+  }
+
   /** A transaction of the house itself (relay, sweep, sign-in): row policies show it no Träger's data. */
   runUnscoped<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction((manager) => work(manager as Tx));

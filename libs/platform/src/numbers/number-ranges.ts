@@ -13,13 +13,20 @@ export class NumberRanges {
 
   /** The next number; a rolled back transaction gives its number back. */
   async next(tx: Tx, tenantId: TenantId, kind: NumberKind): Promise<string> {
+    const [number] = await this.nextOnes(tx, tenantId, kind, 1);
+    return number!;
+  }
+
+  /** The next numbers, `count` of them and at least one, with one statement. */
+  async nextOnes(tx: Tx, tenantId: TenantId, kind: NumberKind, count: number): Promise<readonly string[]> {
     const year = Number(this.clock.today().slice(0, 4));
     const rows: { last: number }[] = await tx.query(
-      `insert into platform.number_range as r (tenant_id, kind, year, last) values ($1, $2, $3, 1)
-       on conflict (tenant_id, kind, year) do update set last = r.last + 1
+      `insert into platform.number_range as r (tenant_id, kind, year, last) values ($1, $2, $3, $4)
+       on conflict (tenant_id, kind, year) do update set last = r.last + excluded.last
        returning last`,
-      [tenantId, kind, year],
+      [tenantId, kind, year, count],
     );
-    return `${letters[kind]}-${year}-${String(rows[0]?.last ?? 0).padStart(5, '0')}`;
+    const first = (rows[0]?.last ?? 0) - count + 1;
+    return Array.from({ length: count }, (_, index) => `${letters[kind]}-${year}-${String(first + index).padStart(5, '0')}`);
   }
 }

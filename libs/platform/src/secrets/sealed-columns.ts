@@ -10,6 +10,7 @@ export const sealedColumns = [
   { column: 'funding.issued_document.content_sealed', id: 'id' },
   { column: 'identity.totp.secret_sealed', id: 'user_id' },
   { column: 'funding.group_list_row.cells_sealed', id: 'id' },
+  { column: 'clients.import_row.cells_sealed', id: 'id' },
 ] as const;
 
 export type SealedColumn = (typeof sealedColumns)[number]['column'];

@@ -9,6 +9,8 @@ export const permissionsDe: Readonly<Record<string, string>> = {
   'break-glass.review': 'Notfallzugriffe prüfen',
   'client.protect': 'Personen schützen',
   'client.supervise': 'Akten des Teams mit Grund lesen',
+  'colleague.hand-over': 'den Weggang von Kolleginnen und Kollegen vorbereiten',
+  'client.import': 'Personen aus Tabellen importieren',
   'deputyship.manage': 'Vertretung einrichten',
   'user.manage': 'Konten und Rollen verwalten',
   'company.read': 'Unternehmen lesen',

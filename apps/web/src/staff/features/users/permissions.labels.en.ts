@@ -9,6 +9,8 @@ export const permissionsEn: Readonly<Record<string, string>> = {
   'break-glass.review': 'check break-glass accesses',
   'client.protect': 'protect persons',
   'client.supervise': 'read files of the team with a reason',
+  'colleague.hand-over': 'prepare the leaving of colleagues',
+  'client.import': 'import persons from tables',
   'deputyship.manage': 'arrange deputies',
   'user.manage': 'manage accounts and roles',
   'company.read': 'read companies',
