@@ -26,12 +26,16 @@ import { ContactRhythms } from './contact-rhythm/contact-rhythms.service.js';
 import { MeasureConsequences } from './measure/measure-consequences.service.js';
 import { FollowersStore } from './follower/followers.store.js';
 import { CaseRoleHolders } from './case-team/case-role-holders.js';
+import { BulkHandOver } from './case-bulk/bulk-hand-over.service.js';
+import { CaseBulk } from './case-bulk/case-bulk.service.js';
+import { CaseBulkStore } from './case-bulk/case-bulk.store.js';
 import { CaseTeams } from './case-team/case-team.service.js';
 import { CaseTeamStore } from './case-team/case-team.store.js';
 import { Followers } from './follower/followers.service.js';
 import { CaseNews } from './hand-over/case-news.service.js';
 import { HandOverContexts } from './hand-over/hand-over-contexts.service.js';
 import { HandOverRows } from './hand-over/hand-over-rows.js';
+import { ColleagueCases } from './hand-over/colleague-cases.service.js';
 import { HandOvers } from './hand-over/hand-overs.service.js';
 import { HandOverLists } from './hand-over/transfer-offers.query.js';
 import { TransferOffersStore } from './hand-over/transfer-offers.store.js';
@@ -92,10 +96,14 @@ const services = [
   Cases,
   CaseLists,
   Closings,
+  ColleagueCases,
   HandOvers,
   OfficeChanges,
   HandOverLists,
   Followers,
+  CaseBulk,
+  CaseBulkStore,
+  BulkHandOver,
   CaseRoleHolders,
   CaseTeams,
   Restings,

@@ -47,6 +47,7 @@ const asks: readonly (readonly [address: RegExp, permissions: RegExp])[] = [
   [/^\/api\/v1\/cases\/:\w+\/share-preview\b/, /^share\.offer$/],
   [/^\/api\/v1\/cases\/:\w+\/shares\b/, /^(share\.offer|case\.read)$/],
   [/^\/api\/v1\/(shared-cases|share-recipients)\b/, /^share\./],
+  [/^\/api\/v1\/lists\/cases\/follow-ups\b/, /^reminder\./],
   [/^\/api\/v1\/(cases|lists\/cases)\b/, /^case\./],
   [/^\/api\/v1\/saved-views\b/, /^self$/],
   [/^\/api\/v1\/lists\/clients\b/, /^client\./],

@@ -33,6 +33,25 @@ export class CaseReminders {
     await this.reminders.schedule(tx, actor, { ...subject, kind: 'wiedervorlage', ownerId, text, dueOn });
   }
 
+  /** As `set`, the same for many cases on one desk. */
+  async setAll(
+    tx: Tx,
+    actor: Insider,
+    cases: readonly Pick<Case, 'id' | 'number'>[],
+    label: CaseReminderLabel,
+    dueOn: LocalDate,
+    ownerId: UserId,
+  ): Promise<void> {
+    const address = await this.users.mailAddress(tx, ownerId);
+    const text = (address?.language === 'en' ? labelsEn : labelsDe)[label];
+    const common = { subjectKind: 'case' as const, kind: 'wiedervorlage' as const, ownerId, text, dueOn };
+    await this.reminders.planAll(
+      tx,
+      actor,
+      cases.map(({ id, number }) => ({ ...common, subjectId: id, subjectNumber: number })),
+    );
+  }
+
   /** Whether a text is this one, in whatever language it was set. */
   says(text: string, label: CaseReminderLabel): boolean {
     return text === labelsDe[label] || text === labelsEn[label];

@@ -3,9 +3,13 @@ import type { CaseId, StaffActor, TenantScope, UserId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 // Following gives no sight: whoever has left the team of the case, or works here no more, hears nothing more.
-const reaches = (user: string): string => `exists (select from counselling.case k join identity.user_role r on r.user_id = ${user}
+export const reaches = (
+  user: string,
+  caseId = '$1',
+  tenantId = '$2',
+): string => `exists (select from counselling.case k join identity.user_role r on r.user_id = ${user}
   join identity.staff_user u on u.id = r.user_id and u.active
-  where k.id = $1 and k.tenant_id = $2 and (k.owner_id = ${user} or r.team_id = k.team_id)
+  where k.id = ${caseId} and k.tenant_id = ${tenantId} and (k.owner_id = ${user} or r.team_id = k.team_id)
     and (k.protected_for is null or ${user} = any(k.protected_for)) and k.client_staff_user_id is distinct from ${user})`;
 
 /** SQL of those who follow cases. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type StaffActor, type TenantId, type UserId } from '@app/kernel';
+import { type LocalDate, type StaffActor, type TeamId, type TenantId, type UserId } from '@app/kernel';
 import { Users } from '@app/identity';
 import type { Tx } from '@app/platform';
 import { Duties } from '@app/reminders';
@@ -27,8 +27,13 @@ export class HandOverContexts {
 
   /** Throws Problem `counselling.colleague-unknown` (rule) unless this is an active colleague who works with files and may have this one. */
   async checkColleague(tx: Tx, { scope }: StaffActor, { id }: Case, userId: UserId): Promise<void> {
-    if (!(await this.worksWithFiles(tx, scope.tenantId, userId)) || !(await this.offers.mayHave(tx, scope, id, userId)))
-      throw colleagueUnknown('/toUserId');
+    await this.checkWorksWithFiles(tx, { scope }, userId);
+    if (!(await this.offers.mayHave(tx, scope, id, userId))) throw colleagueUnknown('/toUserId');
+  }
+
+  /** Throws Problem `counselling.colleague-unknown` (rule) unless this is an active colleague who works with files. */
+  async checkWorksWithFiles(tx: Tx, { scope }: Pick<StaffActor, 'scope'>, userId: UserId): Promise<void> {
+    if (!(await this.worksWithFiles(tx, scope.tenantId, userId))) throw colleagueUnknown('/toUserId');
   }
 
   /** Whether this person leads the team the case would come to (who accepts), or the one it leaves (who declines or takes back). */
@@ -43,6 +48,28 @@ export class HandOverContexts {
     const team = await this.users.teamOf(tx, fromUserId);
     const leads = team ? await this.users.inTeam(tx, kase.tenantId, 'team-lead', team) : [];
     for (const lead of leads) await this.reminders.set(tx, actor, kase, 'answerTransfer', dueOn, lead);
+  }
+
+  /** As `remindLeads`, for many cases: statements for each team and lead, not for each case. */
+  async remindLeadsOfAll(
+    tx: Tx,
+    actor: StaffActor,
+    cases: readonly Pick<Case, 'id' | 'number' | 'ownerId'>[],
+    dueOn: LocalDate,
+  ): Promise<void> {
+    const teams = new Map<TeamId, (typeof cases)[number][]>();
+    const teamOf = await this.users.teamsOf(
+      actor.scope,
+      cases.map(({ ownerId }) => ownerId),
+    );
+    for (const kase of cases) {
+      const team = teamOf.get(kase.ownerId);
+      if (team) teams.set(team, [...(teams.get(team) ?? []), kase]);
+    }
+    for (const [team, ofTeam] of teams) {
+      for (const lead of await this.users.inTeam(tx, actor.scope.tenantId, 'team-lead', team))
+        await this.reminders.setAll(tx, actor, ofTeam, 'answerTransfer', dueOn, lead);
+    }
   }
 
   answered(tx: Tx, actor: StaffActor, kase: Case): Promise<void> {

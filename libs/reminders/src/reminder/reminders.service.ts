@@ -92,6 +92,28 @@ export class Reminders {
     return this.each(actor, seen, 'reminders.reminder-scheduled', (_tx, reminder, now) => reopen(reminder, actor.userId, now));
   }
 
+  /**
+   * Sets several with a constant number of statements, within the caller's transaction; those that stand already stay as they are.
+   * Throws Problem `reminders.due-in-past` (rule).
+   */
+  async planAll(tx: Tx, actor: Insider, inputs: readonly ScheduleReminder[]): Promise<void> {
+    for (const { dueOn } of inputs) refusePast(dueOn, this.clock.today());
+    const added = await this.reminders.insertAll(
+      tx,
+      inputs.map((input) => this.newReminder(actor, input)),
+    );
+    const events = added.map((reminderId) => ({ name: 'reminders.reminder-scheduled' as const, payload: { reminderId } }));
+    await this.journal.recordAll(tx, actor, events);
+  }
+
+  /** Calls off those of these that the person set and that are still open, within the caller's transaction; answers their ids. */
+  async callOffAll(tx: Tx, actor: StaffActor, ids: readonly ReminderId[]): Promise<readonly ReminderId[]> {
+    const gone = await this.reminders.callOff(tx, actor.scope, actor.userId, ids, this.clock.now());
+    const events = gone.map((reminderId) => ({ name: 'reminders.reminder-cancelled' as const, payload: { reminderId } }));
+    await this.journal.recordAll(tx, actor, events);
+    return gone;
+  }
+
   /** Calls one off if it is still open, within the caller's transaction; nothing happens where there is none. */
   async callOff(tx: Tx, actor: Insider, id: ReminderId): Promise<void> {
     await this.turn(tx, actor, id, 'OFFEN', 'ABGESAGT', 'reminders.reminder-cancelled');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { notFound, stale, type ReminderId, type TenantId, type TenantScope, type Version } from '@app/kernel';
+import { notFound, stale, type ReminderId, type TenantId, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { guardedUpdate, type Tx } from '@app/platform';
 import type { Reminder, ReminderState, SubjectKind } from './reminder.js';
 import { ReminderEntity } from './reminder.entity.js';
@@ -12,6 +12,28 @@ export class RemindersStore {
   async insert(tx: Tx, reminder: Reminder): Promise<boolean> {
     const { raw } = await tx.createQueryBuilder().insert().into(ReminderEntity).values(reminder).orIgnore().returning('id').execute();
     return (raw as unknown[]).length === 1;
+  }
+
+  /** Adds rows with one statement; answers the ids of those that were not there yet. */
+  async insertAll(tx: Tx, reminders: readonly Reminder[]): Promise<readonly ReminderId[]> {
+    if (reminders.length === 0) return [];
+    const insert = tx.createQueryBuilder().insert().into(ReminderEntity);
+    const { raw } = await insert
+      .values([...reminders])
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as { id: ReminderId }[]).map(({ id }) => id);
+  }
+
+  /** Calls off those of these that this person set and that are open; answers their ids. */
+  async callOff(tx: Tx, { tenantId }: TenantScope, by: UserId, ids: readonly ReminderId[], now: string): Promise<readonly ReminderId[]> {
+    const [rows]: [{ id: ReminderId }[], number] = await tx.query(
+      `update reminders.reminder set state = 'ABGESAGT', version = version + 1, updated_at = $4
+       where tenant_id = $1 and created_by = $2 and id = any($3) and state = 'OFFEN' returning id`,
+      [tenantId, by, ids, now],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Throws Problem `kernel.not-found` outside the scope. */
