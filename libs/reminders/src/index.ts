@@ -30,6 +30,7 @@ export {
   type ReminderCounts,
   type ReminderRow,
 } from './reminder/reminders.query.js';
+export { ColleagueReminders, type ColleagueReminder } from './reminder/colleague-reminders.service.js';
 export { Duties, type MoveDuty } from './reminder/duties.service.js';
 export { Reminders, type Insider, type SeenReminder } from './reminder/reminders.service.js';
 export { RemindersModule } from './reminders.module.js';

@@ -5,6 +5,7 @@ import { DueNotices } from './notification/due-notices.service.js';
 import { Notifications } from './notification/notifications.service.js';
 import { NotificationsStore } from './notification/notifications.store.js';
 import { RemindersReactions } from './reactions.js';
+import { ColleagueReminders } from './reminder/colleague-reminders.service.js';
 import { Duties } from './reminder/duties.service.js';
 import { ReminderEntity } from './reminder/reminder.entity.js';
 import { ReminderLists } from './reminder/reminders.query.js';
@@ -14,7 +15,18 @@ import { Visits } from './visit/visits.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderEntity]), IdentityModule],
-  providers: [Reminders, Duties, ReminderLists, Notifications, DueNotices, RemindersReactions, RemindersStore, NotificationsStore, Visits],
-  exports: [Reminders, Duties, ReminderLists, Notifications, Visits],
+  providers: [
+    Reminders,
+    ColleagueReminders,
+    Duties,
+    ReminderLists,
+    Notifications,
+    DueNotices,
+    RemindersReactions,
+    RemindersStore,
+    NotificationsStore,
+    Visits,
+  ],
+  exports: [Reminders, ColleagueReminders, Duties, ReminderLists, Notifications, Visits],
 })
 export class RemindersModule {}

@@ -233,6 +233,7 @@ const guardsOf = async (
   return {
     ids: {
       users: idOf(clerk),
+      colleagues: idOf(clerk),
       followers: idOf(makerOf(side)),
       team: 'rehabilitation',
       // Nobody offers a case here; test/api/counselling goes the whole way.

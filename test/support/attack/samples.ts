@@ -65,6 +65,7 @@ const byName: Readonly<Record<string, Sample>> = {
   'HandOversController.withdraw': { without: 404 },
   'HandOversController.offer': { without: 422, body: () => ({ toUserId: idOf('niemand') }) },
   'CaseOfficesController.change': { without: 422, body: () => ({ fundingOwnerId: null }) },
+  'LeavingController.handOver': { body: ({ ids }) => ({ toUserId: ids['followers'], cases: [] }) },
   'CaseTeamController.assign': { body: ({ ids }) => ({ userId: ids['followers'] }) },
   'CaseStepsController.refuse': { without: 422 },
   'CaseStepsController.resume': { without: 422 },

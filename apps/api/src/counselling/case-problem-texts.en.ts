@@ -65,7 +65,8 @@ export const caseProblemTexts: ProblemTexts = {
   },
   'counselling.member-without-access': {
     title: 'This person does not see the case',
-    detail: 'Roles go to people of the team of the case, the employer service also to another team. Closed accounts and protected persons are left out. Choose somebody else.',
+    detail:
+      'Roles go to people of the team of the case, the employer service also to another team. Closed accounts and protected persons are left out. Choose somebody else.',
   },
   'counselling.office-unknown': {
     title: 'This office does not fit',

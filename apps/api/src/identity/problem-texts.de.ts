@@ -6,6 +6,11 @@ export const identityProblemTexts: ProblemTexts = {
     detail:
       'Das Konto wurde inzwischen geschlossen. Offene Fälle, Wiedervorlagen, Termine und Betriebe brauchen jemanden, der hier arbeitet: Wählen Sie jemand anderen oder übernehmen Sie selbst.',
   },
+  'identity.receiver-not-led': {
+    title: 'Diese Person gehört nicht zu Ihrem Team',
+    detail:
+      'Übernehmen können Kolleginnen und Kollegen der Teams, die Sie leiten. Wählen Sie jemanden aus der Liste; an andere Teams geht ein Fall mit „Übergabe anbieten“.',
+  },
   'identity.duties-open': {
     title: 'Vor dem Schließen ist noch etwas zu übergeben',
     detail:

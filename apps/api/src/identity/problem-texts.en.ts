@@ -6,6 +6,10 @@ export const identityProblemTexts: ProblemTexts = {
     detail:
       'The account has been closed in the meantime. Open cases, reminders, appointments and companies need somebody who works here: choose somebody else, or take over yourself.',
   },
+  'identity.receiver-not-led': {
+    title: 'This person is not of your team',
+    detail: 'Colleagues of the teams you lead can take over. Choose somebody from the list; a case goes to another team by offering it.',
+  },
   'identity.duties-open': {
     title: 'Something has to be handed over before closing',
     detail:

@@ -692,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leaving.pack"];
+        put?: never;
+        post: operations["Leaving.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -1150,6 +1166,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PrivacyInformation.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-duplicates/{pairId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/merge-preview/{absorbedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges.list"];
+        put?: never;
+        post: operations["Merges.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2414,6 +2510,102 @@ export interface paths {
         get: operations["ListCounts.ofCompanies"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseBulk.ids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseBulk.followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/follow-ups/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseBulk.undoFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseBulk.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseBulk.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/cases/followers/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseBulk.undoFollow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4451,7 +4643,7 @@ export interface components {
         AccessLogChoices: {
             actions: {
                 /** @enum {string} */
-                name: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
+                name: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.bulk-follow" | "case.bulk-follow-undo" | "case.bulk-follow-up" | "case.bulk-follow-up-undo" | "case.bulk-transfer" | "case.select" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicate-dismiss" | "client.duplicate-list" | "client.duplicates" | "client.merge" | "client.merge-list" | "client.merge-preview" | "client.merge-undo" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "colleague.hand-over" | "colleague.hand-over-pack" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
                 label: string;
             }[];
             users: {
@@ -4466,7 +4658,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.bulk-follow" | "case.bulk-follow-undo" | "case.bulk-follow-up" | "case.bulk-follow-up-undo" | "case.bulk-transfer" | "case.select" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicate-dismiss" | "client.duplicate-list" | "client.duplicates" | "client.merge" | "client.merge-list" | "client.merge-preview" | "client.merge-undo" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "colleague.hand-over" | "colleague.hand-over-pack" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -4493,7 +4685,7 @@ export interface components {
             sentence: string;
             actorId: string | null;
             /** @enum {string} */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.bulk-follow" | "case.bulk-follow-undo" | "case.bulk-follow-up" | "case.bulk-follow-up-undo" | "case.bulk-transfer" | "case.select" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicate-dismiss" | "client.duplicate-list" | "client.duplicates" | "client.merge" | "client.merge-list" | "client.merge-preview" | "client.merge-undo" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "colleague.hand-over" | "colleague.hand-over-pack" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step";
             subjectKind: string | null;
             clientNumbers: string[];
             allowed: boolean;
@@ -5025,6 +5217,40 @@ export interface components {
         Budgets: {
             year: number;
             items: components["schemas"]["Budget"][];
+        };
+        BulkFollowUp: {
+            ids: string[];
+            /** Format: uuid */
+            batch: string;
+            /**
+             * Format: date
+             * @example 2026-11-23
+             */
+            dueOn: string;
+            text: string;
+        };
+        BulkFollower: {
+            ids: string[];
+            /** Format: uuid */
+            userId: string;
+        };
+        BulkResult: {
+            done: string[];
+            refused: {
+                id: string;
+                number: string | null;
+                /** @enum {string} */
+                reason: "not-found" | "closed" | "resting" | "transfer-open" | "already-theirs" | "not-for-them" | "already-follows" | "no-access";
+            }[];
+        };
+        BulkTransfer: {
+            ids: string[];
+            /** Format: uuid */
+            toUserId: string;
+            reason: string;
+        };
+        BulkUndone: {
+            undone: number;
         };
         CalculationLine: {
             /** @enum {string} */
@@ -5558,7 +5784,7 @@ export interface components {
             town: string | null;
             restricted: boolean;
             /** @enum {string} */
-            because: "name" | "number" | "phone" | "sound" | "similar";
+            because: "name" | "number" | "former-number" | "phone" | "sound" | "similar";
         };
         ClientImport: {
             id: string;
@@ -6479,6 +6705,17 @@ export interface components {
                 [key: string]: string;
             };
         };
+        DismissDuplicatePair: {
+            /** @enum {string} */
+            because: "relatives" | "same-name" | "asked";
+        };
+        DismissedDuplicatePair: {
+            id: string;
+            /** Format: date-time */
+            dismissedAt: string;
+            /** @enum {string} */
+            dismissedBecause: "relatives" | "same-name" | "asked";
+        };
         Document: {
             id: string;
             caseId: string;
@@ -6545,6 +6782,19 @@ export interface components {
         };
         DuplicateClients: {
             items: components["schemas"]["LikeClient"][];
+        };
+        DuplicatePair: {
+            id: string;
+            score: number;
+            reasons: ("name-same" | "name-swapped" | "name-sounds" | "name-similar" | "first-name-same" | "birth-same" | "birth-near" | "phone-same" | "email-same" | "address-same")[];
+            first: components["schemas"]["ClientSummary"];
+            second: components["schemas"]["ClientSummary"];
+            /** Format: date-time */
+            foundAt: string;
+        };
+        DuplicatePairPage: {
+            items: components["schemas"]["DuplicatePair"][];
+            next: string | null;
         };
         EmploymentStatusHistory: {
             items: components["schemas"]["EmploymentStatusPeriod"][];
@@ -6807,7 +7057,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.bulk-follow" | "case.bulk-follow-undo" | "case.bulk-follow-up" | "case.bulk-follow-up-undo" | "case.bulk-transfer" | "case.select" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicate-dismiss" | "client.duplicate-list" | "client.duplicates" | "client.merge" | "client.merge-list" | "client.merge-preview" | "client.merge-undo" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "colleague.hand-over" | "colleague.hand-over-pack" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
             /** @default null */
             allowed: boolean | null;
         };
@@ -7359,11 +7609,79 @@ export interface components {
         } | {
             name: string;
         };
+        HandOverAll: {
+            /** Format: uuid */
+            toUserId: string;
+            cases: {
+                /** Format: uuid */
+                caseId: string;
+                /** Format: uuid */
+                toUserId: string;
+            }[];
+            reason: string;
+        };
         HandOverAppointment: {
             /** Format: uuid */
             from: string;
             /** Format: uuid */
             to: string;
+        };
+        HandOverPack: {
+            id: string;
+            name: string | null;
+            cases: components["schemas"]["HandOverPackCase"][];
+            appointments: {
+                id: string;
+                /** @enum {string} */
+                kind: "first-advice" | "follow-up" | "company-advice" | "qualification-advice" | "training-advice" | "application-talk" | "measure-support" | "after-talk" | "hand-over" | "internal";
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+            reminders: {
+                id: string;
+                /** @enum {string} */
+                kind: "frist" | "termin" | "wiedervorlage";
+                /** @enum {string} */
+                subjectKind: "case" | "need" | "application" | "privacy-request" | "appointment";
+                subjectNumber: string;
+                /** Format: date */
+                dueOn: string;
+                promised: boolean;
+            }[];
+            companies: {
+                id: string;
+                name: string | null;
+                town: string | null;
+            }[];
+            unseen: number;
+            receivers: {
+                id: string;
+                name: string;
+                openCases: number;
+            }[];
+        };
+        HandOverPackCase: {
+            id: string;
+            number: string;
+            subject: string;
+            /** @enum {string} */
+            status: "ANFRAGE" | "OFFEN" | "IN_BERATUNG" | "FOERDERUNG_IN_VORBEREITUNG" | "MASSNAHME_LAEUFT" | "NACHBETREUUNG" | "RUHEND" | "ABGESCHLOSSEN" | "ZUR_LOESCHUNG" | "GELOESCHT";
+            clientName: string | null;
+            companyName: string | null;
+            /** Format: date */
+            lastContactOn: string | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            openReminders: number;
+            offered: boolean;
+        };
+        HandedOver: {
+            cases: number;
+            appointments: number;
+            reminders: number;
+            companies: number;
         };
         Headcount: {
             id: string;
@@ -7595,6 +7913,19 @@ export interface components {
                 more: boolean;
             }[];
         };
+        ListedMerge: {
+            id: string;
+            survivorId: string;
+            absorbedId: string;
+            /** Format: date-time */
+            mergedAt: string;
+            /** Format: date */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            absorbedNumber: string;
+            mergedBy: string | null;
+        };
         ListedView: {
             id: string;
             /** @enum {string} */
@@ -7668,6 +7999,41 @@ export interface components {
         MapClientImport: {
             columns: ("number" | "lastName" | "firstName" | "birthDate" | "gender" | "phone" | "email" | "street" | "houseNumber" | "plz" | "town" | "employmentStatus" | "hasQualification" | "qualificationOn" | null)[];
             keepAs: string | null;
+        };
+        Merge: {
+            id: string;
+            survivorId: string;
+            absorbedId: string;
+            /** Format: date-time */
+            mergedAt: string;
+            /** Format: date */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        MergeClients: {
+            /** Format: uuid */
+            absorbedId: string;
+            absorbedVersion: number;
+            take: ("last-name" | "first-name" | "age" | "gender" | "phone" | "email" | "address" | "qualification")[];
+        };
+        MergePreview: {
+            survivor: components["schemas"]["Client"];
+            absorbed: components["schemas"]["Client"];
+            differing: ("last-name" | "first-name" | "age" | "gender" | "phone" | "email" | "address" | "qualification")[];
+            rows: {
+                /** @enum {string} */
+                kind: "cases" | "sessions" | "appointments" | "recommendations" | "participations" | "group-lists" | "referrals" | "shares" | "status" | "profile" | "restricted" | "consents" | "household" | "contact" | "privacy" | "former" | "other";
+                rows: number;
+            }[];
+            absorbedRows: {
+                /** @enum {string} */
+                kind: "cases" | "sessions" | "appointments" | "recommendations" | "participations" | "group-lists" | "referrals" | "shares" | "status" | "profile" | "restricted" | "consents" | "household" | "contact" | "privacy" | "former" | "other";
+                rows: number;
+            }[];
+        };
+        Merges: {
+            items: components["schemas"]["ListedMerge"][];
         };
         MoveAppointment: {
             /**
@@ -8976,7 +9342,7 @@ export interface components {
         Role: {
             /** @enum {string} */
             role: "adviser" | "employer-service" | "team-lead" | "decider" | "manager" | "data-protection" | "administrator";
-            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.household" | "client.break-glass" | "client.protect" | "client.supervise" | "client.import" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "appointment.read" | "appointment.write" | "calendar.manage" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
+            permissions: ("client.read" | "client.search" | "client.write" | "client.restricted" | "client.household" | "client.break-glass" | "client.protect" | "client.merge" | "client.supervise" | "colleague.hand-over" | "client.import" | "deputyship.manage" | "user.manage" | "break-glass.review" | "company.read" | "company.write" | "course.read" | "reference.read" | "portal-user.read" | "portal-user.manage" | "need.read" | "need.accept" | "case.read" | "case.open" | "case.take-over" | "case.change" | "document.read" | "document.write" | "share.offer" | "share.receive" | "referral.send" | "session.read" | "session.record" | "text-block.manage" | "recommendation.record" | "reminder.read" | "reminder.write" | "appointment.read" | "appointment.write" | "calendar.manage" | "notification.read" | "application.read" | "application.draft" | "application.assess" | "application.submit" | "application.decide" | "budget.read" | "budget.plan" | "report.caseload" | "report.names" | "privacy.request.record" | "privacy.work" | "privacy.approve" | "demo.outbox" | "audit.read" | "tenant-setting.write" | "self" | "portal.company.read" | "portal.need.read" | "portal.need.submit" | "portal.application.read" | "portal.course.read" | "portal.referral.read")[];
         };
         Room: {
             id: string;
@@ -9072,7 +9438,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicates" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
+            action: "account.calendar-feed-close" | "account.calendar-feed-open" | "account.factor-add" | "account.factor-remove" | "account.password-change" | "account.recovery-codes" | "account.sessions-end" | "appointment.hand-over" | "appointment.list" | "appointment.make" | "appointment.move" | "appointment.read" | "appointment.step" | "application.assess" | "application.attendance-record" | "application.budget-read" | "application.checklist-change" | "application.decide" | "application.draft" | "application.examine" | "application.judge" | "application.list" | "application.participation-change" | "application.payment-list" | "application.payment-record" | "application.payment-reverse" | "application.propose" | "application.read" | "application.step" | "application.submit" | "application.withdraw" | "break-glass.begin" | "break-glass.end" | "break-glass.list" | "break-glass.review" | "audit.detail" | "audit.export" | "audit.patterns" | "audit.purge" | "audit.search" | "budget.export" | "budget.plan" | "case.bulk-follow" | "case.bulk-follow-undo" | "case.bulk-follow-up" | "case.bulk-follow-up-undo" | "case.bulk-transfer" | "case.select" | "case.accept-transfer" | "case.change-offices" | "case.close" | "case.decline-transfer" | "case.follow" | "case.list" | "case.offer-transfer" | "case.office-choices" | "case.open" | "case.read" | "case.record-outcome" | "case.refuse" | "case.reopen" | "case.rest" | "case.resume" | "case.take-on" | "case.take-over" | "case.timeline-print" | "case.timeline-read" | "case.assign-role" | "case.release-role" | "case.unfollow" | "case.withdraw-transfer" | "client.change" | "client.consent-give" | "client.consent-list" | "client.consent-withdraw" | "client.contact-preference-read" | "client.contact-preference-record" | "client.privacy-information-give" | "client.privacy-information-list" | "client.privacy-information-take-back" | "client.disclosure-read" | "client.duplicate-dismiss" | "client.duplicate-list" | "client.duplicates" | "client.merge" | "client.merge-list" | "client.merge-preview" | "client.merge-undo" | "client.glance" | "client.household-member-add" | "client.household-member-end" | "client.household-member-remove" | "client.household-read" | "client.household-record" | "client.last-opened" | "client.list" | "client.profile-add" | "client.profile-change" | "client.profile-read" | "client.profile-remove" | "client.protect" | "client.protection-change" | "client.protection-end" | "client.protection-list" | "client.read" | "client.register" | "client.restricted-fact-read" | "client.restricted-fact-record" | "client.restricted-fact-remove" | "client.severe-disability-read" | "client.severe-disability-record" | "client.severe-disability-remove" | "client.supervise" | "colleague.hand-over" | "colleague.hand-over-pack" | "client.target-group-list" | "client.target-group-record" | "client.target-group-remove" | "client-import.decide" | "client-import.export" | "client-import.list" | "client-import.map" | "client-import.read" | "client-import.rows" | "client-import.step" | "client-import.upload" | "client.timeline-print" | "client.timeline-read" | "company.agreement-record" | "company.headcount-record" | "company.list" | "company.portal-user-change" | "company.portal-user-invite" | "company.portal-user-list" | "client.status-change" | "client.status-correct" | "client.status-list" | "client.status-remove" | "company.read" | "deputyship.arrange" | "deputyship.end" | "document.change" | "document.list" | "company.add" | "company.affiliate" | "document.read" | "company.agreement-change" | "company.contact-change" | "company.contact-record" | "company.headcount-correct" | "company.headcount-list" | "company.relationship-assign" | "company.relationship-move" | "company.relationship-plan" | "company.relationship-plan-cancel" | "company.relationship-read" | "company.work-read" | "company.timeline-print" | "company.timeline-read" | "company.correct" | "company.directory-read" | "document.upload" | "document.withdraw" | "funding.calculate" | "funding.route-search" | "group-list.agree" | "group-list.change" | "group-list.export" | "group-list.list" | "group-list.read" | "group-list.take-over" | "group-list.upload" | "issued-document.draft" | "issued-document.list" | "issued-document.read" | "issued-document.release" | "need.accept" | "need.list" | "need.read" | "other" | "portal.application-list" | "portal.application-read" | "portal.issued-document-list" | "portal.issued-document-read" | "portal.company-read" | "portal.need-list" | "portal.need-read" | "portal.need-submit" | "portal.referral-answer" | "portal.referral-commit" | "portal.referral-list" | "portal.referral-read" | "privacy.answer-print" | "privacy.erasure-approve" | "privacy.erasure-certificate" | "privacy.erasure-list" | "privacy.erasure-propose" | "privacy.erasure-reject" | "privacy.hold-read" | "privacy.hold-release" | "privacy.hold-set" | "privacy.notice-settle" | "privacy.pack-begin" | "privacy.pack-download" | "privacy.pack-order" | "privacy.person-search" | "privacy.places-read" | "privacy.register-read" | "privacy.request-change" | "privacy.request-list" | "privacy.request-read" | "privacy.request-receive" | "privacy.restriction-lift" | "privacy.texts-read" | "recommendation.priors-read" | "recommendation.record" | "reminder.complete" | "reminder.complete-several" | "reminder.create" | "reminder.day-list-print" | "reminder.list" | "reminder.reopen-several" | "reminder.shift" | "reminder.shift-several" | "report.caseload" | "report.caseload-export" | "report.caseload-rows" | "search.note" | "search.run" | "session.correct" | "session.draft-discard" | "session.draft-list" | "session.extend" | "session.group-record" | "session.list" | "session.record" | "session.reopen" | "session.sign-off" | "sign-in.announced-end" | "referral.list" | "referral.preview" | "referral.read-by-recipient" | "referral.send" | "referral.withdraw" | "share.accept" | "share.accepted-by-partner" | "share.end" | "share.list" | "share.offer" | "share.preview" | "share.read" | "share.read-by-partner" | "share.received-end" | "share.received-list" | "sign-in.begin" | "sign-in.end" | "sign-in.prove" | "tenant-setting.change" | "session.summary-list" | "session.summary-print" | "session.summary-write" | "saved-view.add" | "saved-view.change" | "saved-view.open-with" | "saved-view.remove" | "saved-view.restore" | "text-block.add" | "text-block.change" | "text-block.retire" | "user.active" | "user.add" | "user.factor-reset" | "user.list" | "user.organisation-change" | "user.organisation-invite" | "user.organisation-list" | "user.partner-add" | "user.roles" | "walk-in.enter" | "walk-in.link" | "walk-in.list" | "walk-in.step" | null;
             /** @default null */
             allowed: boolean | null;
             /** @default 50 */
@@ -9097,6 +9463,10 @@ export interface components {
             notes: components["schemas"]["NoteHit"][];
             applications: components["schemas"]["ApplicationHit"][];
             needs: components["schemas"]["NeedHit"][];
+        };
+        SelectedCases: {
+            ids: string[];
+            more: boolean;
         };
         SendReferral: {
             /** Format: uuid */
@@ -9504,6 +9874,19 @@ export interface components {
         TotpStart: {
             secret: string;
             qrCode: string;
+        };
+        UndoBulkFollowUp: {
+            ids: string[];
+            /** Format: uuid */
+            batch: string;
+        };
+        UndoneMerge: {
+            merge: components["schemas"]["Merge"];
+            stayed: {
+                /** @enum {string} */
+                kind: "cases" | "sessions" | "appointments" | "recommendations" | "participations" | "group-lists" | "referrals" | "shares" | "status" | "profile" | "restricted" | "consents" | "household" | "contact" | "privacy" | "former" | "other";
+                rows: number;
+            }[];
         };
         UnusualAccesses: {
             enabled: boolean;
@@ -10737,6 +11120,52 @@ export interface operations {
             };
         };
     };
+    "Leaving.pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPack"];
+                };
+            };
+        };
+    };
+    "Leaving.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverAll"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+        };
+    };
     "Offices.list": {
         parameters: {
             query?: never;
@@ -11697,6 +12126,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenPrivacyInformation"];
+                };
+            };
+        };
+    };
+    "Duplicates.page": {
+        parameters: {
+            query?: {
+                sort?: "score" | "-score";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPage"];
+                };
+            };
+        };
+    };
+    "Duplicates.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDuplicatePair"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DismissedDuplicatePair"];
+                };
+            };
+        };
+    };
+    "Merges.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absorbedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    "Merges.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merges"];
+                };
+            };
+        };
+    };
+    "Merges.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeClients"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+        };
+    };
+    "Merges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneMerge"];
                 };
             };
         };
@@ -14055,6 +14625,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListCounts"];
+                };
+            };
+        };
+    };
+    "CaseBulk.ids": {
+        parameters: {
+            query?: {
+                owner?: string;
+                status?: string;
+                kind?: string;
+                concern?: string;
+                silent?: string;
+                client?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectedCases"];
+                };
+            };
+        };
+    };
+    "CaseBulk.followUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    "CaseBulk.undoFollowUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBulkFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUndone"];
+                };
+            };
+        };
+    };
+    "CaseBulk.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkTransfer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    "CaseBulk.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollower"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    "CaseBulk.undoFollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkFollower"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUndone"];
                 };
             };
         };

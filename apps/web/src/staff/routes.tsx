@@ -60,6 +60,10 @@ export const staffPages: readonly PageRoute[] = [
   },
   { path: '/textbausteine', component: lazyRouteComponent(() => import('./features/text-blocks/TextBlocksPage.js'), 'TextBlocksPage') },
   { path: '/vertretung', component: lazyRouteComponent(() => import('./features/deputies/DeputiesPage.js'), 'DeputiesPage') },
+  {
+    path: '/vertretung/weggang/$userId',
+    component: lazyRouteComponent(() => import('./features/leaving/LeavingPage.js'), 'LeavingPage'),
+  },
   { path: '/benutzer', component: lazyRouteComponent(() => import('./features/users/UsersPage.js'), 'UsersPage') },
   {
     path: '/portalzugaenge',

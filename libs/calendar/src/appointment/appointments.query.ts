@@ -74,6 +74,28 @@ export class AppointmentLists {
     });
   }
 
+  /** Everything planned in which one colleague takes part, as far as the caller sees it, by time: when and what kind, no topic. */
+  ofColleague(scope: TenantScope, userId: UserId): Promise<readonly Pick<Appointment, 'id' | 'kind' | 'startsAt' | 'endsAt'>[]> {
+    return this.reader.rows(scope, {
+      name: 'calendar.of-colleague',
+      text: `select a.id, a.kind, a.starts_at as "startsAt", a.ends_at as "endsAt" from calendar.appointment a
+             where a.tenant_id = $1 and a.state in ('GEPLANT', 'BESTAETIGT')
+               and a.id in (select p.appointment_id from calendar.appointment_person p where p.tenant_id = $1 and p.user_id = $2)
+             order by a.starts_at, a.id`,
+      values: [scope.tenantId, userId],
+    });
+  }
+
+  /** How many there are, whether the caller sees them or not. */
+  async openCount(scope: TenantScope, userId: UserId): Promise<number> {
+    const [row] = await this.reader.rows<{ n: number }>(scope, {
+      name: 'calendar.open-duties',
+      text: 'select calendar.open_duties($1, $2)::int as n',
+      values: [scope.tenantId, userId],
+    });
+    return row?.n ?? 0;
+  }
+
   /** Throws Problem `kernel.not-found` outside the scope. */
   async get(scope: TenantScope, id: string): Promise<AppointmentRow> {
     const [row] = await this.reader.rows<AppointmentRow>(scope, {

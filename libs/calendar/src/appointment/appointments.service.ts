@@ -127,12 +127,7 @@ export class Appointments {
    * `kernel.not-found`, `kernel.stale`, `calendar.wrong-state`, `calendar.unknown-colleague`, `calendar.person-away`,
    * `calendar.person-taken`.
    */
-  handOver(
-    actor: StaffActor,
-    id: string,
-    expected: Version,
-    { from, to }: { readonly from: UserId; readonly to: UserId },
-  ): Promise<Appointment> {
+  handOver(actor: StaffActor, id: string, expected: Version, { from, to }: Hands): Promise<Appointment> {
     let asked = { id, userIds: [to] as readonly UserId[], roomId: null, startsAt: '', endsAt: '' };
     return this.store.refusingTwice(
       actor.scope,
@@ -140,17 +135,34 @@ export class Appointments {
       () =>
         this.transactions.run(actor, async (tx) => {
           const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
-          refuseOver(before);
           asked = { ...asked, startsAt: before.startsAt, endsAt: before.endsAt };
-          const { persons, desk } = await this.attendance.checkReplace(tx, actor, before, from, to);
-          const after = await this.store.save(tx, before, { ...desk, sequence: before.sequence + 1, updatedAt: this.clock.now() });
-          await this.reminders.handOver(tx, actor, before, { from, to, persons });
-          // Last: whoever sees the appointment only by taking part reaches nothing of it from here on.
-          await this.attendance.replace(tx, before, { from, to, persons });
-          await this.tell(tx, actor, 'calendar.appointment-reassigned', id);
-          return after;
+          return this.replace(tx, actor, before, { from, to });
         }),
     );
+  }
+
+  /**
+   * Every open appointment of a colleague the actor sees goes to another, within the caller's transaction; answers how many. Throws Problems
+   * `calendar.unknown-colleague`, `calendar.person-away` and, with the time, `calendar.person-taken`: that one is moved or called off first.
+   */
+  async handOverAll(tx: Tx, actor: StaffActor, from: UserId, to: UserId): Promise<number> {
+    const open = await this.store.openOfColleague(tx, actor.scope, from);
+    for (const before of open) {
+      await this.store.refuseTaken(actor.scope, before, to);
+      await this.replace(tx, actor, before, { from, to });
+    }
+    return open.length;
+  }
+
+  private async replace(tx: Tx, actor: StaffActor, before: Appointment, { from, to }: Hands): Promise<Appointment> {
+    refuseOver(before);
+    const { persons, desk } = await this.attendance.checkReplace(tx, actor, before, from, to);
+    const after = await this.store.save(tx, before, { ...desk, sequence: before.sequence + 1, updatedAt: this.clock.now() });
+    await this.reminders.handOver(tx, actor, before, { from, to, persons });
+    // Last: whoever sees the appointment only by taking part reaches nothing of it from here on.
+    await this.attendance.replace(tx, before, { from, to, persons });
+    await this.tell(tx, actor, 'calendar.appointment-reassigned', before.id);
+    return after;
   }
 
   private newAppointment(
@@ -181,6 +193,8 @@ export class Appointments {
     return this.journal.record(tx, actor, { name, payload: { appointmentId } });
   }
 }
+
+type Hands = { readonly from: UserId; readonly to: UserId };
 
 type AppointmentEvent =
   (typeof events)[AppointmentStep] | 'calendar.appointment-made' | 'calendar.appointment-moved' | 'calendar.appointment-reassigned';

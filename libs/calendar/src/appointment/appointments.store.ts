@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { notFound, stale, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { dayInBerlin, guardedUpdate, Reader, timeInBerlin, type Tx } from '@app/platform';
 import { personTaken, roomTaken } from '../errors.js';
@@ -75,6 +76,28 @@ export class AppointmentsStore {
       [id, tenantId],
     );
     return rows.map(({ userId }) => userId);
+  }
+
+  /** Everything planned in which this person takes part, locked; by time. */
+  async openOfColleague(tx: Tx, { tenantId }: TenantScope, userId: UserId): Promise<readonly Appointment[]> {
+    const rows: { id: string }[] = await tx.query(
+      `select p.appointment_id as id from calendar.appointment_person p where p.tenant_id = $1 and p.user_id = $2`,
+      [tenantId, userId],
+    );
+    return tx.find(AppointmentEntity, {
+      where: { tenantId, id: In(rows.map(({ id }) => id)), state: In(['GEPLANT', 'BESTAETIGT']) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Throws Problem `calendar.person-taken` (conflict) when that person has something else at the time of an appointment. */
+  async refuseTaken(scope: TenantScope, { id, startsAt, endsAt }: Appointment, userId: UserId): Promise<void> {
+    const taken = (await this.busy(scope, [userId], [], startsAt, endsAt)).find(
+      ({ appointmentId }) => appointmentId !== null && appointmentId !== id,
+    );
+    if (!taken) return;
+    throw personTaken(userId, { on: dayInBerlin(taken.startsAt), from: timeInBerlin(taken.startsAt), until: timeInBerlin(taken.endsAt) });
   }
 
   /** Throws Problem `kernel.stale` when somebody was faster. */

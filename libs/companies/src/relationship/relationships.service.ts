@@ -137,6 +137,30 @@ export class Relationships {
     });
   }
 
+  /** The Betriebe one colleague looks after, in the whole Träger. */
+  ownedBy(scope: TenantScope, userId: UserId): Promise<readonly EstablishmentId[]> {
+    return this.relationships.ownedBy(scope, userId);
+  }
+
+  /** Gives every Betrieb a colleague looks after to another, within the caller's transaction; answers how many. */
+  async handOver(tx: Tx, actor: StaffActor, from: UserId, to: UserId, reason: string): Promise<number> {
+    const all = await this.relationships.ofColleague(tx, actor.scope, from);
+    const owned = all.filter(({ ownerId }) => ownerId === from);
+    for (const before of owned) await this.give(tx, actor, before, to, reason);
+    return owned.length;
+  }
+
+  private async give(tx: Tx, actor: StaffActor, before: Relationship, to: UserId, reason: string): Promise<void> {
+    const now = this.clock.now();
+    const after = { ownerId: to, deputyId: before.deputyId === to ? null : before.deputyId };
+    await this.relationships.save(tx, before, { ...after, updatedAt: now });
+    const former = { formerOwnerId: before.ownerId, formerDeputyId: before.deputyId };
+    const step = { kind: 'people' as const, ...after, ...former, reason, createdAt: now, createdBy: actor.userId };
+    const stepId = await this.relationships.insertStep(tx, before, step);
+    const payload = { establishmentId: before.establishmentId, stepId };
+    await this.journal.record(tx, actor, { name: 'companies.relationship-assigned', payload });
+  }
+
   /** Nobody looks after a company who has left: the deputy moves up, and whoever goes on, or else the team lead, hears of it. */
   async colleagueLeft(tx: Tx, actor: SystemActor, userId: UserId): Promise<void> {
     const now = this.clock.now();

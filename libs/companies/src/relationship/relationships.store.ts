@@ -150,6 +150,16 @@ export class RelationshipsStore {
     });
   }
 
+  /** The Betriebe this colleague looks after. */
+  async ownedBy(scope: TenantScope, userId: UserId): Promise<readonly EstablishmentId[]> {
+    const rows = await this.reader.rows<{ id: EstablishmentId }>(scope, {
+      name: 'relationships.owned-by',
+      text: `select establishment_id as id from companies.relationship where tenant_id = $1 and owner_id = $2 order by establishment_id`,
+      values: [scope.tenantId, userId],
+    });
+    return rows.map(({ id }) => id);
+  }
+
   /** Träger with something planned for that day or before; the only look at all of them. */
   async tenantsWithPlanned(tx: Tx, today: LocalDate): Promise<TenantId[]> {
     const rows: { id: TenantId }[] = await tx.query(`select planned as id from companies.tenants_with_planned($1) planned`, [today]);

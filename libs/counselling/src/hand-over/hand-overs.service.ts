@@ -11,6 +11,9 @@ import { HandOverContexts } from './hand-over-contexts.service.js';
 import { HandOverRows } from './hand-over-rows.js';
 import { answerBy, checkAnswer, checkOffer, type TransferOffer, type TransferState } from './transfer-offer.js';
 
+/** Who had a case, who gets it, and why. */
+export type Placing = { readonly from: UserId; readonly to: UserId; readonly reason: string };
+
 export type OfferTransfer = { readonly toUserId: UserId; readonly reason: string };
 
 /** How a case changes hands: taken over by whoever asks, or offered to a colleague who accepts. */
@@ -44,6 +47,27 @@ export class HandOvers {
       await this.journal.record(tx, actor, { name: 'counselling.case-taken-over', payload: { caseId: id } });
       return saved;
     });
+  }
+
+  /**
+   * Gives the case and what lies open about it on the former desk to a colleague, within the caller's transaction: whoever leads both has
+   * accepted for the team. Where the leaving colleague only decides on the funding, that goes on. Throws Problem
+   * `counselling.colleague-unknown` (rule).
+   */
+  async place(tx: Tx, actor: StaffActor, kase: Case, { from, to, reason }: Placing): Promise<void> {
+    await this.contexts.checkColleague(tx, actor, kase, to);
+    const { cases, offers } = this.rows;
+    const funding = { fundingOwnerId: to, updatedAt: this.clock.now() };
+    const current = kase.fundingOwnerId === from ? await cases.save(tx, kase, kase.version, funding) : kase;
+    if (kase.ownerId === from) {
+      const open = await offers.openOf(tx, actor.scope, kase.id);
+      if (open) await this.end(tx, actor, kase, open, 'withdrawn', null);
+      await this.change(tx, actor, current, to, reason);
+    }
+    await this.contexts.moveDuties(tx, actor, kase, { fromUserId: from, toUserId: to });
+    await this.news.tell(tx, actor, kase, 'case-transferred', [to]);
+    await this.news.tellFollowers(tx, actor, kase, [to, from]);
+    await this.journal.record(tx, actor, { name: 'counselling.case-taken-over', payload: { caseId: kase.id } });
   }
 
   /**

@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/page/Panel.js';
 import { useMay, useUser } from '../../user.js';
 import { AbsenceAppointments } from './AbsenceAppointments.js';
 import { DeputyDialog } from './DeputyDialog.js';
+import { PrepareLeaving } from './PrepareLeaving.js';
 import { useDeputyships, useEndDeputyship, type Deputyship } from './deputies.api.js';
 import { useDeputiesLabels } from './use-deputies-labels.js';
 
@@ -21,6 +22,7 @@ export const DeputiesPage = () => {
   const [adding, setAdding] = useState(false);
   const columns = useColumns();
   const seesAppointments = useMay('appointment.read');
+  const mayHandOver = useMay('colleague.hand-over');
   const forOthers = roles.includes('team-lead') || permissions.includes('user.manage');
   const all = list.data;
   const others = all?.filter(({ forUserId, deputyId }) => forUserId !== me && deputyId !== me);
@@ -62,6 +64,7 @@ export const DeputiesPage = () => {
       )}
       {others && others.length > 0 && table(labels.team, others, [columns.absent, columns.second, ...columns.common, columns.end], '')}
       {seesAppointments && all?.filter(({ state }) => state !== 'over').map((one) => <AbsenceAppointments key={one.id} deputyship={one} />)}
+      {mayHandOver && <PrepareLeaving />}
       {adding && <DeputyDialog forOthers={forOthers} onClose={() => setAdding(false)} />}
     </>
   );

@@ -23,6 +23,12 @@ export const deputiesDe = {
   end: 'Beenden',
   endOf: (absent: string, deputy: string) => `Vertretung beenden: ${deputy} für ${absent}`,
   ended: 'Die Vertretung ist beendet.',
+  leaving: {
+    title: 'Weggang vorbereiten',
+    text: 'Wer das Haus für immer verlässt, hinterlässt nichts Offenes: Fälle, Wiedervorlagen, Termine und Betriebe gehen in einem Schritt an Ihr Team. Erst danach lässt sich das Konto schließen.',
+    who: 'Wer geht?',
+    open: 'Offenes ansehen',
+  },
   absence: {
     title: (name: string, day: string) => `Termine in der Abwesenheit von ${name} ab ${day}`,
     text: 'Jeder Termin wird verlegt, der Vertretung übergeben oder abgesagt. Neue Termine nimmt der Kalender in dieser Zeit nicht an.',

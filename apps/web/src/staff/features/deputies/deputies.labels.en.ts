@@ -25,6 +25,12 @@ export const deputiesEn: DeputiesLabels = {
   end: 'End',
   endOf: (absent, deputy) => `End deputyship: ${deputy} for ${absent}`,
   ended: 'The deputyship has ended.',
+  leaving: {
+    title: 'Prepare leaving',
+    text: 'Whoever leaves for good leaves nothing open behind: cases, reminders, appointments and companies go to your team in one step. Only then the account can be closed.',
+    who: 'Who leaves?',
+    open: 'See what is open',
+  },
   absence: {
     title: (name, day) => `Appointments while ${name} is away from ${day}`,
     text: 'Each appointment is moved, handed to the deputy or called off. The calendar takes no new ones for these days.',

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate, ReminderId, StaffActor, TenantScope, UserId } from '@app/kernel';
+import { Reader, type Tx } from '@app/platform';
+import { Duties } from './duties.service.js';
+import type { ReminderKind, SubjectKind } from './reminder.js';
+import { RemindersStore } from './reminders.store.js';
+
+/** An open reminder on a colleague's desk; its text stays with what it is about. */
+export type ColleagueReminder = {
+  readonly id: ReminderId;
+  readonly kind: ReminderKind;
+  readonly subjectKind: SubjectKind;
+  readonly subjectNumber: string;
+  readonly dueOn: LocalDate;
+  readonly promised: boolean;
+};
+
+const open = `r.tenant_id = $1 and r.owner_id = $2 and r.state in ('OFFEN', 'RUHEND')`;
+
+/** What lies open on one colleague's desk, and its way to another when that colleague leaves. */
+@Injectable()
+export class ColleagueReminders {
+  constructor(
+    private readonly reader: Reader,
+    private readonly reminders: RemindersStore,
+    private readonly duties: Duties,
+  ) {}
+
+  /** What the caller sees, the nearest first; one statement. */
+  of(scope: TenantScope, userId: UserId): Promise<readonly ColleagueReminder[]> {
+    return this.reader.rows<ColleagueReminder>(scope, {
+      name: 'reminders.of-colleague',
+      text: `select r.id, r.kind, r.subject_kind as "subjectKind", r.subject_number as "subjectNumber", r.due_on as "dueOn", r.promised
+             from reminders.reminder r where ${open} order by r.due_on, r.id`,
+      values: [scope.tenantId, userId],
+    });
+  }
+
+  /** How many there are, whether the caller sees them or not. */
+  async count(scope: TenantScope, userId: UserId): Promise<number> {
+    const [row] = await this.reader.rows<{ n: number }>(scope, {
+      name: 'reminders.open-duties',
+      text: 'select reminders.open_duties($1, $2)::int as n',
+      values: [scope.tenantId, userId],
+    });
+    return row?.n ?? 0;
+  }
+
+  /** Puts everything that still lies there and the actor sees on another desk, within the caller's transaction; answers how many. */
+  async handOver(tx: Tx, actor: StaffActor, from: UserId, to: UserId): Promise<number> {
+    const rows: { id: ReminderId }[] = await tx.query(`select r.id from reminders.reminder r where ${open} order by r.id for update`, [
+      actor.scope.tenantId,
+      from,
+    ]);
+    for (const { id } of rows) await this.duties.move(tx, actor, await this.reminders.get(tx, actor.scope, id), { ownerId: to });
+    return rows.length;
+  }
+}
