@@ -4,6 +4,7 @@ import * as clients from '@app/clients';
 import * as companies from '@app/companies';
 import * as counselling from '@app/counselling';
 import { catalogueSources, courseForms, courseKinds, timeModels, type Course } from '@app/courses';
+import { exportFailures, exportFormats, exportPurposes, exportStates } from '@app/exports';
 import * as funding from '@app/funding';
 import { documentKinds, documentStates, mediaTypes, scanResults } from '@app/documents';
 import * as calendar from '@app/calendar';
@@ -53,6 +54,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'clients.household.care_purpose': clients.carePurposes,
   'clients.household_member.role': clients.householdRoles,
   'clients.privacy_information.taken_back_reason': clients.takeBackReasons,
+  'clients.duplicate_pair.dismissed_because': clients.dismissReasons,
   'clients.privacy_information.way': clients.informationWays,
   'clients.restricted_fact.evidence': clients.restrictedFactEvidences,
   'clients.restricted_fact.kind': clients.restrictedFactKinds,
@@ -119,6 +121,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'counselling.need.status': counselling.needStatuses,
   'counselling.recommendation.status': counselling.recommendationStatuses,
   'counselling.promise.promised_by': counselling.promisers,
+  'exports.list_export.list': viewedLists,
+  'exports.list_export.format': exportFormats,
+  'exports.list_export.purpose': exportPurposes,
+  'exports.list_export.state': exportStates,
+  'exports.list_export.failure': exportFailures,
   'platform.saved_view.list': viewedLists,
   'platform.standard_view.list': viewedLists,
   'counselling.text_block.kind': counselling.textBlockKinds,

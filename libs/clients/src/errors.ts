@@ -136,3 +136,34 @@ export const restrictedFactAmiss = (pointer: '/reason' | '/evidence'): Problem =
 /** A social-insurance number or an IBAN whose check digits are wrong, or a fact about health that is neither yes nor no. */
 export const restrictedFactInvalid = (kind: string): Problem =>
   new Problem('rule', 'clients.restricted-fact-invalid', {}, [{ pointer: '/value', code: kind }]);
+
+/** Nobody is merged with herself. */
+export const mergeWithItself = (): Problem =>
+  new Problem('rule', 'clients.merge-with-itself', {}, [{ pointer: '/absorbedId', code: 'invalid' }]);
+
+/** A file only some may see does not become one with another: less protection would be the result. */
+export const mergeProtected = (): Problem => new Problem('conflict', 'clients.merge-protected');
+
+/** The processing of one of the files is restricted (Art. 18 DSGVO). */
+export const mergeLocked = (): Problem => new Problem('conflict', 'clients.file-restricted');
+
+/** An erasure of one of the two is proposed or approved; it would take the other along. */
+export const mergeErasurePending = (): Problem => new Problem('conflict', 'clients.merge-erasure-pending');
+
+/** Both are linked to a row of another Träger, and not to the same. */
+export const mergeLinkedTwice = (): Problem => new Problem('conflict', 'clients.merge-linked-twice');
+
+/** Both have what there may be only one of and others rely on: the same application, the same referral. */
+export const mergeCollides = (): Problem => new Problem('conflict', 'clients.merge-collides');
+
+/** It has been undone already. */
+export const mergeUndone = (): Problem => new Problem('conflict', 'clients.merge-undone');
+
+/** The days of undoing are over. */
+export const mergeTooLate = (undoUntil: string): Problem => new Problem('conflict', 'clients.merge-too-late', { undoUntil });
+
+/** The record goes on as another one, whose id is told. */
+export const clientMerged = (clientId: string, number: string): Problem => new Problem('conflict', 'clients.merged', { clientId, number });
+
+/** Somebody has dealt with the pair. */
+export const pairDismissed = (): Problem => new Problem('conflict', 'clients.pair-dismissed');

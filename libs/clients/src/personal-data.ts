@@ -1,5 +1,6 @@
 import { staying, type PersonalTable } from '@app/kernel';
 import { circumstancesPersonalData } from './circumstances.personal-data.js';
+import { mergePersonalData } from './merge.personal-data.js';
 
 const { code, number } = staying;
 
@@ -10,7 +11,8 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Angaben zur Person',
     english: 'Personal facts',
     kind: 'client-record',
-    of: 't.id = $1',
+    // With the records a merge ended: what was left behind there hangs on them.
+    of: 't.id = $1 or t.merged_into = $1',
     subject: true,
     shown: {
       number: 'Kundennummer',
@@ -47,6 +49,8 @@ export const clientsPersonalData: readonly PersonalTable[] = [
       'restricted_at',
       'erased_at',
       'same_person_id',
+      'merged_into',
+      'merged_at',
     ],
     blank: {
       last_name: 'Gelöscht',
@@ -70,7 +74,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Schwerbehinderung (besonders geschützt)',
     english: 'Severe disability (restricted)',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: { recorded_at: 'Erfasst am' },
     sealed: {
       record_sealed: {
@@ -90,7 +94,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Angaben unter Verschluss',
     english: 'Facts under lock and key',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: { kind: 'Art', reason: 'Wofür gebraucht', evidence: 'Nachweis', seen_on: 'Nachweis gesehen am', recorded_at: 'Erfasst am' },
     sealed: { value_sealed: { value: 'Angabe' } },
     internal: ['id', 'tenant_id', 'client_id', 'recorded_by'],
@@ -103,7 +107,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Status am Arbeitsmarkt im Verlauf',
     english: 'Status on the labour market over time',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: { status: 'Status', valid_from: 'Ab', source: 'Woher bekannt', recorded_at: 'Erfasst am' },
     internal: ['id', 'tenant_id', 'client_id', 'planned', 'version', 'recorded_by', 'updated_at', 'updated_by'],
     blank: {},
@@ -115,7 +119,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Schul- und Berufsabschlüsse',
     english: 'Qualifications',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: {
       level: 'Art des Abschlusses',
       title: 'Bezeichnung',
@@ -139,7 +143,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Beruflicher Werdegang',
     english: 'Work history',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: {
       kind: 'Art',
       employer: 'Arbeitgeber',
@@ -160,7 +164,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Sprachen',
     english: 'Languages',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: { language: 'Sprache', level: 'Niveau', evidence: 'Nachweis', evidence_on: 'Nachweis vom', recorded_at: 'Erfasst am' },
     internal: ['id', 'tenant_id', 'client_id', 'version', 'recorded_by', 'updated_at', 'updated_by'],
     blank: {},
@@ -172,7 +176,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Ziele',
     english: 'Goals',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: {
       kind: 'Art',
       title: 'Ziel',
@@ -194,7 +198,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Einwilligungen',
     english: 'Consents',
     kind: 'consents',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: {
       purpose: 'Zweck',
       recipient_name: 'Empfänger',
@@ -215,7 +219,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Eingeschränkte Verarbeitung',
     english: 'Restricted processing',
     kind: 'rights',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: { scope: 'Umfang', ground: 'Grund', imposed_at: 'Seit', lifted_at: 'Aufgehoben am' },
     internal: ['id', 'tenant_id', 'client_id', 'request_id', 'imposed_by', 'lifted_by'],
     blank: {},
@@ -226,7 +230,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Schutz der Akte',
     english: 'Protection of the file',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: { kind: 'Art des Schutzes', reason: 'Grund', starts_on: 'Von', ends_on: 'Bis' },
     internal: [
       'id',
@@ -250,7 +254,7 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     title: 'Wer die geschützte Akte sieht',
     english: 'Who sees the protected file',
     kind: 'client-record',
-    of: 't.client_id = $1',
+    of: 't.client_id = any($3)',
     shown: {},
     internal: ['protection_id', 'tenant_id', 'client_id', 'user_id'],
     blank: {},
@@ -258,4 +262,5 @@ export const clientsPersonalData: readonly PersonalTable[] = [
     deleted: true,
   },
   ...circumstancesPersonalData,
+  ...mergePersonalData,
 ];

@@ -5,8 +5,9 @@ import { signIn, type Agent, type TestApi } from '../api.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
 import { calendarRowsOf } from './calendar-rows.js';
-import { groupListOf, savedViewOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
+import { groupListOf, listExportOf, savedViewOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
 import { personRows } from './person-rows.js';
+import { twinRowsOf } from './twin-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 import { profileOf } from './profile-rows.js';
 import { values } from './values.js';
@@ -116,7 +117,9 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       'data-subjects': submitted.clientId,
       needs: need.body.id,
       ...(await sessionRowsOf(adviser, submitted.caseId)),
+      ...(await twinRowsOf(place, adviser, subject.tenantId, now)),
       ...(await savedViewOf(adviser)),
+      ...(await listExportOf(adviser)),
       ...(await textBlockRowsOf(adviser, await signIn(api, usernameOf(deciderOf(side))))),
       reminders: reminded.id,
       notifications: notification,

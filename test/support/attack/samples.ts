@@ -58,6 +58,12 @@ const byName: Readonly<Record<string, Sample>> = {
   'CasesController.takeOver': { as: 'employer-service' },
   // The case is open, was taken on, and its application goes on; test/api/counselling goes the whole way.
   'CaseStepsController.takeOn': { without: 422 },
+  'MergesController.preview': { ids: ({ ids }) => ({ clients: ids['twins']! }) },
+  'MergesController.merge': {
+    ids: ({ ids }) => ({ clients: ids['twins']! }),
+    body: ({ ids }) => ({ absorbedId: ids['merge-preview'], absorbedVersion: 1, take: [] }),
+  },
+  'MergesController.undo': { ids: ({ ids }) => ({ clients: ids['survivors']! }) },
   'CaseStepsController.rest': { body: () => ({ until: '2027-03-01' }) },
   'RecommendationsController.prior': { query: ({ body }) => ({ run: String(body['runId']) }) },
   'HandOversController.accept': { without: 404 },
@@ -148,6 +154,11 @@ const byName: Readonly<Record<string, Sample>> = {
   'CaseBulkController.offer': { body: ({ ids }) => ({ ids: [ids['cases']], toUserId: ids['followers'] }) },
   'CaseBulkController.follow': { body: ({ ids }) => ({ ids: [ids['cases']], userId: ids['followers'] }) },
   'CaseBulkController.undoFollow': { body: ({ ids }) => ({ ids: [ids['cases']], userId: ids['followers'] }) },
+  'ListExportsController.order': {
+    body: () => ({ list: 'cases', filters: { owner: 'all' }, columns: ['number'], sort: 'number', format: 'csv', purpose: 'own-work' }),
+    needs: 'case.read',
+  },
+  'ListExportsController.download': { without: 409 },
   'SavedViewsController.add': { body: savedView },
   'SavedViewsController.change': { body: savedView },
   'SavedViewsController.openWith': { body: ({ ids }) => ({ list: 'cases', id: ids['saved-views'] }) },

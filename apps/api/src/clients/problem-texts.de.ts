@@ -181,4 +181,43 @@ export const clientsProblemTexts: ProblemTexts = {
     detail:
       'Solange die Einschränkung gilt, darf nichts Neues erfasst werden (Art. 18 DSGVO, § 84 SGB X). Wenden Sie sich an die Datenschutzstelle, wenn die Person zustimmt oder eine Frist abläuft.',
   },
+  'clients.merge-with-itself': {
+    title: 'Das ist dieselbe Akte',
+    detail: 'Wählen Sie zum Zusammenführen die andere Akte der Person.',
+  },
+  'clients.merge-protected': {
+    title: 'Eine der Akten ist geschützt',
+    detail:
+      'Geschützte Akten werden nicht zusammengeführt, weil danach mehr Menschen sie sehen könnten. Bitte klären Sie mit der Teamleitung, ob der Schutz enden kann.',
+  },
+  'clients.merge-erasure-pending': {
+    title: 'Für eine der Akten steht eine Löschung an',
+    detail:
+      'Sie würde die andere Akte mit löschen. Bitte führen Sie zusammen, wenn die Löschung entschieden ist; die Datenschutzstelle hilft weiter.',
+  },
+  'clients.merge-linked-twice': {
+    title: 'Beide Akten sind mit einem anderen Träger verbunden',
+    detail: 'Sie gehören dort zu zwei verschiedenen Akten. Bitte lassen Sie zuerst dort prüfen, ob es dieselbe Person ist.',
+  },
+  'clients.merge-collides': {
+    title: 'Beide Akten hängen am selben Vorgang',
+    detail:
+      'Sie nehmen am selben Antrag teil oder sind derselben Stelle für denselben Zweck empfohlen. Bitte beenden Sie einen der beiden Einträge und führen Sie danach zusammen.',
+  },
+  'clients.merge-undone': {
+    title: 'Diese Zusammenführung ist schon rückgängig gemacht',
+    detail: 'Beide Akten bestehen wieder. Bitte laden Sie die Seite neu.',
+  },
+  'clients.merge-too-late': {
+    title: 'Die Frist zum Rückgängigmachen ist abgelaufen',
+    detail: 'Sie endete am {undoUntil}. Legen Sie die zweite Person bitte neu an und ordnen Sie ihre Fälle zu.',
+  },
+  'clients.merged': {
+    title: 'Diese Akte wurde zusammengeführt',
+    detail: 'Sie wird unter der Kundennummer {number} weitergeführt.',
+  },
+  'clients.pair-dismissed': {
+    title: 'Über dieses Paar ist schon entschieden',
+    detail: 'Jemand hat vermerkt, dass es zwei Personen sind. Bitte laden Sie die Liste neu.',
+  },
 };

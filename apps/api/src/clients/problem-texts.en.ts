@@ -162,4 +162,42 @@ export const clientsProblemTexts: ProblemTexts = {
     detail:
       'While the restriction stands, nothing new may be recorded (Art. 18 DSGVO, § 84 SGB X). Turn to the data protection desk if the person agrees or a deadline runs out.',
   },
+  'clients.merge-with-itself': {
+    title: 'That is the same file',
+    detail: 'Choose the other file of the person to merge.',
+  },
+  'clients.merge-protected': {
+    title: 'One of the files is protected',
+    detail:
+      'Protected files are not merged, because more people might see them afterwards. Please ask the team lead whether the protection can end.',
+  },
+  'clients.merge-erasure-pending': {
+    title: 'An erasure of one of the files is pending',
+    detail: 'It would erase the other file as well. Please merge once the erasure is decided; the data-protection desk can help.',
+  },
+  'clients.merge-linked-twice': {
+    title: 'Both files are linked to another Träger',
+    detail: 'They belong to two different files there. Please have it checked there first whether it is the same person.',
+  },
+  'clients.merge-collides': {
+    title: 'Both files hang on the same matter',
+    detail:
+      'They take part in the same application or were referred to the same organisation for the same purpose. Please end one of the two entries and merge then.',
+  },
+  'clients.merge-undone': {
+    title: 'This merge has been undone already',
+    detail: 'Both files exist again. Please reload the page.',
+  },
+  'clients.merge-too-late': {
+    title: 'The time to undo has run out',
+    detail: 'It ended on {undoUntil}. Please register the second person anew and assign the cases.',
+  },
+  'clients.merged': {
+    title: 'This file was merged',
+    detail: 'It goes on under the client number {number}.',
+  },
+  'clients.pair-dismissed': {
+    title: 'This pair has been decided',
+    detail: 'Somebody noted that these are two persons. Please reload the list.',
+  },
 };

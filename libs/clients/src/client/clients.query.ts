@@ -29,8 +29,8 @@ export type ClientSummary = {
   readonly restricted: boolean;
 };
 
-/** Why a search found somebody: as written in the name, its number or telephone, by how the name sounds, or with a slip of the finger. */
-export const hitReasons = ['name', 'number', 'phone', 'sound', 'similar'] as const;
+/** Why a search found somebody: as written in the name, its number, one a merge ended, or telephone, by how the name sounds, or with a slip of the finger. */
+export const hitReasons = ['name', 'number', 'former-number', 'phone', 'sound', 'similar'] as const;
 export type ClientHit = ClientSummary & { readonly because: (typeof hitReasons)[number] };
 
 export type ClientListItem = ClientSummary & {
@@ -104,8 +104,9 @@ export class ClientLists {
       text: `select ${summary}, case when f.because <> 'written' then f.because
                when platform.fold(c.last_name || ' ' || c.first_name || ' ' || c.last_name) like ${containing} then 'name'
                when $3::text is not null and regexp_replace(c.phone, '[^0-9]', '', 'g') like '%' || $3 || '%' then 'phone' else 'number' end as because
-             from clients.found($2, ${containing}, '%' || $3::text || '%', platform.fold($2) || '%', $4) f join clients.client c on c.id = f.id
-             where c.tenant_id = $1 order by f.place`,
+             from (select * from clients.found($2, ${containing}, '%' || $3::text || '%', platform.fold($2) || '%', $4)
+                   union all select former, 'former-number', 0 from clients.under_former_number(upper($2)) former) f join clients.client c on c.id = f.id
+             where c.tenant_id = $1 order by f.place limit $4`,
       values: [scope.tenantId, typed.trim(), telephoneDigits(typed), limit],
     });
     return rows.map(named);
@@ -139,7 +140,7 @@ export class ClientLists {
     const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
       name: 'clients.by-name-and-birth',
       text: `select ${summary} from clients.client c
-             where c.tenant_id = $1 and c.birth_date = $4
+             where c.tenant_id = $1 and c.birth_date = $4 and c.merged_into is null
                and platform.fold(c.last_name) = platform.fold($2) and platform.fold(c.first_name) = platform.fold($3)
              order by c.id limit 10`,
       values: [scope.tenantId, lastName.trim(), firstName.trim(), birthDate],

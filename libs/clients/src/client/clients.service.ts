@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientId, StaffActor, TeamId, TenantScope } from '@app/kernel';
 import { Transactions, type Tx } from '@app/platform';
+import { clientMerged } from '../errors.js';
+import { MergesStore } from '../merge/merges.store.js';
 import type { Client } from './client.js';
 import { ClientLists, type ClientSummary, type LetterWishes } from './clients.query.js';
 import { ClientsStore } from './clients.store.js';
@@ -12,12 +14,18 @@ export class Clients {
   constructor(
     private readonly clients: ClientsStore,
     private readonly lists: ClientLists,
+    private readonly merges: MergesStore,
     private readonly transactions: Transactions,
   ) {}
 
-  /** Opens somebody's file. Throws Problem `kernel.not-found`. */
+  /** Opens somebody's file. Throws Problem `kernel.not-found`; `clients.merged` (conflict) with the id of who goes on, where a merge ended the record. */
   open(actor: StaffActor, id: ClientId): Promise<Client> {
-    return this.transactions.run(actor, (tx) => this.clients.get(tx, actor.scope, id));
+    return this.transactions.run(actor, async (tx) => {
+      const client = await this.clients.find(tx, actor.scope, id);
+      if (client) return client;
+      const survivor = await this.merges.survivorOf(tx, actor.scope, id);
+      throw clientMerged(survivor.id, survivor.number);
+    });
   }
 
   /** The client within the caller's transaction, unlogged: for contexts that check or name it. Throws Problem `kernel.not-found`. */

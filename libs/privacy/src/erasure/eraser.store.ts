@@ -50,7 +50,7 @@ export class Eraser {
   private async hide(tx: Tx, { tenantId }: TenantScope, clientId: ClientId, now: string, erased: boolean): Promise<void> {
     await tx.query(
       `update clients.client set restricted_at = coalesce(restricted_at, $3), erased_at = case when $4 then coalesce(erased_at, $3) else erased_at end,
-         version = version + 1 where id = $1 and tenant_id = $2`,
+         version = version + 1 where (id = $1 or merged_into = $1) and tenant_id = $2`,
       [clientId, tenantId, now, erased],
     );
     await tx.query(`update counselling.case set restricted_at = coalesce(restricted_at, $3) where client_id = $1 and tenant_id = $2`, [

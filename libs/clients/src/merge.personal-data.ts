@@ -1,0 +1,52 @@
+import type { PersonalTable } from '@app/kernel';
+
+/** What the house remembers of persons on record twice. */
+export const mergePersonalData: readonly PersonalTable[] = [
+  {
+    table: 'clients.duplicate_pair',
+    title: 'Mögliche Doppelungen',
+    english: 'Possible duplicates',
+    kind: 'client-record',
+    of: 't.first_id = any($3) or t.second_id = any($3)',
+    shown: { found_at: 'Gefunden am', dismissed_at: 'Geprüft am', dismissed_because: 'Ergebnis' },
+    internal: ['id', 'tenant_id', 'first_id', 'second_id', 'score', 'reasons', 'compared', 'dismissed_by'],
+    blank: {},
+    stays: {},
+    deleted: true,
+  },
+  {
+    table: 'clients.merged_row',
+    title: 'Was bei einer Zusammenführung bewegt wurde',
+    english: 'What a merge moved',
+    kind: 'client-record',
+    of: 't.merge_id in (select m.id from clients.merge m where m.survivor_id = any($3) or m.absorbed_id = any($3))',
+    shown: {},
+    internal: ['merge_id', 'tenant_id', 'table_name', 'column_name', 'row_key', 'moved'],
+    blank: {},
+    stays: {},
+    deleted: true,
+  },
+  {
+    table: 'clients.merge',
+    title: 'Zusammengeführte Datensätze',
+    english: 'Merged records',
+    kind: 'client-record',
+    of: 't.survivor_id = any($3) or t.absorbed_id = any($3)',
+    shown: { was: 'Angaben vorher', became: 'Angaben nachher', merged_at: 'Zusammengeführt am', undone_at: 'Rückgängig gemacht am' },
+    internal: [
+      'id',
+      'tenant_id',
+      'survivor_id',
+      'absorbed_id',
+      'same_person_id',
+      'rows_before',
+      'withdrawn_consents',
+      'merged_by',
+      'undo_until',
+      'undone_by',
+    ],
+    blank: {},
+    stays: {},
+    deleted: true,
+  },
+];
