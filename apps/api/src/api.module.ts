@@ -9,6 +9,7 @@ import { CompaniesModule } from '@app/companies';
 import { CounsellingModule } from '@app/counselling';
 import { CoursesModule } from '@app/courses';
 import { DocumentsModule } from '@app/documents';
+import { ExportsModule } from '@app/exports';
 import { FundingModule } from '@app/funding';
 import { IdentityModule } from '@app/identity';
 import { PlatformModule } from '@app/platform';
@@ -60,6 +61,7 @@ import { NeedsController } from './counselling/needs.controller.js';
 import { HandOverPacks } from './leaving/hand-over-packs.js';
 import { LeavingController } from './leaving/leaving.controller.js';
 import { PackContents } from './leaving/pack-contents.js';
+import { CaseEnds } from './counselling/case-ends.js';
 import { NeedPages } from './counselling/need-pages.js';
 import { PeopleOf } from './counselling/people.js';
 import { RecommendationViews } from './counselling/recommendation-views.js';
@@ -159,6 +161,7 @@ const contexts = [
   CounsellingModule,
   CoursesModule,
   DocumentsModule,
+  ExportsModule,
   FundingModule,
   IdentityModule,
   NetworkModule,
@@ -290,6 +293,7 @@ const controllers = [
     CaseItems,
     HandOverPacks,
     PackContents,
+    CaseEnds,
     NeedPages,
     PeopleOf,
     SessionViews,

@@ -6,6 +6,10 @@ export const idTaken = (): Problem => new Problem('conflict', 'kernel.id-taken')
 /** What the step needs has not come about, or is over. */
 export const wrongState = (state: string): Problem => new Problem('conflict', 'calendar.wrong-state', { state });
 
+/** What a case still has planned, the next of them on that day. */
+export const appointmentsOpen = (count: number, next: LocalDate): Problem =>
+  new Problem('rule', 'calendar.appointments-open', { count, next });
+
 /** Whether somebody came is known once the appointment has begun. */
 export const notYet = (): Problem => new Problem('rule', 'calendar.not-yet');
 

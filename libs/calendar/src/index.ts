@@ -13,6 +13,7 @@ export {
   type AppointmentKind,
   type AppointmentState,
   type AppointmentStep,
+  type ChangeAppointment,
   type MakeAppointment,
   type MoveAppointment,
 } from './appointment/appointment.js';

@@ -32,6 +32,7 @@ export const calendarPersonalData: readonly PersonalTable[] = [
       'establishment_id',
       'case_id',
       'sequence',
+      'confirmed',
       'remind_days_before',
       'version',
       'created_at',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@app/kernel';
 import { On, type Payload, type Tx } from '@app/platform';
+import { Appointments } from './appointment/appointments.service.js';
 import { Feeds } from './feed/feeds.service.js';
 import { Invitations } from './invitation/invitations.service.js';
 
@@ -10,6 +11,7 @@ export class CalendarReactions {
   constructor(
     private readonly invitations: Invitations,
     private readonly feeds: Feeds,
+    private readonly appointments: Appointments,
   ) {}
 
   @On('calendar.appointment-made', 'notifications')
@@ -35,6 +37,11 @@ export class CalendarReactions {
   @On('calendar.appointment-reassigned', 'notifications')
   changeHands(tx: Tx, { appointmentId }: Payload<'calendar.appointment-reassigned'>, actor: SystemActor): Promise<void> {
     return this.invitations.bringUpToDate(tx, actor, appointmentId);
+  }
+
+  @On('counselling.case-changed-hands', 'reminders')
+  async followCase(tx: Tx, { caseId, fromUserId, toUserId }: Payload<'counselling.case-changed-hands'>, actor: SystemActor): Promise<void> {
+    await this.appointments.followCase(tx, actor, caseId, { from: fromUserId, to: toUserId });
   }
 
   @On('identity.user-closed', 'reminders')

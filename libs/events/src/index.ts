@@ -84,6 +84,8 @@ export type EventPayloads = {
   'counselling.need-submitted': { readonly needId: NeedId };
   'counselling.case-opened': { readonly caseId: CaseId; readonly needId: NeedId | null };
   'counselling.case-taken-over': { readonly caseId: CaseId };
+  /** Whoever had it and whoever has it now, however it came about. */
+  'counselling.case-changed-hands': { readonly caseId: CaseId; readonly fromUserId: UserId; readonly toUserId: UserId };
   /** `step` = the event of the table of cases. */
   'counselling.case-moved': { readonly caseId: CaseId; readonly step: string };
   /** What those named hear of a case. */
@@ -106,6 +108,7 @@ export type EventPayloads = {
   'counselling.session-summarised': { readonly caseId: CaseId; readonly sessionId: SessionId };
   'counselling.text-block-written': { readonly textBlockId: TextBlockId };
   'platform.view-written': { readonly viewId: string };
+  'exports.list-ordered': { readonly exportId: string };
   'counselling.recommendation-recorded': { readonly caseId: CaseId; readonly recommendationId: RecommendationId };
   'documents.document-uploaded': { readonly documentId: DocumentId; readonly caseId: CaseId };
   'documents.document-withdrawn': { readonly documentId: DocumentId; readonly caseId: CaseId };
@@ -211,6 +214,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'identity.deputy-ended': true,
   'counselling.need-submitted': true,
   'counselling.case-opened': true,
+  'counselling.case-changed-hands': true,
   'counselling.case-taken-over': true,
   'counselling.case-moved': true,
   'counselling.case-news': true,
@@ -228,6 +232,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'counselling.session-summarised': true,
   'counselling.text-block-written': true,
   'platform.view-written': true,
+  'exports.list-ordered': true,
   'counselling.recommendation-recorded': true,
   'documents.document-uploaded': true,
   'documents.document-withdrawn': true,

@@ -5,6 +5,11 @@ export const calendarProblemTexts: ProblemTexts = {
     title: 'Der Termin hat inzwischen einen anderen Stand',
     detail: 'Er ist vorbei, abgesagt oder noch offen. Bitte laden Sie die Seite neu.',
   },
+  'calendar.appointments-open': {
+    title: 'Zu diesem Fall sind noch Termine geplant',
+    detail:
+      'Geplante Termine: {count}, der nächste am {next}. Halten Sie fest, was daraus wurde, oder sagen Sie sie ab; dann lässt sich der Fall beenden.',
+  },
   'calendar.not-yet': {
     title: 'Der Termin hat noch nicht begonnen',
     detail: 'Ob jemand gekommen ist, lässt sich ab Beginn des Termins festhalten. Vorher können Sie absagen oder verschieben.',

@@ -5,6 +5,10 @@ export const calendarProblemTexts: ProblemTexts = {
     title: 'The appointment has another state by now',
     detail: 'It is over, called off or still open. Please reload the page.',
   },
+  'calendar.appointments-open': {
+    title: 'Appointments of this case are still planned',
+    detail: 'Planned appointments: {count}, the next on {next}. Record what came of them, or call them off; then the case can be ended.',
+  },
   'calendar.not-yet': {
     title: 'The appointment has not begun yet',
     detail: 'Whether somebody came can be noted once it has begun. Before that you can call it off or move it.',

@@ -2,13 +2,12 @@ import { Body, Controller, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ApplicationId, CaseId, StaffActor, Version } from '@app/kernel';
 import { CaseLists, Closings, Measures, Restings, type Case } from '@app/counselling';
-import type { Tx } from '@app/platform';
-import { RetentionTerms } from '@app/privacy';
 import { Answers, withETag } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { IfMatch, NeedsIfMatch } from '../http/if-match.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam } from '../http/schemas.js';
+import { CaseEnds } from './case-ends.js';
 import { CasePages } from './case-pages.js';
 import {
   closeBody,
@@ -32,7 +31,7 @@ export class CaseStepsController {
     private readonly closings: Closings,
     private readonly measures: Measures,
     private readonly lists: CaseLists,
-    private readonly retention: RetentionTerms,
+    private readonly ends: CaseEnds,
     private readonly pages: CasePages,
   ) {}
 
@@ -62,7 +61,7 @@ export class CaseStepsController {
     @Body({ schema: refuseBody }) body: RefuseBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.page(actor, reply, await this.closings.refuse(actor, id, version, body));
+    return this.page(actor, reply, await this.closings.refuse(actor, id, version, body, this.ends.refuse(actor)));
   }
 
   @Post('rest')
@@ -106,7 +105,7 @@ export class CaseStepsController {
     @Body({ schema: closeBody }) body: CloseBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.page(actor, reply, await this.closings.close(actor, id, version, body));
+    return this.page(actor, reply, await this.closings.close(actor, id, version, body, this.ends.refuse(actor)));
   }
 
   @Post('reopening')
@@ -121,8 +120,7 @@ export class CaseStepsController {
     @Body({ schema: reopenBody }) { reason }: ReopenBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const kept = (tx: Tx, { clientId }: Case) => this.retention.ofFile(tx, actor.scope, clientId);
-    return this.page(actor, reply, await this.closings.reopen(actor, id, version, reason, kept));
+    return this.page(actor, reply, await this.closings.reopen(actor, id, version, reason, this.ends.kept(actor)));
   }
 
   @Put('measures/:applicationId/outcome')

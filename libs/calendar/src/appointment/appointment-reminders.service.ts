@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, type LocalDate, type StaffActor, type UserId } from '@app/kernel';
 import { dayInBerlin, momentInBerlin, type Tx } from '@app/platform';
-import { Duties, Reminders } from '@app/reminders';
+import { Duties, Reminders, type Insider } from '@app/reminders';
 import { isOpen, type Appointment } from './appointment.js';
 import type { Replacement } from './attendance.service.js';
 
@@ -42,10 +42,21 @@ export class AppointmentReminders {
   }
 
   /** To another desk, when somebody takes the appointment over; called off where that person has one already. */
-  async handOver(tx: Tx, actor: StaffActor, { id }: Appointment, { from, to, persons }: Replacement): Promise<void> {
+  async handOver(tx: Tx, actor: Insider, { id }: Appointment, { from, to, persons }: Replacement): Promise<void> {
     if (from === to) return;
     if (!persons.includes(to)) await this.duties.handOver(tx, actor, [[subjectKind, id]], from, to);
     else await this.duties.callOff(tx, actor, [subjectKind, id], from);
+  }
+
+  /** Whoever takes part from now on is reminded, whoever does not any more is not. */
+  async change(
+    tx: Tx,
+    actor: StaffActor,
+    appointment: Appointment,
+    { added, removed }: { readonly added: readonly UserId[]; readonly removed: readonly UserId[] },
+  ): Promise<void> {
+    await this.schedule(tx, actor, appointment, added);
+    for (const userId of removed) await this.duties.callOff(tx, actor, [subjectKind, appointment.id], userId);
   }
 
   /** Calls off what is open: the appointment is over or called off. */

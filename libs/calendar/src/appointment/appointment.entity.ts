@@ -21,6 +21,7 @@ export class AppointmentEntity implements Appointment {
   @Column('uuid', { name: 'establishment_id', nullable: true }) establishmentId: EstablishmentId | null;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId: CaseId | null;
   @Column('text') state: AppointmentState;
+  @Column('boolean') confirmed: boolean;
   @Column('text', { nullable: true }) reason: AbsenceReason | null;
   @Column('int') sequence: number;
   @Column('int', { name: 'remind_days_before', nullable: true }) remindDaysBefore: number | null;

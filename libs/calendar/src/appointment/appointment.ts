@@ -68,6 +68,8 @@ export type Appointment = {
   readonly establishmentId: EstablishmentId | null;
   readonly caseId: CaseId | null;
   readonly state: AppointmentState;
+  /** Somebody confirmed it as it is; kept when it is over or called off. */
+  readonly confirmed: boolean;
   readonly reason: AbsenceReason | null;
   /** SEQUENCE of RFC 5545: rises whenever those invited have to know. */
   readonly sequence: number;
@@ -90,6 +92,9 @@ export type MakeAppointment = WallTime &
     /** Who takes part; the first one owns it, or whoever agrees it where that would be out of sight. */
     readonly userIds: readonly UserId[];
   };
+
+/** What can be put right about one that stays where it is: what it is about, and who takes part (one or more). */
+export type ChangeAppointment = Pick<Appointment, 'kind' | 'topic'> & { readonly userIds: readonly UserId[] };
 
 /** `roomId` and `place` left out stay as they are. */
 export type MoveAppointment = WallTime & Despite & Partial<Pick<Appointment, 'roomId' | 'place'>>;
@@ -117,22 +122,24 @@ export const allowedSteps = ({ state }: Pick<Appointment, 'state'>): readonly Ap
   appointmentSteps.filter((step) => table[step].from.includes(state));
 
 /**
- * State, reason and sequence after a step. Throws Problems `calendar.wrong-state` (conflict) and, for what can only be known once it has
+ * State, reason and sequence after a step; taken back, what was confirmed is so again. Throws Problems `calendar.wrong-state` (conflict) and, for what can only be known once it has
  * begun, `calendar.not-yet` (rule).
  */
 export const step = (
-  appointment: Pick<Appointment, 'state' | 'startsAt' | 'sequence'>,
+  appointment: Pick<Appointment, 'state' | 'confirmed' | 'startsAt' | 'sequence'>,
   name: AppointmentStep,
   reason: AbsenceReason | null,
   now: string,
-): Pick<Appointment, 'state' | 'reason' | 'sequence'> => {
-  const { from, to } = table[name];
+): Pick<Appointment, 'state' | 'confirmed' | 'reason' | 'sequence'> => {
+  const { from } = table[name];
+  const to = name === 'reopen' && appointment.confirmed ? 'BESTAETIGT' : table[name].to;
+  const confirmed = appointment.confirmed || [appointment.state, to].includes('BESTAETIGT');
   if (!from.includes(appointment.state)) throw wrongState(appointment.state);
   if ((name === 'keep' || name === 'miss') && appointment.startsAt > now) throw notYet();
   // Those invited hear of a call-off and of its undoing; that somebody did not come is no news for a calendar.
   const told = calledOff.includes(to) || calledOff.includes(appointment.state);
   const reasoned = name === 'miss' || calledOff.includes(to);
-  return { state: to, reason: reasoned ? reason : null, sequence: appointment.sequence + (told ? 1 : 0) };
+  return { state: to, confirmed, reason: reasoned ? reason : null, sequence: appointment.sequence + (told ? 1 : 0) };
 };
 
 /** Throws Problem `calendar.wrong-state` (conflict) when it is over or called off. */

@@ -18,7 +18,7 @@ export type AppointmentSubject =
 
 const columns = `a.id, a.tenant_id as "tenantId", a.office_id as "officeId", a.team_id as "teamId", a.owner_id as "ownerId", a.kind, a.channel, a.topic,
   a.starts_at as "startsAt", a.ends_at as "endsAt", a.room_id as "roomId", a.place, a.client_id as "clientId",
-  a.establishment_id as "establishmentId", a.case_id as "caseId", a.state, a.reason, a.sequence, a.remind_days_before as "remindDaysBefore",
+  a.establishment_id as "establishmentId", a.case_id as "caseId", a.state, a.confirmed, a.reason, a.sequence, a.remind_days_before as "remindDaysBefore",
   a.version, a.created_at as "createdAt", a.created_by as "createdBy", a.updated_at as "updatedAt",
   (select r.name from calendar.room r where r.id = a.room_id) as "roomName",
   array(select p.user_id from calendar.appointment_person p where p.appointment_id = a.id order by p.user_id <> a.owner_id, p.user_id) as "userIds"`;

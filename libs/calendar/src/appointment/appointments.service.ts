@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type LocalDate, type StaffActor, type UserId, type Version } from '@app/kernel';
-import { Journal, Transactions, type Tx } from '@app/platform';
-import { idTaken, inPast } from '../errors.js';
+import { Clock, type CaseId, type LocalDate, type StaffActor, type UserId, type Version } from '@app/kernel';
+import { dayInBerlin, Journal, Transactions, type Tx } from '@app/platform';
+import type { Insider } from '@app/reminders';
+import { appointmentsOpen, idTaken, inPast } from '../errors.js';
 import {
   isOpen,
   refuseOver,
@@ -9,6 +10,7 @@ import {
   type AbsenceReason,
   type Appointment,
   type AppointmentStep,
+  type ChangeAppointment,
   type MakeAppointment,
   type MoveAppointment,
 } from './appointment.js';
@@ -85,6 +87,7 @@ export class Appointments {
             roomId,
             place: input.place === undefined ? before.place : input.place,
             state: 'GEPLANT',
+            confirmed: false,
             sequence: before.sequence + 1,
             updatedAt: this.clock.now(),
           });
@@ -123,6 +126,35 @@ export class Appointments {
   }
 
   /**
+   * Puts right what it is about and who takes part; those who come or go get or lose its reminder, and the calendars hear of it. Throws
+   * Problems `kernel.not-found`, `kernel.stale`, `calendar.wrong-state`, `calendar.unknown-colleague`, `calendar.person-away`,
+   * `calendar.person-taken`.
+   */
+  change(actor: StaffActor, id: string, expected: Version, { kind, topic, userIds }: ChangeAppointment): Promise<Appointment> {
+    let asked = { id, userIds, roomId: null, startsAt: '', endsAt: '' };
+    return this.store.refusingTwice(
+      actor.scope,
+      () => asked,
+      () =>
+        this.transactions.run(actor, async (tx) => {
+          const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
+          refuseOver(before);
+          asked = { ...asked, startsAt: before.startsAt, endsAt: before.endsAt };
+          const { added, removed, ownerId } = await this.attendance.checkPersons(tx, actor, before, userIds);
+          const moved = added.length + removed.length > 0 || kind !== before.kind;
+          const sequence = before.sequence + (moved ? 1 : 0);
+          const after = await this.store.save(tx, before, { kind, topic, ownerId, sequence, updatedAt: this.clock.now() });
+          await this.reminders.change(tx, actor, after, { added, removed });
+          await this.store.addPersons(tx, after, added);
+          await this.tell(tx, actor, 'calendar.appointment-reassigned', id);
+          // Last: whoever sees the appointment only by taking part reaches nothing of it from here on.
+          for (const userId of removed) await this.store.removePerson(tx, after, userId);
+          return after;
+        }),
+    );
+  }
+
+  /**
    * A colleague takes somebody's place, and the appointment where that was the owner; reminders go along. Throws Problems
    * `kernel.not-found`, `kernel.stale`, `calendar.wrong-state`, `calendar.unknown-colleague`, `calendar.person-away`,
    * `calendar.person-taken`.
@@ -141,6 +173,27 @@ export class Appointments {
     );
   }
 
+  /** Throws Problem `calendar.appointments-open` (rule) while something about the case is planned. */
+  async refuseOpenOf(tx: Tx, { scope }: StaffActor, caseId: CaseId): Promise<void> {
+    const open = await this.store.openOfCase(tx, scope, caseId);
+    if (open[0]) throw appointmentsOpen(open.length, dayInBerlin(open[0].startsAt));
+  }
+
+  /**
+   * The case changed hands: its planned appointments in which the former owner takes part go along, within the caller's transaction. One at
+   * whose time the new owner has something else, or is away, stays where it is. Answers how many went.
+   */
+  async followCase(tx: Tx, actor: Insider, caseId: CaseId, { from, to }: Hands): Promise<number> {
+    let moved = 0;
+    for (const before of await this.store.openOfCase(tx, actor.scope, caseId)) {
+      const isFrom = (await this.store.personsOf(tx, before)).includes(from);
+      if (!isFrom || !(await this.store.isFree(actor.scope, before, to))) continue;
+      await this.replace(tx, actor, before, { from, to });
+      moved += 1;
+    }
+    return moved;
+  }
+
   /**
    * Every open appointment of a colleague the actor sees goes to another, within the caller's transaction; answers how many. Throws Problems
    * `calendar.unknown-colleague`, `calendar.person-away` and, with the time, `calendar.person-taken`: that one is moved or called off first.
@@ -154,7 +207,7 @@ export class Appointments {
     return open.length;
   }
 
-  private async replace(tx: Tx, actor: StaffActor, before: Appointment, { from, to }: Hands): Promise<Appointment> {
+  private async replace(tx: Tx, actor: Insider, before: Appointment, { from, to }: Hands): Promise<Appointment> {
     refuseOver(before);
     const { persons, desk } = await this.attendance.checkReplace(tx, actor, before, from, to);
     const after = await this.store.save(tx, before, { ...desk, sequence: before.sequence + 1, updatedAt: this.clock.now() });
@@ -174,6 +227,7 @@ export class Appointments {
     const now = this.clock.now();
     const made = {
       state: 'GEPLANT',
+      confirmed: false,
       reason: null,
       sequence: 0,
       version: 1,
@@ -189,7 +243,7 @@ export class Appointments {
     if (on < this.clock.today()) throw inPast(on);
   }
 
-  private tell(tx: Tx, actor: StaffActor, name: AppointmentEvent, appointmentId: string): Promise<void> {
+  private tell(tx: Tx, actor: Insider, name: AppointmentEvent, appointmentId: string): Promise<void> {
     return this.journal.record(tx, actor, { name, payload: { appointmentId } });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { notFound, stale, type TenantScope, type UserId, type Version } from '@app/kernel';
+import { notFound, stale, type CaseId, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { dayInBerlin, guardedUpdate, Reader, timeInBerlin, type Tx } from '@app/platform';
 import { personTaken, roomTaken } from '../errors.js';
 import type { Appointment } from './appointment.js';
@@ -89,6 +89,20 @@ export class AppointmentsStore {
       order: { startsAt: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** Everything planned about a case, locked; by time. */
+  openOfCase(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<readonly Appointment[]> {
+    return tx.find(AppointmentEntity, {
+      where: { tenantId, caseId, state: In(['GEPLANT', 'BESTAETIGT']) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Whether somebody has nothing else at the time of an appointment and is not away. */
+  async isFree(scope: TenantScope, { id, startsAt, endsAt }: Appointment, userId: UserId): Promise<boolean> {
+    return (await this.busy(scope, [userId], [], startsAt, endsAt)).every(({ appointmentId }) => appointmentId === id);
   }
 
   /** Throws Problem `calendar.person-taken` (conflict) when that person has something else at the time of an appointment. */

@@ -3,6 +3,7 @@ import type { OfficeId, StaffActor, TeamId, UserId } from '@app/kernel';
 import { Clients } from '@app/clients';
 import { CompanyLists } from '@app/companies';
 import { Users } from '@app/identity';
+import type { Insider } from '@app/reminders';
 import { dayInBerlin, plusMilliseconds, type Tx } from '@app/platform';
 import { outOfSight, personAway, unknownColleague, unknownCompany, unknownRoom } from '../errors.js';
 import { Rooms } from '../room/rooms.service.js';
@@ -53,7 +54,7 @@ export class Attendance {
    */
   async checkReplace(
     tx: Tx,
-    actor: StaffActor,
+    actor: Insider,
     appointment: Appointment,
     from: UserId,
     to: UserId,
@@ -64,6 +65,27 @@ export class Attendance {
     await this.refuseAway(actor, [to], appointment, '/to');
     // Office and team stay: the appointment is where it was agreed, and those who saw it still do.
     return { persons, desk: appointment.ownerId === from ? { ownerId } : {} };
+  }
+
+  /**
+   * These people may take part instead of those who did; the owner stays as long as they take part, else it is the first. Throws Problems
+   * `calendar.unknown-colleague`, `calendar.person-away`.
+   */
+  async checkPersons(
+    tx: Tx,
+    actor: StaffActor,
+    appointment: Appointment,
+    userIds: readonly UserId[],
+  ): Promise<{ readonly added: readonly UserId[]; readonly removed: readonly UserId[]; readonly ownerId: UserId }> {
+    const before = await this.store.personsOf(tx, appointment);
+    const { ownerId } = await this.deskOf(tx, actor, userIds);
+    const added = [...new Set(userIds)].filter((userId) => !before.includes(userId));
+    if (added.length > 0) await this.refuseAway(actor, added, appointment, '/userIds');
+    return {
+      added,
+      removed: before.filter((userId) => !userIds.includes(userId)),
+      ownerId: userIds.includes(appointment.ownerId) ? appointment.ownerId : ownerId,
+    };
   }
 
   /** `to` takes the place of `from`. */
@@ -79,7 +101,7 @@ export class Attendance {
     return this.deskOf(tx, actor, [actor.userId]);
   }
 
-  private async deskOf(tx: Tx, actor: StaffActor, userIds: readonly UserId[]): Promise<Desk> {
+  private async deskOf(tx: Tx, actor: Insider, userIds: readonly UserId[]): Promise<Desk> {
     const [ownerId] = userIds;
     if (!ownerId || !(await this.users.allActive(tx, actor.scope.tenantId, userIds))) throw unknownColleague();
     const [teamId, officeId] = [await this.users.teamOf(tx, ownerId), await this.users.officeOf(tx, actor.scope, ownerId)];
@@ -96,7 +118,7 @@ export class Attendance {
   }
 
   private async refuseAway(
-    { scope }: StaffActor,
+    { scope }: Insider,
     userIds: readonly UserId[],
     { startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>,
     pointer: string,

@@ -8,6 +8,9 @@ import { MeasuresStore } from '../measure/measures.store.js';
 import { closeCase, refuseEnquiry, reopen, type CloseCase, type FileKept, type RefuseEnquiry } from './closing.js';
 import { CaseDuties } from './case-duties.service.js';
 
+/** A context above that knows why a case cannot end yet: it throws. */
+export type RefuseEnd = (tx: Tx, kase: Case) => Promise<void>;
+
 /** The end of a case, and its beginning anew. */
 @Injectable()
 export class Closings {
@@ -22,12 +25,13 @@ export class Closings {
 
   /**
    * Closes the case and settles every open Wiedervorlage as the caller says. Throws Problems `kernel.not-found`, `kernel.stale`, those of
-   * `closeCase` and of `CaseDuties.settle`.
+   * `closeCase`, of `CaseDuties.settle` and what `refuse` throws.
    */
-  close(actor: StaffActor, id: CaseId, expected: Version, input: CloseCase): Promise<Case> {
+  close(actor: StaffActor, id: CaseId, expected: Version, input: CloseCase, refuse?: RefuseEnd): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       await this.cases.getLocked(tx, actor.scope, id);
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
+      await refuse?.(tx, kase);
       const duties = await this.duties.openOf(tx, actor, kase);
       const measures = await this.measures.ofCase(tx, actor.scope, id);
       const offerOpen = await this.duties.isOffered(tx, actor, kase);
@@ -42,10 +46,11 @@ export class Closings {
    * Ends an enquiry for which another office is responsible, and settles every open Wiedervorlage as the caller says. Throws Problems
    * `kernel.not-found`, `kernel.stale`, those of `refuseEnquiry` and of `CaseDuties.settle`.
    */
-  refuse(actor: StaffActor, id: CaseId, expected: Version, input: RefuseEnquiry): Promise<Case> {
+  refuse(actor: StaffActor, id: CaseId, expected: Version, input: RefuseEnquiry, refuse?: RefuseEnd): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       await this.cases.getLocked(tx, actor.scope, id);
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
+      await refuse?.(tx, kase);
       const duties = await this.duties.openOf(tx, actor, kase);
       const offerOpen = await this.duties.isOffered(tx, actor, kase);
       const refused = refuseEnquiry(kase, input, { duties, offerOpen }, this.clock.today());

@@ -129,6 +129,8 @@ export class HandOvers {
     const now = this.clock.now();
     const saved = await this.rows.cases.save(tx, kase, kase.version, { ownerId, offeredTo: null, updatedAt: now });
     await this.rows.cases.insertHandOver(tx, actor, kase, ownerId, reason, now);
+    const hands = { caseId: kase.id, fromUserId: kase.ownerId, toUserId: ownerId };
+    await this.journal.record(tx, actor, { name: 'counselling.case-changed-hands', payload: hands });
     return saved;
   }
 

@@ -3,6 +3,7 @@ import { Clock, type LocalDate, type StaffActor, type TenantScope, type UserId }
 import { instantInBerlin, Journal, type Tx } from '@app/platform';
 import { isWorkingDay } from '@app/reference';
 import { complete, dueDate, refusePast, type Reminder, type SubjectKind } from './reminder.js';
+import type { Insider } from './reminders.service.js';
 import { RemindersStore } from './reminders.store.js';
 
 /** What a reminder is about: the thing and the number a person recognises it by. */
@@ -39,7 +40,7 @@ export class Duties {
   }
 
   /** Another day, another desk or another thing; it fires anew on a new day or desk. Throws Problem `reminders.due-in-past` (rule). */
-  async move(tx: Tx, actor: StaffActor, reminder: Reminder, { dueOn, ownerId, subject }: MoveDuty): Promise<void> {
+  async move(tx: Tx, actor: Insider, reminder: Reminder, { dueOn, ownerId, subject }: MoveDuty): Promise<void> {
     const today = this.clock.today();
     const now = this.clock.now();
     if (dueOn !== undefined) refusePast(dueOn, today);
@@ -55,7 +56,7 @@ export class Duties {
   }
 
   /** Calls off what lies open about one thing on one desk. */
-  async callOff(tx: Tx, actor: StaffActor, [kind, id]: readonly [SubjectKind, string], ownerId: UserId): Promise<void> {
+  async callOff(tx: Tx, actor: Insider, [kind, id]: readonly [SubjectKind, string], ownerId: UserId): Promise<void> {
     for (const reminder of await this.reminders.openOf(tx, actor.scope, kind, id)) {
       if (reminder.ownerId !== ownerId) continue;
       await this.reminders.save(tx, reminder, reminder.version, { state: 'ABGESAGT', updatedAt: this.clock.now() });
@@ -64,13 +65,7 @@ export class Duties {
   }
 
   /** All that lies open about these things on one desk goes to another; answers how many. */
-  async handOver(
-    tx: Tx,
-    actor: StaffActor,
-    subjects: readonly (readonly [SubjectKind, string])[],
-    from: UserId,
-    to: UserId,
-  ): Promise<number> {
+  async handOver(tx: Tx, actor: Insider, subjects: readonly (readonly [SubjectKind, string])[], from: UserId, to: UserId): Promise<number> {
     let moved = 0;
     for (const [kind, id] of subjects)
       for (const reminder of await this.reminders.openOf(tx, actor.scope, kind, id)) {

@@ -45,7 +45,11 @@ const OpenPack = ({ pack }: { pack: Pack }) => {
       )}
       {isEmpty ? (
         <Panel title={labels.form}>
-          {unseen === 0 && <EmptyState icon={<CheckmarkCircleIcon aria-hidden />} title={labels.empty}>{labels.emptyText}</EmptyState>}
+          {unseen === 0 && (
+            <EmptyState icon={<CheckmarkCircleIcon aria-hidden />} title={labels.empty}>
+              {labels.emptyText}
+            </EmptyState>
+          )}
         </Panel>
       ) : (
         <>

@@ -24,7 +24,8 @@ export const PackCases = ({ pack, chosen, onChoose }: Props) => {
       rowHeader: true,
       cell: ({ id, number, subject }) => (
         <>
-          <Link to={`/faelle/${id}`}>{number}</Link> {subject}
+          <Link to={`/faelle/${id}`}>{number}</Link>
+          <div className="wl-leaving__subject">{subject}</div>
         </>
       ),
     },
