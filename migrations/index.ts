@@ -99,6 +99,7 @@ import { RemindersVisit20261130000851 } from './20261130000851-reminders-visit.j
 import { Calendar20261130000800 } from './20261130000800-calendar.js';
 import { PlatformFlatPolicies20261130000900 } from './20261130000900-platform-flat-policies.js';
 import { PlatformSavedView20261130000910 } from './20261130000910-platform-saved-view.js';
+import { Exports20261130000911 } from './20261130000911-exports.js';
 import { PlatformMailCalendar20261130000852 } from './20261130000852-platform-mail-calendar.js';
 import { CalendarInvitation20261130000853 } from './20261130000853-calendar-invitation.js';
 import { CalendarFeed20261130000854 } from './20261130000854-calendar-feed.js';
@@ -115,6 +116,7 @@ import { ClientsLikeness20261130000930 } from './20261130000930-clients-likeness
 import { ClientsDuplicates20261130000931 } from './20261130000931-clients-duplicates.js';
 import { ClientsMerge20261130000932 } from './20261130000932-clients-merge.js';
 import { CalendarWalkIn20261130000985 } from './20261130000985-calendar-walk-in.js';
+import { CalendarConfirmed20261130000986 } from './20261130000986-calendar-confirmed.js';
 
 /** In the order they run; a list and not a glob, so that they survive bundling and a file cannot slip in unseen. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -222,6 +224,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   RemindersPromised20261130000870,
   PlatformFlatPolicies20261130000900,
   PlatformSavedView20261130000910,
+  Exports20261130000911,
   ClientsLikeness20261130000930,
   ClientsDuplicates20261130000931,
   ClientsMerge20261130000932,
@@ -234,4 +237,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarOwnedDuties20261130000975,
   CompaniesOwnedDuties20261130000976,
   CalendarWalkIn20261130000985,
+  CalendarConfirmed20261130000986,
 ];

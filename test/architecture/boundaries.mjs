@@ -45,6 +45,7 @@ export const mayImport = {
     'identity',
   ],
   reporting: ['kernel', 'platform', 'reference', 'audit'],
+  exports: ['kernel', 'events', 'platform', 'identity', 'clients', 'companies', 'counselling', 'reporting'],
 };
 
 const pure = ['kernel', 'events', 'funding-rules'];

@@ -32,6 +32,7 @@ const planted: readonly [rule: string, file: string, content: string][] = [
   ['courses-imports', 'libs/courses/src/x.ts', `import '../../counselling/src/index.js';`],
   ['counselling-imports', 'libs/counselling/src/x.ts', `import '../../funding/src/index.js';`],
   ['funding-imports', 'libs/funding/src/x.ts', `import '../../reporting/src/index.js';`],
+  ['exports-imports', 'libs/exports/src/x.ts', `import '../../funding/src/index.js';`],
   ['reporting-imports', 'libs/reporting/src/x.ts', `import '../../counselling/src/index.js';`],
   ['apps-through-index', 'apps/api/src/x1.ts', `import '../../../libs/counselling/src/case/case.js';`],
   ['entities-stay-home', 'apps/api/src/x2.ts', `import '../../../libs/counselling/src/case/case.entity.js';`],

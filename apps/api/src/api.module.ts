@@ -59,6 +59,7 @@ import { CasesController } from './counselling/cases.controller.js';
 import { listControllers, listProviders } from './lists/list-parts.js';
 import { NeedsController } from './counselling/needs.controller.js';
 import { HandOverPacks } from './leaving/hand-over-packs.js';
+import { AbsenceDigestController } from './leaving/absence-digest.controller.js';
 import { LeavingController } from './leaving/leaving.controller.js';
 import { PackContents } from './leaving/pack-contents.js';
 import { CaseEnds } from './counselling/case-ends.js';
@@ -191,6 +192,7 @@ const controllers = [
   ProtectionsController,
   ColleaguesController,
   LeavingController,
+  AbsenceDigestController,
   OfficesController,
   DeputyshipsController,
   UsersController,

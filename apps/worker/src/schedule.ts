@@ -6,6 +6,7 @@ import { ContactRetention, Relationships } from '@app/companies';
 import { Duplicates, ImportRetention, StatusPeriods } from '@app/clients';
 import { ClientProtection, SessionDraftRetention } from '@app/counselling';
 import { DocumentScans, FileTidying } from '@app/documents';
+import { ListExports } from '@app/exports';
 import { GroupListRetention } from '@app/funding';
 import { ExternalSignIn, Passkeys, Sessions, SignInThrottle } from '@app/identity';
 import { Config, PostOffice, Relay, type Settings } from '@app/platform';
@@ -46,6 +47,7 @@ export const schedule: readonly Task[] = [
   { name: 'purge-access-log', every: (s) => s.SWEEP_MS, run: (app) => app.get(Chain).purge() },
   { name: 'anchor-logs', every: (s) => s.SWEEP_MS, run: anchorLogs },
   { name: 'verify-logs', every: (s) => s.SWEEP_MS, run: verifyLogs },
+  { name: 'expire-exports', every: (s) => s.SWEEP_MS, run: (app) => app.get(ListExports).expire() },
   { name: 'expire-access-packs', every: (s) => s.SWEEP_MS, run: (app) => app.get(AccessPacks).expire() },
   { name: 'purge-sign-in-ways', every: (s) => s.SWEEP_MS, run: (app) => app.get(ExternalSignIn).purge() },
   { name: 'scan-waiting', every: (s) => s.SWEEP_MS, run: (app) => app.get(DocumentScans).scanWaiting() },

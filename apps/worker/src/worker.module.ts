@@ -3,6 +3,7 @@ import { AuditModule } from '@app/audit';
 import { CalendarModule } from '@app/calendar';
 import { CounsellingModule } from '@app/counselling';
 import { DocumentsModule } from '@app/documents';
+import { ExportsModule } from '@app/exports';
 import { FundingModule } from '@app/funding';
 import { IdentityModule } from '@app/identity';
 import { PlatformModule } from '@app/platform';
@@ -12,6 +13,7 @@ import { RemindersModule } from '@app/reminders';
 const contexts = [
   AuditModule,
   CalendarModule,
+  ExportsModule,
   FundingModule,
   CounsellingModule,
   DocumentsModule,

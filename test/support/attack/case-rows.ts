@@ -1,3 +1,4 @@
+import { csv, uploadTable } from '../../api/clients/import-scene.js';
 import { employee, uploadList, xlsxOf } from '../../api/funding/group-list-file.js';
 import type { Agent } from '../api.js';
 
@@ -25,6 +26,23 @@ export const textBlockRowsOf = async (adviser: Agent, lead: Agent): Promise<Read
 export const savedViewOf = async (adviser: Agent): Promise<Readonly<Record<string, string>>> => {
   const look = { list: 'cases', name: 'Meine', filters: { owner: 'me' }, columns: ['number'], sort: 'number', shared: false };
   return { 'saved-views': (await adviser.create('/api/v1/saved-views', look).expect(201)).body.id };
+};
+
+/** A list of cases that whoever advises takes out of the house; without a worker nobody makes its file. */
+export const listExportOf = async (adviser: Agent): Promise<Readonly<Record<string, string>>> => {
+  const look = { list: 'cases', filters: { owner: 'me' }, columns: ['number'], sort: 'number', format: 'csv', purpose: 'own-work' };
+  return { 'list-exports': (await adviser.create('/api/v1/list-exports', look).expect(201)).body.id };
+};
+
+/** Tables of persons the lead of the team brought in: one to try, one whose columns to map, and a row of the first. */
+export const importsOf = async (lead: Agent): Promise<Readonly<Record<string, string>>> => {
+  const file = csv([
+    ['Nachname', 'Vorname'],
+    ['Sobczak', 'Ida'],
+  ]);
+  const { body: first } = await uploadTable(lead, file).expect(201);
+  const { body: fresh } = await uploadTable(lead, file).expect(201);
+  return { 'client-imports': first.id, 'fresh-imports': fresh.id, 'parked-rows': first.preview[0].id };
 };
 
 /** A list of a Sammelantrag on a case, with one employee who agreed. */

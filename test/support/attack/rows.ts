@@ -5,7 +5,7 @@ import { signIn, type Agent, type TestApi } from '../api.js';
 import { pdfWith, upload } from '../upload.js';
 import { idOf, type World } from '../world.js';
 import { calendarRowsOf } from './calendar-rows.js';
-import { groupListOf, listExportOf, savedViewOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
+import { groupListOf, listExportOf, savedViewOf, importsOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
 import { personRows } from './person-rows.js';
 import { twinRowsOf } from './twin-rows.js';
 import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
@@ -120,6 +120,7 @@ export const holdingsOf = async (api: TestApi, place: World, side: Side): Promis
       ...(await twinRowsOf(place, adviser, subject.tenantId, now)),
       ...(await savedViewOf(adviser)),
       ...(await listExportOf(adviser)),
+      ...(await importsOf(await signIn(api, usernameOf(deciderOf(side))))),
       ...(await textBlockRowsOf(adviser, await signIn(api, usernameOf(deciderOf(side))))),
       reminders: reminded.id,
       notifications: notification,

@@ -131,6 +131,16 @@ const byName: Readonly<Record<string, Sample>> = {
   'IssuedDocumentsController.draft': { body: () => ({ kind: 'antragszusammenfassung', participationId: undefined, reason: undefined }) },
   'IssuedDocumentsController.release': { ids: ({ ids }) => ({ 'issued-documents': ids['letter-drafts'] ?? '' }) },
   'ChecklistsController.change': { body: () => ({ kind: 'cost-offer', state: 'eingegangen', reason: undefined, documentId: null }) },
+  // As with documents; test/api/clients sends tables of every kind.
+  'ClientImportsController.upload': { without: 400 },
+  'ClientImportsController.map': {
+    ids: ({ ids }) => ({ 'client-imports': ids['fresh-imports'] ?? '' }),
+    body: () => ({ columns: ['lastName', 'firstName'], keepAs: null }),
+  },
+  'ClientImportsController.step': { body: () => ({ step: 'check' }) },
+  'ClientImportRowsController.rows': { query: () => ({ state: 'waiting' }) },
+  // Nothing is parked without a worker; test/api/clients decides.
+  'ClientImportRowsController.decide': { without: 409, body: () => ({ kind: 'discard' }) },
   // As with documents: test/api/funding sends lists of every kind.
   'GroupListsController.upload': { without: 400 },
   'GroupListsController.template': { query: () => ({ format: 'csv' }) },

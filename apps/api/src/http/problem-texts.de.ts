@@ -24,6 +24,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'Den Namen gibt es schon',
     detail: 'Sie haben schon eine Ansicht «{name}» dieser Liste. Bitte wählen Sie einen anderen Namen.',
   },
+  'exports.not-ready': {
+    title: 'Die Datei ist nicht da',
+    detail: 'Sie wird noch erstellt, oder ihre Tage sind vorbei. Bitte exportieren Sie die Liste neu.',
+  },
   'http.not-found': { title: 'Nicht gefunden', detail: 'Diese Adresse gibt es nicht.' },
   'http.too-large': { title: 'Zu viel auf einmal', detail: 'Die Anfrage ist größer als erlaubt.' },
   'http.malformed': { title: 'Die Anfrage ist nicht lesbar', detail: 'Der Inhalt ist kein gültiges JSON.' },

@@ -17,6 +17,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'The name is taken',
     detail: 'You already have a view “{name}” of this list. Please choose another name.',
   },
+  'exports.not-ready': {
+    title: 'The file is not there',
+    detail: 'It is still being made, or its days are over. Please export the list again.',
+  },
   'http.not-found': { title: 'Not found', detail: 'There is nothing at this address.' },
   'http.too-large': { title: 'Too much at once', detail: 'The request is larger than allowed.' },
   'http.malformed': { title: 'The request cannot be read', detail: 'Its content is not valid JSON.' },

@@ -12,26 +12,25 @@ export const listColumns = {
   companies: ['name', 'town', 'number', 'state', 'owner', 'industry', 'weighted'],
 } as const satisfies Record<ViewedList, readonly string[]>;
 
-const lists = {
+/** What each list accepts; its filters come out as they are asked of the list. */
+export const lists = {
   cases: { filters: z.strictObject(caseChoices), sort: caseQuery.shape.sort, columns: z.enum(listColumns.cases) },
   clients: { filters: z.strictObject(clientChoices), sort: clientPageQuery.shape.sort, columns: z.enum(listColumns.clients) },
   companies: { filters: z.strictObject(companyChoices), sort: companyPageQuery.shape.sort, columns: z.enum(listColumns.companies) },
 } as const satisfies Record<ViewedList, object>;
 
-const look = {
-  name: text(60),
+/** Exactly one way to look at a list. */
+export const look = {
   /** As they stand in the address of the list: values by filter, with commas between them. */
   filters: z.record(z.string().max(40), z.string().min(1).max(1_000)),
   columns: z.array(z.string().max(40)).min(1).max(20),
   sort: z.string().max(40),
-  /** Whether the own team sees it too. */
-  shared: z.boolean(),
 };
 
-type WholeLook = { list: ViewedList; filters: Record<string, string>; columns: string[]; sort: string };
+export type WholeLook = { list: ViewedList; filters: Record<string, string>; columns: string[]; sort: string };
 
 // What a list knows is what its own schemas accept; the texts are kept as they stand in its address.
-const fits = ({ list, filters, columns, sort }: WholeLook, context: z.core.$RefinementCtx<WholeLook>): void => {
+export const fits = ({ list, filters, columns, sort }: WholeLook, context: z.core.$RefinementCtx<WholeLook>): void => {
   const known = lists[list];
   const parts = [
     ['filters', known.filters, filters],
@@ -46,7 +45,13 @@ const fits = ({ list, filters, columns, sort }: WholeLook, context: z.core.$Refi
 };
 
 export const writeViewBody = z
-  .strictObject({ list: z.enum(viewedLists), ...look })
+  .strictObject({
+    list: z.enum(viewedLists),
+    name: text(60),
+    ...look,
+    /** Whether the own team sees it too. */
+    shared: z.boolean(),
+  })
   .superRefine(fits)
   .meta({ id: 'WriteSavedView' });
 export type WriteViewBody = z.output<typeof writeViewBody>;

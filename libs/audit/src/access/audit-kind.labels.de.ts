@@ -2,6 +2,7 @@ import type { AuditName } from './audit-name.js';
 
 /** What was wanted, for filters and refusals: «… wurde abgewiesen: Akte öffnen». A name without words here shows its sentence. */
 export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
+  'appointment.change': 'Termin ändern',
   'appointment.hand-over': 'Termin übergeben',
   'appointment.list': 'Liste der Termine',
   'appointment.make': 'Termin anlegen',
@@ -208,6 +209,8 @@ export const auditKindLabels: Readonly<Partial<Record<AuditName, string>>> = {
   'session.summary-list': 'Zusammenfassungen lesen',
   'session.summary-print': 'Zusammenfassung ausgeben',
   'session.summary-write': 'Zusammenfassung schreiben',
+  'list-export.order': 'Liste exportieren',
+  'list-export.download': 'Export herunterladen',
   'saved-view.add': 'Ansicht einer Liste speichern',
   'saved-view.change': 'Ansicht einer Liste ändern',
   'saved-view.open-with': 'Mit einer Ansicht öffnen',

@@ -2,6 +2,7 @@ import type { AuditKindLabels } from './audit-kind.labels.de.js';
 
 /** The twin of `audit-kind.labels.de.ts`. */
 export const auditKindLabels: AuditKindLabels = {
+  'appointment.change': 'Change an appointment',
   'appointment.hand-over': 'Hand an appointment over',
   'appointment.list': 'List of appointments',
   'appointment.make': 'Make an appointment',
@@ -208,6 +209,8 @@ export const auditKindLabels: AuditKindLabels = {
   'session.summary-list': 'Read the summaries of a session',
   'session.summary-print': 'Print a summary',
   'session.summary-write': 'Write a summary',
+  'list-export.order': 'Export a list',
+  'list-export.download': 'Download an export',
   'saved-view.add': 'Save a view of a list',
   'saved-view.change': 'Change a view of a list',
   'saved-view.open-with': 'Open with a view',

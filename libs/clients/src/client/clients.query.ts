@@ -10,7 +10,7 @@ import {
   type PageRequest,
   type TenantScope,
 } from '@app/kernel';
-import { facetConditions, facetCounts, facetValues, Reader, type FacetCount } from '@app/platform';
+import { facetConditions, facetCounts, facetTotal, facetValues, Reader, type FacetCount } from '@app/platform';
 import type { ContactPreference } from '../contact-preference/contact-preference.js';
 import { worthHinting, type Likeness, type TypedPerson } from '../duplicate/likeness.js';
 import { displayName, type EmploymentStatus } from './client.js';
@@ -87,6 +87,12 @@ export class ClientLists {
     });
     const page = pageOf(rows, limit, ({ lastName, firstName, id }) => [[lastName, firstName].join(separator), id]);
     return { ...page, items: page.items.map(named) };
+  }
+
+  /** How many persons the view has in all. */
+  async count(scope: TenantScope, filter: ClientFilter): Promise<number> {
+    const statement = facetTotal('clients.total', clientFacets, clientRows, [scope.tenantId, this.clock.today()], filter);
+    return (await this.reader.rows<{ count: number }>(scope, statement))[0]?.count ?? 0;
   }
 
   /** How many persons stand behind each choice, of those one may see; one statement. */

@@ -10,7 +10,7 @@ import {
   type TenantScope,
   type UserId,
 } from '@app/kernel';
-import { facetConditions, facetCounts, facetValues, Reader, type FacetCount } from '@app/platform';
+import { facetConditions, facetCounts, facetTotal, facetValues, Reader, type FacetCount } from '@app/platform';
 import { weightedQuarters, type HeadcountClasses, type HeadcountSum } from '../headcount/headcount.js';
 import type { RelationshipState } from '../relationship/relationship.js';
 import { CompaniesStore } from './companies.store.js';
@@ -83,6 +83,12 @@ export class CompanyLists {
       values: [...base, ...chosen, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     });
     return pageOf(rows, limit, (row) => [row[sort], row.id]);
+  }
+
+  /** How many companies the view has in all. */
+  async count(scope: TenantScope, filter: CompanyFilter): Promise<number> {
+    const statement = facetTotal('companies.total', companyFacets, companyRows, [scope.tenantId, this.clock.today()], filter);
+    return (await this.reader.rows<{ count: number }>(scope, statement))[0]?.count ?? 0;
   }
 
   /** How many companies stand behind each choice; one statement. */

@@ -11,7 +11,7 @@ import {
   type TenantScope,
   type UserId,
 } from '@app/kernel';
-import { facetConditions, facetCounts, facetValues, Reader, type FacetCount } from '@app/platform';
+import { facetConditions, facetCounts, facetTotal, facetValues, Reader, type FacetCount } from '@app/platform';
 import { caseStatuses, type Case, type CaseStatus } from './case.js';
 import { caseFacets, caseRows, type CaseFacet, type CaseFilter } from './case-facets.js';
 
@@ -91,6 +91,13 @@ export class CaseLists {
   counts(scope: TenantScope, filter: CaseFilter, today: LocalDate): Promise<readonly FacetCount<CaseFacet>[]> {
     const [base] = parametersOf(scope, filter, today);
     return this.reader.rows(scope, facetCounts('cases.counts', caseFacets, caseRows, base, filter.chosen));
+  }
+
+  /** How many cases the view has in all. */
+  async count(scope: TenantScope, filter: CaseFilter, today: LocalDate): Promise<number> {
+    const [base] = parametersOf(scope, filter, today);
+    const [row] = await this.reader.rows<{ count: number }>(scope, facetTotal('cases.total', caseFacets, caseRows, base, filter.chosen));
+    return row?.count ?? 0;
   }
 
   /** Ids of up to `limit` cases of this view, without those of protected persons: of these nothing can be done. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   notFound,
   type OfficeId,
+  type Reach,
   type Scope,
   type StaffActor,
   type TeamId,
@@ -105,6 +106,19 @@ export class Users {
       values: [[...new Set(ids)]],
     });
     return new Map(rows.map(({ id, teamId }) => [id, teamId]));
+  }
+
+  /** How far a member of staff sees at this instant, for work done in the background on their behalf. */
+  async reachOf(userId: UserId, now: string): Promise<Extract<Reach, { kind: 'people' }>> {
+    const [reach] = await this.reader.shared<Omit<Extract<Reach, { kind: 'people' }>, 'kind'>>({
+      name: 'staff-reach',
+      text: `select $1::uuid as "userId", team_ids as "teamIds", deputy_for as "deputyFor", granted_client_ids as "grantedClientIds",
+               identity.led_teams($1) as "ledTeamIds", supervised_client_ids as "supervisedClientIds"
+             from identity.reach_of($1, $2)`,
+      values: [userId, now],
+    });
+    if (!reach) throw notFound();
+    return { kind: 'people', ...reach };
   }
 
   /** Whether all of these are active users of the Träger. */

@@ -38,6 +38,19 @@ export const facetConditions = (facets: Facets<string>, first: number): string =
 export const facetValues = <Name extends string>(facets: Facets<Name>, chosen: Chosen<Name>): readonly (readonly string[] | null)[] =>
   (Object.keys(facets) as Name[]).map((name) => chosen[name] ?? null);
 
+/** How many rows the list has in all, not capped; `from` and `values` as in `facetCounts`. */
+export const facetTotal = <Name extends string>(
+  name: string,
+  facets: Facets<Name>,
+  from: string,
+  values: readonly unknown[],
+  chosen: Chosen<Name>,
+): Statement => ({
+  name,
+  text: `select count(*)::int as count from ${from} and ${facetConditions(facets, values.length + 1)}`,
+  values: [...values, ...facetValues(facets, chosen)],
+});
+
 /**
  * The counts of all facets as one statement: each value with the rows it would show, as if its own facet alone were not chosen, and the
  * total as everything is chosen. `from` is the FROM of the list with its WHERE, `values` are the parameters both use.

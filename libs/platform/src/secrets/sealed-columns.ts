@@ -5,6 +5,7 @@
 export const sealedColumns = [
   { column: 'clients.restricted_fact.value_sealed', id: 'id' },
   { column: 'clients.severe_disability.record_sealed', id: 'client_id' },
+  { column: 'exports.list_export.content_sealed', id: 'id' },
   { column: 'privacy.access_pack.pdf_sealed', id: 'id' },
   { column: 'privacy.access_pack.zip_sealed', id: 'id' },
   { column: 'funding.issued_document.content_sealed', id: 'id' },
