@@ -23,6 +23,10 @@ const examples: Readonly<Record<string, string>> = {
             and state in ('GEPLANT') order by starts_at, id limit 1`,
   $companyId: `select e.id from companies.establishment e join companies.headcount h on h.establishment_id = e.id
             join identity.tenant t on t.id = h.tenant_id where t.code = 'aa-bochum' order by e.betriebsnummer limit 1`,
+  // Nobody has imported anything in the demo data: a table that has just arrived.
+  $importId: `insert into clients.import (id, tenant_id, team_ids, headings, columns, row_count, state, created_at, created_by, updated_at)
+            select gen_random_uuid(), tenant_id, array[team_id], '{Nachname,Vorname}', '{lastName,firstName}', 0, 'uploaded', now(), id, now()
+            from identity.staff_user where username = 'teamleitung' returning id`,
   $courseId: `select course_id from courses.run group by course_id order by count(*) desc, course_id limit 1`,
   $shareId: `select s.id from counselling.case_share s join identity.tenant t on t.id = s.to_tenant_id
             where t.code = 'aa-bochum' and s.state = 'accepted' order by s.id limit 1`,
@@ -53,6 +57,7 @@ export const userOf = (address: string): string => {
   if (address.startsWith('/portal/')) return 'hr@huelsmeier.example';
   if (['/schalter', '/portalzugaenge', '/benutzer'].includes(address)) return 'verwaltung';
   if (address === '/antraege/$applicationId') return 'betriebe';
+  if (address.startsWith('/personen/import')) return 'teamleitung';
   if (['/notfallzugriffe', '/schutz'].includes(address)) return 'teamleitung';
   if (address.startsWith('/datenschutz')) return 'datenschutz';
   return address.startsWith('/berichte') || address === '/haushaltsmittel' ? 'leitung' : 'beratung';

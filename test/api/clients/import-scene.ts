@@ -73,7 +73,7 @@ export class ImportScene {
     await this.lead.change('post', `/api/v1/client-imports/${id}/steps`, before.version, body).expect(200);
     return until(async () => {
       const now = await this.now(id);
-      return !['checking', 'running', 'undoing'].includes(now.state) && now;
+      return ['checking', 'running', 'undoing'].includes(now.state) ? undefined : now;
     });
   }
 

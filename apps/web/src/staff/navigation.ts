@@ -7,6 +7,7 @@ import {
   CompassIcon,
   ChatIcon,
   Buildings2Icon,
+  FileImportIcon,
   FolderIcon,
   HandshakeIcon,
   HatSchoolIcon,
@@ -30,6 +31,7 @@ export const navigationOf = ({ navigation: labels }: StaffLabels): readonly Navi
   { to: '/kalender', label: labels.calendar, icon: CalendarIcon, permission: 'appointment.read', keys: 'g c' },
   { to: '/empfang', label: labels.reception, icon: PersonChatIcon, permission: 'appointment.read', keys: 'g q' },
   { to: '/personen', label: labels.clients, icon: PersonGroupIcon, permission: 'client.search', keys: 'g p' },
+  { to: '/dubletten', label: labels.duplicates, icon: PersonGroupIcon, permission: 'client.merge' },
   { to: '/unternehmen', label: labels.companies, icon: Buildings2Icon, permission: 'company.read', keys: 'g u' },
   { to: '/faelle', label: labels.cases, icon: FolderIcon, permission: 'case.read', keys: 'g f' },
   { to: '/geteilte-faelle', label: labels.sharedCases, icon: HandshakeIcon, permission: 'share.receive' },
@@ -73,4 +75,5 @@ export const newItemsOf = ({ create: labels }: StaffLabels, { recordSession }: N
   },
   { id: 'new-walk-in', label: labels.walkIn, icon: PersonChatIcon, permission: 'appointment.write', keys: 'n s', to: '/empfang/neu' },
   { id: 'new-client', label: labels.client, icon: PersonPlusIcon, permission: 'client.write', keys: 'n p', to: '/personen/neu' },
+  { id: 'import-clients', label: labels.importClients, icon: FileImportIcon, permission: 'client.import', to: '/personen/import' },
 ];

@@ -6,6 +6,13 @@ export const staffPages: readonly PageRoute[] = [
   { path: '/', component: lazyRouteComponent(() => import('./features/today/TodayPage.js'), 'TodayPage') },
   { path: '/personen', component: lazyRouteComponent(() => import('./features/clients/ClientsPage.js'), 'ClientsPage') },
   { path: '/personen/neu', component: lazyRouteComponent(() => import('./features/clients/NewClientPage.js'), 'NewClientPage') },
+  { path: '/personen/import', component: lazyRouteComponent(() => import('./features/imports/ImportsPage.js'), 'ImportsPage') },
+  { path: '/personen/import/$importId', component: lazyRouteComponent(() => import('./features/imports/ImportPage.js'), 'ImportPage') },
+  { path: '/dubletten', component: lazyRouteComponent(() => import('./features/duplicates/DuplicatesPage.js'), 'DuplicatesPage') },
+  {
+    path: '/dubletten/$clientId/$otherId',
+    component: lazyRouteComponent(() => import('./features/duplicates/ComparePage.js'), 'ComparePage'),
+  },
   { path: '/personen/$clientId', component: lazyRouteComponent(() => import('./features/clients/ClientPage.js'), 'ClientPage') },
   { path: '/empfang', component: lazyRouteComponent(() => import('./features/reception/ReceptionPage.js'), 'ReceptionPage') },
   { path: '/empfang/neu', component: lazyRouteComponent(() => import('./features/reception/EnterWalkInPage.js'), 'EnterWalkInPage') },

@@ -12,6 +12,7 @@ export const staffDe = {
     calendar: 'Kalender',
     reception: 'Empfang',
     clients: 'Personen',
+    duplicates: 'Dubletten',
     companies: 'Unternehmen',
     cases: 'Fälle',
     sharedCases: 'Geteilte Fälle',
@@ -35,6 +36,7 @@ export const staffDe = {
     session: 'Gespräch aufnehmen',
     appointment: 'Termin anlegen',
     client: 'Person anlegen',
+    importClients: 'Personen importieren',
     walkIn: 'Spontan aufnehmen',
   },
   menu: {

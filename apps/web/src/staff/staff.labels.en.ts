@@ -14,6 +14,7 @@ export const staffEn: StaffLabels = {
     calendar: 'Calendar',
     reception: 'Reception',
     clients: 'People',
+    duplicates: 'Duplicates',
     companies: 'Companies',
     cases: 'Cases',
     sharedCases: 'Shared cases',
@@ -37,6 +38,7 @@ export const staffEn: StaffLabels = {
     paperNotes: 'Enter sessions from paper',
     session: 'Record a session',
     client: 'Add a person',
+    importClients: 'Import persons',
     walkIn: 'Enter a walk-in',
   },
   menu: {
