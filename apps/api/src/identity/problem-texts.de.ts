@@ -11,6 +11,11 @@ export const identityProblemTexts: ProblemTexts = {
     detail:
       'Übernehmen können Kolleginnen und Kollegen der Teams, die Sie leiten. Wählen Sie jemanden aus der Liste; an andere Teams geht ein Fall mit „Übergabe anbieten“.',
   },
+  'identity.deputy-away': {
+    title: 'Die Vertretung ist selbst abwesend',
+    detail:
+      'Sie ist vom {from} bis {until} abwesend, und eine Vertretung wird nicht weitergereicht. Wählen Sie jemand anderen oder andere Tage.',
+  },
   'identity.duties-open': {
     title: 'Vor dem Schließen ist noch etwas zu übergeben',
     detail:

@@ -10,6 +10,10 @@ export const identityProblemTexts: ProblemTexts = {
     title: 'This person is not of your team',
     detail: 'Colleagues of the teams you lead can take over. Choose somebody from the list; a case goes to another team by offering it.',
   },
+  'identity.deputy-away': {
+    title: 'The deputy is away too',
+    detail: 'Away from {from} to {until}, and standing in is never passed on. Choose somebody else or other days.',
+  },
   'identity.duties-open': {
     title: 'Something has to be handed over before closing',
     detail:

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseId, TenantScope } from '@app/kernel';
+import type { CaseId, TenantScope, UserId } from '@app/kernel';
 import { Reader } from '@app/platform';
 import type { KeptPromise } from '../promise/promise.js';
 import type { Session } from './session.js';
 import type { Addendum } from './sessions.store.js';
 
 export type SessionRow = Omit<Session, 'tenantId' | 'clientId' | 'updatedAt'>;
+
+/** A session somebody held in place of the absent owner. */
+export type SessionInPlace = Pick<Session, 'id' | 'caseId' | 'heldOn' | 'authorId'> & { readonly caseNumber: string };
 
 /** A session found by words of its notes; `excerpt` are the words around them. */
 export type NoteHit = Pick<Session, 'caseId' | 'clientId' | 'heldOn'> & { readonly caseNumber: string; readonly excerpt: string };
@@ -45,6 +48,19 @@ export class SessionLists {
                join counselling.case k on k.id = s.case_id
              where s.tenant_id = $1 and k.tenant_id = $1 order by s.held_on desc, s.id`,
       values: [scope.tenantId, words.trim(), teamIds.filter((team) => !ledTeamIds.includes(team)), limit],
+    });
+  }
+
+  /** Sessions a deputy held for somebody between two instants, the newest first; at most 200, without notes. */
+  inPlaceOf(scope: TenantScope, userId: UserId, since: string, before: string): Promise<readonly SessionInPlace[]> {
+    return this.reader.rows<SessionInPlace>(scope, {
+      name: 'sessions.in-place-of',
+      access: { of: ['deputyship.digest'], when: 'always' },
+      text: `select s.id, s.case_id as "caseId", k.number as "caseNumber", s.held_on as "heldOn", s.author_id as "authorId"
+             from counselling.session s join counselling.case k on k.id = s.case_id
+             where s.tenant_id = $1 and k.tenant_id = $1 and s.deputy_for = $2 and s.created_at >= $3 and s.created_at < $4
+             order by s.created_at desc, s.id limit 200`,
+      values: [scope.tenantId, userId, since, before],
     });
   }
 

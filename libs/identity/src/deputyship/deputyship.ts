@@ -38,5 +38,9 @@ export const checkDeputy = ({ forUserId, deputyId, startsOn, endsOn }: ArrangeDe
   if (endsOn > addDays(startsOn, longestDays)) throw refused('too-long', '/endsOn');
 };
 
+/** Whoever is away within these days cannot stand in: nothing is passed on. */
+export const deputyAway = (from: LocalDate, until: LocalDate): Problem =>
+  new Problem('rule', 'identity.deputy-away', { from, until }, [{ pointer: '/deputyId', code: 'busy' }]);
+
 const refused = (what: string, pointer: string): Problem =>
   new Problem('rule', `identity.deputy-${what}`, {}, [{ pointer, code: 'invalid' }]);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, notFound, Problem, type DeputyshipId, type StaffActor, type UserId, type Version } from '@app/kernel';
-import { instantInBerlin, Journal, plusMilliseconds, Transactions, type Tx } from '@app/platform';
+import { dayInBerlin, instantInBerlin, Journal, plusMilliseconds, Transactions, type Tx } from '@app/platform';
 import { Users } from '../user/users.service.js';
-import { checkDeputy, type ArrangeDeputy, type Deputyship } from './deputyship.js';
+import { checkDeputy, deputyAway, type ArrangeDeputy, type Deputyship } from './deputyship.js';
 import { DeputyshipsStore, type DeputyshipRow, type Shown } from './deputyships.store.js';
 
 const rememberedMs = 30 * 86_400_000;
@@ -26,7 +26,7 @@ export class Deputyships {
   /**
    * The deputy sees the files of the absent person from the first to the last day. For oneself, as team lead for the team, or as
    * administration. The same id again by the same person answers the first row. Throws Problems `kernel.not-found`, `kernel.id-taken`,
-   * `identity.deputy-not-yours` and those of `checkDeputy`.
+   * `identity.deputy-not-yours`, `identity.deputy-away` (rule) where the deputy is away within these days, and those of `checkDeputy`.
    */
   arrange(actor: StaffActor, id: DeputyshipId, input: ArrangeDeputy): Promise<Deputyship> {
     const today = this.clock.today();
@@ -38,6 +38,14 @@ export class Deputyships {
       await this.refuseOthers(tx, actor, input.forUserId);
       const now = this.clock.now();
       const { forUserId, deputyId, startsOn, endsOn, reason } = input;
+      const away = await this.store.absenceOf(
+        tx,
+        actor.scope,
+        deputyId,
+        instantInBerlin(startsOn, 0),
+        instantInBerlin(addDays(endsOn, 1), 0),
+      );
+      if (away) throw deputyAway(dayInBerlin(away.startsAt), dayInBerlin(plusMilliseconds(away.endsAt, -1)));
       const deputyship: Deputyship = {
         id,
         tenantId: actor.scope.tenantId,

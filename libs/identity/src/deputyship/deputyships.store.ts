@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { stale, type DeputyshipId, type StaffActor, type TeamId, type TenantScope, type Version } from '@app/kernel';
+import { stale, type DeputyshipId, type StaffActor, type TeamId, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { Reader, type Tx } from '@app/platform';
 import type { Deputyship } from './deputyship.js';
 
@@ -42,6 +42,22 @@ export class DeputyshipsStore {
       `select ${columns} from identity.deputyship d join identity.staff_user f on f.id = d.for_user_id
        where d.id = $1 and d.tenant_id = $2 and ($5 or $3 in (d.for_user_id, d.deputy_id) or f.team_id = any($4))`,
       [id, scope.tenantId, userId, teamIds, all],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The first absence of somebody that touches the time between two instants; null when they are there. */
+  async absenceOf(
+    tx: Tx,
+    { tenantId }: TenantScope,
+    userId: UserId,
+    since: string,
+    before: string,
+  ): Promise<Pick<Deputyship, 'startsAt' | 'endsAt'> | null> {
+    const rows: Pick<Deputyship, 'startsAt' | 'endsAt'>[] = await tx.query(
+      `select starts_at as "startsAt", ends_at as "endsAt" from identity.deputyship
+       where tenant_id = $1 and for_user_id = $2 and starts_at < $4 and ends_at > $3 and ends_at > starts_at order by starts_at limit 1`,
+      [tenantId, userId, since, before],
     );
     return rows[0] ?? null;
   }

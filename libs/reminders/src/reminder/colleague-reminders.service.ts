@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate, ReminderId, StaffActor, TenantScope, UserId } from '@app/kernel';
 import { Reader, type Tx } from '@app/platform';
 import { Duties } from './duties.service.js';
-import type { ReminderKind, SubjectKind } from './reminder.js';
+import type { Reminder, ReminderKind, SubjectKind } from './reminder.js';
 import { RemindersStore } from './reminders.store.js';
 
 /** An open reminder on a colleague's desk; its text stays with what it is about. */
@@ -14,6 +14,9 @@ export type ColleagueReminder = {
   readonly dueOn: LocalDate;
   readonly promised: boolean;
 };
+
+/** A reminder somebody else finished. */
+export type DoneReminder = Pick<Reminder, 'id' | 'subjectKind' | 'subjectId' | 'subjectNumber' | 'text' | 'completedAt' | 'completedBy'>;
 
 const open = `r.tenant_id = $1 and r.owner_id = $2 and r.state in ('OFFEN', 'RUHEND')`;
 
@@ -44,6 +47,20 @@ export class ColleagueReminders {
       values: [scope.tenantId, userId],
     });
     return row?.n ?? 0;
+  }
+
+  /** What others finished on this desk between two instants, the newest first; at most 200. */
+  doneByOthers(scope: TenantScope, userId: UserId, since: string, before: string): Promise<readonly DoneReminder[]> {
+    return this.reader.rows<DoneReminder>(scope, {
+      name: 'reminders.done-by-others',
+      text: `select r.id, r.subject_kind as "subjectKind", r.subject_id as "subjectId", r.subject_number as "subjectNumber", r.text,
+               r.completed_at as "completedAt", r.completed_by as "completedBy"
+             from reminders.reminder r
+             where r.tenant_id = $1 and r.owner_id = $2 and r.state = 'ERLEDIGT' and r.completed_by <> $2
+               and r.completed_at >= $3 and r.completed_at < $4
+             order by r.completed_at desc, r.id limit 200`,
+      values: [scope.tenantId, userId, since, before],
+    });
   }
 
   /** Puts everything that still lies there and the actor sees on another desk, within the caller's transaction; answers how many. */

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useMay, useUser } from '../../user.js';
 import { AbsenceAppointments } from './AbsenceAppointments.js';
+import { AbsenceDigest } from './AbsenceDigest.js';
 import { DeputyDialog } from './DeputyDialog.js';
 import { PrepareLeaving } from './PrepareLeaving.js';
 import { useDeputyships, useEndDeputyship, type Deputyship } from './deputies.api.js';
@@ -22,6 +23,7 @@ export const DeputiesPage = () => {
   const [adding, setAdding] = useState(false);
   const columns = useColumns();
   const seesAppointments = useMay('appointment.read');
+  const seesReminders = useMay('reminder.read');
   const mayHandOver = useMay('colleague.hand-over');
   const forOthers = roles.includes('team-lead') || permissions.includes('user.manage');
   const all = list.data;
@@ -64,6 +66,10 @@ export const DeputiesPage = () => {
       )}
       {others && others.length > 0 && table(labels.team, others, [columns.absent, columns.second, ...columns.common, columns.end], '')}
       {seesAppointments && all?.filter(({ state }) => state !== 'over').map((one) => <AbsenceAppointments key={one.id} deputyship={one} />)}
+      {seesReminders &&
+        all
+          ?.filter(({ forUserId, state }) => forUserId === me && state !== 'planned')
+          .map((one) => <AbsenceDigest key={one.id} deputyship={one} />)}
       {mayHandOver && <PrepareLeaving />}
       {adding && <DeputyDialog forOthers={forOthers} onClose={() => setAdding(false)} />}
     </>

@@ -38,6 +38,13 @@ export const useAbsenceAppointments = (id: string) =>
     queryFn: () => bodyOf(staffApi.GET('/api/v1/deputyships/{id}/appointments', { params: { path: { id } } })),
   });
 
+/** What others did during an absence. */
+export const useAbsenceDigest = (id: string) =>
+  useQuery({
+    queryKey: ['deputyships', 'digest', id],
+    queryFn: () => bodyOf(staffApi.GET('/api/v1/deputyships/{id}/digest', { params: { path: { id } } })),
+  });
+
 /** A colleague takes somebody's place in an appointment. */
 export const useHandOverAppointment = () => {
   const queries = useQueryClient();

@@ -23,6 +23,12 @@ export const deputiesDe = {
   end: 'Beenden',
   endOf: (absent: string, deputy: string) => `Vertretung beenden: ${deputy} für ${absent}`,
   ended: 'Die Vertretung ist beendet.',
+  digest: {
+    title: (since: string) => `Während Ihrer Abwesenheit seit ${since}`,
+    session: (number: string) => `Gespräch in ${number}`,
+    done: (number: string) => `Erledigt zu ${number}`,
+    by: (name: string, when: string) => `${name} i. V., ${when}`,
+  },
   leaving: {
     title: 'Weggang vorbereiten',
     text: 'Wer das Haus für immer verlässt, hinterlässt nichts Offenes: Fälle, Wiedervorlagen, Termine und Betriebe gehen in einem Schritt an Ihr Team. Erst danach lässt sich das Konto schließen.',

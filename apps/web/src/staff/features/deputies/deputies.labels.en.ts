@@ -25,6 +25,12 @@ export const deputiesEn: DeputiesLabels = {
   end: 'End',
   endOf: (absent, deputy) => `End deputyship: ${deputy} for ${absent}`,
   ended: 'The deputyship has ended.',
+  digest: {
+    title: (since) => `During your absence since ${since}`,
+    session: (number) => `Session in ${number}`,
+    done: (number) => `Done for ${number}`,
+    by: (name, when) => `${name}, standing in, ${when}`,
+  },
   leaving: {
     title: 'Prepare leaving',
     text: 'Whoever leaves for good leaves nothing open behind: cases, reminders, appointments and companies go to your team in one step. Only then the account can be closed.',
