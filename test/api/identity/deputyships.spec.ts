@@ -56,24 +56,6 @@ describe('standing in for a colleague', () => {
     await arrange(lead, { deputyId: w.userId('betriebe'), startsOn: '2026-11-27', endsOn: '2026-11-27' }).expect(201);
   });
 
-  it('tells whoever comes back what was done, with the names of those who did it, and nobody else', async () => {
-    const { body: away } = await arrange(absent).expect(201);
-    const { body: own } = await absent.create('/api/v1/cases', { subject: 'Rückblick', clientId: client.id }).expect(201);
-    const plan = { caseId: own.id, dueOn: '2026-11-30', text: 'Angebot einholen' };
-    const { body: mine } = await absent.create('/api/v1/reminders', plan).expect(201);
-    const digest = (agent: Agent) => agent.get(`/api/v1/deputyships/${away.id}/digest`);
-    expect((await digest(absent).expect(200)).body).toEqual({ sessions: [], reminders: [] });
-    api.clock.set('2026-11-24T11:00:00.000Z');
-    await deputy.change('post', `/api/v1/reminders/${mine.id}/completion`, mine.version, { note: 'erledigt' }).expect(200);
-    const note = { heldOn: '2026-11-24', channel: 'phone', outcome: 'informed', notes: 'Rückruf' };
-    await deputy.create(`/api/v1/cases/${own.id}/sessions`, note).expect(201);
-    api.clock.set('2026-11-26T08:00:00.000Z');
-    const { sessions, reminders } = (await digest(absent).expect(200)).body;
-    expect(reminders).toMatchObject([{ id: mine.id, text: 'Angebot einholen', by: 'Bernd Kowalski' }]);
-    expect(sessions).toMatchObject([{ caseId: own.id, heldOn: '2026-11-24', by: 'Bernd Kowalski' }]);
-    await digest(await signIn(api, 'hagen')).expect(404);
-  });
-
   it('begins at once when the first day is today, and ends early by the absent person', async () => {
     const { body } = await arrange(absent);
     expect(await sees(deputy)).toBe(true);
@@ -151,5 +133,23 @@ describe('standing in for a colleague', () => {
     const answer = await arrange(absent, { ...change, ...(given.deputyId && { deputyId: w.userId(given.deputyId) }) });
     expect(answer.status).toBe(422);
     expect(answer.body.errors).toMatchObject([{ pointer }]);
+  });
+
+  it('tells whoever comes back what was done, with the names of those who did it, and nobody else', async () => {
+    const { body: away } = await arrange(absent).expect(201);
+    const { body: own } = await absent.create('/api/v1/cases', { subject: 'Rückblick', clientId: client.id }).expect(201);
+    const plan = { caseId: own.id, dueOn: '2026-11-30', text: 'Angebot einholen' };
+    const { body: mine } = await absent.create('/api/v1/reminders', plan).expect(201);
+    const digest = (agent: Agent) => agent.get(`/api/v1/deputyships/${away.id}/digest`);
+    expect((await digest(absent).expect(200)).body).toEqual({ sessions: [], reminders: [] });
+    api.clock.set('2026-11-24T11:00:00.000Z');
+    await deputy.change('post', `/api/v1/reminders/${mine.id}/completion`, mine.version, { note: 'erledigt' }).expect(200);
+    const note = { heldOn: '2026-11-24', channel: 'phone', outcome: 'informed', notes: 'Rückruf' };
+    await deputy.create(`/api/v1/cases/${own.id}/sessions`, note).expect(201);
+    api.clock.set('2026-11-26T08:00:00.000Z');
+    const { sessions, reminders } = (await digest(absent).expect(200)).body;
+    expect(reminders).toMatchObject([{ id: mine.id, text: 'Angebot einholen', by: 'Bernd Kowalski' }]);
+    expect(sessions).toMatchObject([{ caseId: own.id, heldOn: '2026-11-24', by: 'Bernd Kowalski' }]);
+    await digest(await signIn(api, 'hagen')).expect(404);
   });
 });
