@@ -39,11 +39,12 @@ export class ImportScene {
     readonly adviser: Agent,
   ) {}
 
-  static async start(): Promise<ImportScene> {
+  /** `workerOf` starts a worker outside this process, which goes by the clock of the machine. */
+  static async start(workerOf?: (api: TestApi) => TestWorker): Promise<ImportScene> {
     const api = await startApi();
-    api.clock.set('2026-11-23T09:00:00.000Z');
+    api.clock.set(workerOf ? new Date().toISOString() : '2026-11-23T09:00:00.000Z');
     const w = await world(api);
-    const worker = await startWorker(api.db.appUrl, api.clock, { SWEEP_MS: '600000' });
+    const worker = workerOf?.(api) ?? (await startWorker(api.db.appUrl, api.clock, { SWEEP_MS: '600000' }));
     return new ImportScene(api, w, worker, await signIn(api, 'teamleitung'), await signIn(api, 'beratung'));
   }
 
