@@ -26,13 +26,13 @@ export class Exports20261130000911 implements MigrationInterface {
         rows_counted int check (rows_counted >= 0),
         rows_written int check (rows_written >= 0),
         sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
-        content_sealed text check (content_sealed ~ '^s1\\.[a-z0-9-]{1,16}\\.[A-Za-z0-9_-]{40,}$'),
+        content_sealed text check (content_sealed ~ '^s1\\.[a-z0-9-]{1,16}\\.[A-Za-z0-9_-]{120,}$'),
         created_at timestamptz not null,
         finished_at timestamptz,
         expires_at timestamptz,
         -- Complete, or a visible failure; never something in between.
         constraint list_export_complete check (state <> 'ready' or (rows_written = rows_counted and sha256 is not null and content_sealed is not null)),
-        constraint list_export_fails_for check ((state = 'failed') = (failure is not null)),
+        constraint list_export_fails_for check ((state <> 'failed') = (failure is null)),
         constraint list_export_gone check (state <> 'expired' or content_sealed is null),
         constraint list_export_order check (finished_at >= created_at and expires_at > finished_at)
       );

@@ -22,7 +22,7 @@ export const ColumnDialog = ({ look, words, onClose }: Props) => {
   return (
     <FormDialog title={labels.columnsTitle} submit={labels.take} busy={false} onSubmit={submit} onCancel={onClose}>
       <p className="wl-quiet">{labels.columnsText(words[first!] ?? '')}</p>
-      <ul className="wl-columns">
+      <ul className="wl-column-list">
         {order.map((id) => (
           <li key={id}>
             <Checkbox
@@ -33,7 +33,7 @@ export const ColumnDialog = ({ look, words, onClose }: Props) => {
               {words[id]}
             </Checkbox>
             {shown.includes(id) && (
-              <span className="wl-columns__moves">
+              <span className="wl-column-list__moves">
                 <Button
                   type="button"
                   size="small"

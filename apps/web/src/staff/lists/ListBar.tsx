@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@navikt/ds-react/Button';
-import { TableIcon } from '@navikt/aksel-icons';
+import { DownloadIcon, TableIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { ColumnDialog } from './ColumnDialog.js';
+import { ExportDialog } from './ExportDialog.js';
 import { FilterBar, type FacetWords } from './FilterBar.js';
 import { useListLabels } from './use-list-labels.js';
 import type { ListLook } from './use-list-look.js';
@@ -22,6 +23,7 @@ type Props = {
 export const ListBar = ({ look, facets, columns, children }: Props) => {
   const labels = useListLabels();
   const [choosing, setChoosing] = useState(false);
+  const [exporting, setExporting] = useState(false);
   return (
     <div className="wl-list-bar">
       <div className="wl-list-bar__row">
@@ -31,9 +33,13 @@ export const ListBar = ({ look, facets, columns, children }: Props) => {
           <Button size="small" variant="tertiary" icon={<TableIcon aria-hidden />} onClick={() => setChoosing(true)}>
             {labels.columns}
           </Button>
+          <Button size="small" variant="tertiary" icon={<DownloadIcon aria-hidden />} onClick={() => setExporting(true)}>
+            {labels.exports.button}
+          </Button>
         </div>
       </div>
       <FilterBar look={look} facets={facets} />
+      {exporting && <ExportDialog look={look} onClose={() => setExporting(false)} />}
       {choosing && <ColumnDialog look={look} words={columns} onClose={() => setChoosing(false)} />}
     </div>
   );

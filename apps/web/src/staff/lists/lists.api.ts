@@ -29,6 +29,31 @@ export const useSavedViews = (list: ViewedList) =>
     queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/saved-views', { params: { query: { list } } }))).items,
   });
 
+export type ListExport = components['schemas']['ListExport'];
+export type OrderExport = components['schemas']['OrderListExport'];
+
+const exportsKey = ['list-exports'] as const;
+const soon = 1_500;
+
+/** One's own exports; asked again while one of them is being made. */
+export const useListExports = (enabled = true) =>
+  useQuery({
+    queryKey: exportsKey,
+    enabled,
+    queryFn: async () => (await bodyOf(staffApi.GET('/api/v1/list-exports'))).items,
+    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'waiting') ? soon : false),
+  });
+
+/** Orders the file of a view. */
+export const useOrderExport = (key: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: OrderExport) =>
+      bodyOf(staffApi.POST('/api/v1/list-exports', { body, params: { header: { 'Idempotency-Key': key } } } as never)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: exportsKey }),
+  });
+};
+
 type Versioned = { readonly id: string; readonly version: number };
 const row = ({ id, version }: Versioned) => ({ params: { path: { id }, header: ifMatch(`"${version}"`) } });
 

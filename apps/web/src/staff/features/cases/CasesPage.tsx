@@ -14,7 +14,12 @@ import { useWords } from '../../words/use-words.js';
 import { chosenColumns } from '../../lists/columns.js';
 import type { FacetWords } from '../../lists/FilterBar.js';
 import { ListBar } from '../../lists/ListBar.js';
+import { NoMatch } from '../../lists/NoMatch.js';
+import { useListCounts } from '../../lists/lists.api.js';
 import { useListLook, type ListShape } from '../../lists/use-list-look.js';
+import { useSelection } from '../../lists/use-selection.js';
+import { allOfView } from './case-bulk.api.js';
+import { CaseBulk } from './CaseBulk.js';
 import { useCases, type CaseItem } from './cases.api.js';
 import { useCaseLabels } from './use-case-labels.js';
 import { RestrictedTag } from '../../restrictions/Restrictions.js';
@@ -34,6 +39,20 @@ export const CasesPage = () => {
   const all = useColumns();
   const look = useListLook(shape);
   const list = useCases(look.filters, look.sort);
+  const { data: counts } = useListCounts('cases', look.filters);
+  const rows = list.data?.pages.flatMap(({ items }) => items);
+  const {
+    ids: selected,
+    select,
+    column,
+  } = useSelection<CaseItem>({
+    rows: rows ?? [],
+    idOf: ({ id }) => id,
+    nameOf: ({ number }) => number,
+    selectable: (row) => !row.protected,
+    onAll: () => void selectAll(),
+  });
+  const selectAll = async () => select((await allOfView(look.filters)).ids);
   const owner = look.filters['owner'];
   const mine = owner === undefined || owner === 'me';
   // Whose a case is says itself where they are one's own.
@@ -60,11 +79,13 @@ export const CasesPage = () => {
           <ToggleGroup.Item value="all">{labels.all}</ToggleGroup.Item>
         </ToggleGroup>
       </ListBar>
+      <CaseBulk ids={selected} total={counts?.total.count ?? 0} rows={rows ?? []} onAll={() => void selectAll()} onSelect={select} />
       <Panel flush>
         <DataTable
           caption={mine ? labels.mine : labels.all}
-          columns={chosenColumns(all, ids)}
-          rows={list.data?.pages.flatMap(({ items }) => items)}
+          columns={[column, ...chosenColumns(all, ids)]}
+          rows={rows}
+          highlighted={({ id }) => selected.includes(id)}
           rowKey={({ id }) => id}
           sort={sortOf(look.sort)}
           onSort={(sort) => look.setSort(sortName(sort))}
@@ -73,24 +94,30 @@ export const CasesPage = () => {
           onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
           loadingMore={list.isFetchingNextPage}
           empty={
-            <EmptyState
+            <NoMatch
+              look={look}
               icon={<FolderIcon aria-hidden />}
-              title={labels.empty}
-              actions={
-                <>
-                  <LinkButton to="/personen" size="small" variant="secondary">
-                    {labels.toClients}
-                  </LinkButton>
-                  {mine && (
-                    <Button size="small" variant="tertiary" onClick={() => look.setFilter('owner', ['all'])}>
-                      {labels.showAll}
-                    </Button>
-                  )}
-                </>
+              otherwise={
+                <EmptyState
+                  icon={<FolderIcon aria-hidden />}
+                  title={labels.empty}
+                  actions={
+                    <>
+                      <LinkButton to="/personen" size="small" variant="secondary">
+                        {labels.toClients}
+                      </LinkButton>
+                      {mine && (
+                        <Button size="small" variant="tertiary" onClick={() => look.setFilter('owner', ['all'])}>
+                          {labels.showAll}
+                        </Button>
+                      )}
+                    </>
+                  }
+                >
+                  {labels.emptyText}
+                </EmptyState>
               }
-            >
-              {labels.emptyText}
-            </EmptyState>
+            />
           }
         />
       </Panel>

@@ -16,6 +16,7 @@ import { useAccessLabels } from '../../access/use-access-labels.js';
 import { chosenColumns } from '../../lists/columns.js';
 import type { FacetWords } from '../../lists/FilterBar.js';
 import { ListBar } from '../../lists/ListBar.js';
+import { NoMatch } from '../../lists/NoMatch.js';
 import { useListLook, type ListShape } from '../../lists/use-list-look.js';
 import { useClients, useFoundClients, type ClientListItem, type ClientSummary } from './clients.api.js';
 import { languageName } from './entry-words.js';
@@ -96,7 +97,13 @@ const Everybody = ({ add }: { add: ReactNode }) => {
           onRetry={() => void list.refetch()}
           onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
           loadingMore={list.isFetchingNextPage}
-          empty={<EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.none} actions={add} />}
+          empty={
+            <NoMatch
+              look={look}
+              icon={<PersonGroupIcon aria-hidden />}
+              otherwise={<EmptyState icon={<PersonGroupIcon aria-hidden />} title={labels.none} actions={add} />}
+            />
+          }
         />
       </Panel>
     </>

@@ -15,6 +15,7 @@ import { useMay } from '../../user.js';
 import { chosenColumns } from '../../lists/columns.js';
 import type { FacetWords } from '../../lists/FilterBar.js';
 import { ListBar } from '../../lists/ListBar.js';
+import { NoMatch } from '../../lists/NoMatch.js';
 import { useListLook, type ListShape } from '../../lists/use-list-look.js';
 import { useCompanies, useFoundCompanies, type CompanyListItem } from './companies.api.js';
 import { StateTag } from './StateTag.js';
@@ -111,7 +112,13 @@ const Everything = () => {
           onRetry={() => void list.refetch()}
           onLoadMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
           loadingMore={list.isFetchingNextPage}
-          empty={<EmptyState icon={<Buildings2Icon aria-hidden />} title={labels.none} />}
+          empty={
+            <NoMatch
+              look={look}
+              icon={<Buildings2Icon aria-hidden />}
+              otherwise={<EmptyState icon={<Buildings2Icon aria-hidden />} title={labels.none} />}
+            />
+          }
         />
       </Panel>
     </>
