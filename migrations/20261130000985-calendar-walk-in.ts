@@ -34,8 +34,8 @@ export class CalendarWalkIn20261130000985 implements MigrationInterface {
         created_by uuid,
         updated_at timestamptz not null,
         unique (tenant_id, office_id, came_on, ticket),
-        constraint walk_in_ended check ((state = 'waiting') = (ended_at is null)),
-        constraint walk_in_taken check ((state = 'taken') = (taken_by is not null)),
+        constraint walk_in_ended check (ended_at is null or state <> 'waiting'),
+        constraint walk_in_taken check (taken_by is null or state not in ('waiting', 'left')),
         -- Whoever is known is not named a second time.
         constraint walk_in_named_once check (client_id is null or (last_name is null and first_name is null and born_on is null))
       );

@@ -14,7 +14,7 @@ describe('whoever comes without an appointment', () => {
     api = await startApi({ SESSION_IDLE_MINUTES: '20000', SESSION_HOURS: '720' });
     api.clock.set('2026-11-24T09:00:00.000Z');
     w = await world(api);
-    [adviser, colleague, stranger] = await Promise.all(['beratung', 'betriebe', 'hagen'].map((name) => signIn(api, name)));
+    [adviser, colleague, stranger] = [await signIn(api, 'beratung'), await signIn(api, 'betriebe'), await signIn(api, 'hagen')];
   });
   afterAll(async () => {
     await w?.close();

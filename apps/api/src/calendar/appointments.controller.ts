@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { CaseId, StaffActor, Version } from '@app/kernel';
 import { Appointments, Slots } from '@app/calendar';
@@ -14,6 +14,7 @@ import {
   appointmentStep,
   appointmentView,
   calendarQuery,
+  changeAppointment,
   calendarView,
   findSlots,
   handOverAppointment,
@@ -22,6 +23,7 @@ import {
   slotsView,
   type AppointmentStepBody,
   type CalendarQuery,
+  type ChangeAppointmentBody,
   type FindSlotsBody,
   type HandOverAppointmentBody,
   type MakeAppointmentBody,
@@ -92,6 +94,24 @@ export class AppointmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return withETag(reply, await this.views.open(actor, appointmentId));
+  }
+
+  /** What it is about and who takes part; those invited hear of it. */
+  @Put(':id')
+  @Requires('appointment.write')
+  @Audited('appointment.change', { subject: 'appointment' })
+  @NeedsIfMatch()
+  @Answers(appointmentView)
+  async change(
+    @CurrentActor() actor: StaffActor,
+    @Param('id', { schema: id }) appointmentId: string,
+    @IfMatch() version: Version,
+    @Body({ schema: changeAppointment }) { kind, topic = null, userIds }: ChangeAppointmentBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const before = await this.views.row(actor, appointmentId);
+    const after = await this.appointments.change(actor, appointmentId, version, { kind, topic, userIds });
+    return withETag(reply, await this.views.present(actor, { ...before, ...after, userIds: [...new Set(userIds)] }));
   }
 
   @Post(':id/move')

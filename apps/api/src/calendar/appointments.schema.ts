@@ -46,6 +46,11 @@ export const moveAppointment = z
   .meta({ id: 'MoveAppointment' });
 export type MoveAppointmentBody = z.output<typeof moveAppointment>;
 
+export const changeAppointment = z
+  .strictObject({ kind: z.enum(appointmentKinds), topic: optionalText(120), userIds: people() })
+  .meta({ id: 'ChangeAppointment' });
+export type ChangeAppointmentBody = z.output<typeof changeAppointment>;
+
 export const appointmentStep = z
   .strictObject({ step: z.enum(appointmentSteps), reason: z.enum(absenceReasons).nullable().default(null) })
   .meta({ id: 'TakeAppointmentStep' });

@@ -39,7 +39,7 @@ describe('steps of an appointment', () => {
   });
 
   it('taken back is as confirmed as it was', () => {
-    const confirmed = step(at('GEPLANT'), 'confirm', null, before);
+    const confirmed = step(at('GEPLANT'), 'confirm', null, later);
     expect(confirmed).toMatchObject({ state: 'BESTAETIGT', confirmed: true });
     const missed = step({ ...at('BESTAETIGT'), ...confirmed }, 'miss', null, later);
     expect(step({ ...at('NICHT_ERSCHIENEN'), ...missed }, 'reopen', null, later)).toMatchObject({ state: 'BESTAETIGT', reason: null });

@@ -15,13 +15,15 @@ type Props = {
   busy: boolean;
   onStep: (step: Step, reason: Reason | null) => void;
   onMove: () => void;
+  onChange: () => void;
+  onHandOver: () => void;
   onClose: () => void;
 };
 
 const reasoned: readonly Step[] = ['miss', 'cancel-by-client', 'cancel-by-us'];
 
 /** One appointment over the page: what it is, and everything that can become of it. */
-export const AppointmentDialog = ({ appointment, busy, onStep, onMove, onClose }: Props) => {
+export const AppointmentDialog = ({ appointment, busy, onStep, onMove, onChange, onHandOver, onClose }: Props) => {
   const labels = useAppointmentsLabels();
   const words = useAppointmentWords();
   const { record } = useDesk();
@@ -63,9 +65,17 @@ export const AppointmentDialog = ({ appointment, busy, onStep, onMove, onClose }
                   </Button>
                 ))}
                 {steps.includes('cancel-by-us') && (
-                  <Button size="small" variant="secondary" disabled={busy} onClick={onMove}>
-                    {labels.move}
-                  </Button>
+                  <>
+                    <Button size="small" variant="secondary" disabled={busy} onClick={onMove}>
+                      {labels.move}
+                    </Button>
+                    <Button size="small" variant="secondary" disabled={busy} onClick={onHandOver}>
+                      {labels.handOver}
+                    </Button>
+                    <Button size="small" variant="secondary" disabled={busy} onClick={onChange}>
+                      {labels.change}
+                    </Button>
+                  </>
                 )}
               </div>
             )}

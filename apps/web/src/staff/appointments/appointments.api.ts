@@ -74,6 +74,26 @@ export const useMoveAppointment = () => {
   });
 };
 
+/** What it is about and who takes part. */
+export const useChangeAppointment = () => {
+  const reread = useReread();
+  return useMutation({
+    mutationFn: ({ appointment, body }: { appointment: Ref; body: components['schemas']['ChangeAppointment'] }) =>
+      bodyOf(staffApi.PUT('/api/v1/appointments/{id}', { body, params: paramsOf(appointment) })),
+    onSettled: reread,
+  });
+};
+
+/** A colleague takes somebody's place. */
+export const useHandOverAppointment = () => {
+  const reread = useReread();
+  return useMutation({
+    mutationFn: ({ appointment, body }: { appointment: Ref; body: components['schemas']['HandOverAppointment'] }) =>
+      bodyOf(staffApi.POST('/api/v1/appointments/{id}/hand-over', { body, params: paramsOf(appointment) })),
+    onSettled: reread,
+  });
+};
+
 /** Confirmed, kept, missed, called off, or taken back. */
 export const useStepAppointment = () => {
   const reread = useReread();

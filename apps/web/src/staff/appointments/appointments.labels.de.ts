@@ -8,6 +8,13 @@ export const appointmentsDe = {
   again: 'Neuen Termin anlegen',
   save: 'Termin speichern',
   made: (when: string) => `Termin angelegt: ${when}`,
+  change: 'Bearbeiten',
+  changed: 'Termin geändert',
+  handOver: 'Übergeben',
+  handOverFrom: 'Wer gibt ab?',
+  handOverTo: 'Wer übernimmt?',
+  handOverMissing: 'Wählen Sie, wer übernimmt.',
+  handedOver: 'Termin übergeben',
   kind: 'Art',
   kinds: {
     'first-advice': 'Erstberatung',

@@ -5,6 +5,13 @@ export const appointmentsEn: AppointmentsLabels = {
   again: 'Make a new appointment',
   save: 'Save the appointment',
   made: (when) => `Appointment made: ${when}`,
+  change: 'Edit',
+  changed: 'Appointment changed',
+  handOver: 'Hand over',
+  handOverFrom: 'Who hands over?',
+  handOverTo: 'Who takes over?',
+  handOverMissing: 'Choose who takes over.',
+  handedOver: 'Appointment handed over',
   kind: 'Kind',
   kinds: {
     'first-advice': 'First advice',

@@ -6,13 +6,15 @@ import { PlanDialog } from '../reminders/PlanDialog.js';
 import { useMoveAppointment, useStepAppointment, type Appointment, type Reason, type Step } from './appointments.api.js';
 import { AppointmentDialog } from './AppointmentDialog.js';
 import { useAppointmentWords } from './AppointmentWords.js';
+import { ChangeDialog } from './ChangeDialog.js';
+import { HandOverDialog } from './HandOverDialog.js';
 import { MakeDialog, type MakeFrom } from './MakeDialog.js';
 import { MissedDialog } from './MissedDialog.js';
 import { MoveDialog } from './MoveDialog.js';
 import { useAppointmentsLabels } from './use-appointments-labels.js';
 
 type Open =
-  | { readonly what: 'show' | 'move' | 'missed'; readonly appointment: Appointment }
+  | { readonly what: 'show' | 'move' | 'missed' | 'change' | 'hand-over'; readonly appointment: Appointment }
   | { readonly what: 'make'; readonly from: MakeFrom }
   | { readonly what: 'call'; readonly caseId: string };
 
@@ -67,10 +69,14 @@ export const useAppointmentActions = () => {
           busy={stepping.isPending}
           onStep={(name, reason) => step(open.appointment, name, reason)}
           onMove={() => setOpen({ what: 'move', appointment: open.appointment })}
+          onChange={() => setOpen({ what: 'change', appointment: open.appointment })}
+          onHandOver={() => setOpen({ what: 'hand-over', appointment: open.appointment })}
           onClose={close}
         />
       )}
       {open?.what === 'move' && <MoveDialog appointment={open.appointment} onClose={close} />}
+      {open?.what === 'change' && <ChangeDialog appointment={open.appointment} onClose={close} />}
+      {open?.what === 'hand-over' && <HandOverDialog appointment={open.appointment} onClose={close} />}
       {open?.what === 'make' && <MakeDialog from={open.from} onClose={close} />}
       {open?.what === 'missed' && (
         <MissedDialog

@@ -12,6 +12,7 @@ import { useAddress } from '../../ui/router.js';
 import { printTimeline, useLastVisit, useTimeline, type TimelineGroup, type TimelineItem, type TimelineRecord } from './timeline.api.js';
 import { daysOf, isNewSince, keyOf } from './timeline-blocks.js';
 import { TimelineEntry, type TimelineExtras } from './TimelineEntry.js';
+import { useLinkedEntry } from './use-linked-entry.js';
 import { TimelineSheet, type TimelinePaper } from './TimelineSheet.js';
 import { useTimelineTexts } from './use-timeline-texts.js';
 import './timeline.css';
@@ -47,6 +48,7 @@ export const Timeline = ({
   const timeline = useTimeline(record, group);
   const [paper, setPaper] = useState<TimelinePaper | 'loading'>();
   const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
+  const linked = useLinkedEntry(items, timeline);
   const show = (one: TimelineGroup | undefined) => change({ verlauf: one });
   const print = async () => {
     setPaper('loading');
@@ -87,7 +89,7 @@ export const Timeline = ({
       {timeline.error && <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />}
       {timeline.isPending && <Loading lines={6} />}
       {timeline.data && items.length === 0 && <Empty record={record} group={group} onAll={() => show(undefined)} />}
-      {items.length > 0 && <Days record={record} items={items} extras={extras} />}
+      {items.length > 0 && <Days record={record} items={items} linked={linked} extras={extras} />}
       {timeline.hasNextPage && (
         <Button
           size="small"
@@ -128,18 +130,20 @@ const Empty = ({ record, group, onAll }: { record: TimelineRecord; group: Timeli
 const Days = ({
   record,
   items,
+  linked,
   extras,
 }: {
   record: TimelineRecord;
   items: readonly TimelineItem[];
+  linked: string | undefined;
   extras: ((item: TimelineItem) => TimelineExtras | undefined) | undefined;
 }) => {
   const { labels, formats } = useTimelineTexts();
   const { data: lastVisit } = useLastVisit(record);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const isNew = (item: TimelineItem) => isNewSince(item, lastVisit);
-  // What was said and what is new is seen by itself.
-  const days = daysOf(items, open, (item) => item.event === 'session-recorded' || isNew(item));
+  // What was said, what is new and what a link leads to is seen by itself.
+  const days = daysOf(items, open, (item) => item.event === 'session-recorded' || isNew(item) || keyOf(item) === linked);
   const count = items.filter(isNew).length;
   return (
     <>

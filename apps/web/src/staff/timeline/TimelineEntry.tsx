@@ -1,3 +1,4 @@
+import { LinkIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { StatusTag } from '../../ui/page/StatusTag.js';
@@ -36,7 +37,7 @@ export const TimelineEntry = (props: {
   const oldest = folded.at(-1);
   const small = [...(hasTime(item) ? [formats.time(item.at)] : []), ...(extras?.facts ?? []), ...(author ? [labels.by(author)] : [])];
   return (
-    <li id={keyOf(item)} data-group={item.group}>
+    <li id={keyOf(item)} data-group={item.group} tabIndex={-1}>
       <span className="wl-timeline__icon">
         <Icon aria-hidden />
       </span>
@@ -45,6 +46,16 @@ export const TimelineEntry = (props: {
           <strong>{heading(code, texts)}</strong>
           {said && <span>{said}</span>}
           {item.about && item.about.id !== record.id && <About about={item.about} />}
+          <Link
+            to="."
+            search={true as never}
+            hash={keyOf(item)}
+            resetScroll={false}
+            className="wl-timeline__link wl-no-print"
+            aria-label={labels.permalink(heading(code, texts), formats.plainDay(dayOf(item)))}
+          >
+            <LinkIcon aria-hidden />
+          </Link>
           {isNew && <StatusTag tone="accent">{labels.isNew}</StatusTag>}
         </p>
         {small.length > 0 && <small>{small.join(' · ')}</small>}

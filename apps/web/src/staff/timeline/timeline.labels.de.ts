@@ -1,6 +1,7 @@
 import type { TimelineEvent, TimelineGroup } from './timeline.api.js';
 
 export const timelineDe = {
+  permalink: (what: string, day: string) => `Link zu diesem Eintrag: ${what}, ${day}`,
   title: 'Verlauf',
   filter: 'Verlauf eingrenzen',
   all: 'Alles',

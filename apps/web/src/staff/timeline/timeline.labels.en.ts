@@ -1,6 +1,7 @@
 import type { TimelineLabels } from './timeline.labels.de.js';
 
 export const timelineEn: TimelineLabels = {
+  permalink: (what, day) => `Link to this entry: ${what}, ${day}`,
   title: 'History',
   filter: 'Narrow the history down',
   all: 'Everything',

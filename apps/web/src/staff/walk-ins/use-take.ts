@@ -41,7 +41,9 @@ export const useTake = (): { readonly take: (walkIn: WalkIn) => void; readonly b
           };
           toast({ text: labels.taken(labels.ticket(taken.ticket), nameOf(taken)), undo: back });
           if (taken.clientId === null) keepCalled(taken);
-          return router.navigate({ to: taken.clientId === null ? '/personen/neu' : `/personen/${taken.clientId}` });
+          if (taken.clientId === null) return router.navigate({ to: '/personen/neu' });
+          // The pages are not in the router's type, so it knows no names of search values.
+          return router.navigate({ to: `/personen/${taken.clientId}`, search: { reiter: 'verlauf' } as never });
         })
         .catch(explain);
     },

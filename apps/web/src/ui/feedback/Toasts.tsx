@@ -16,9 +16,13 @@ type Shown = Toast & { readonly id: number };
 
 const lifetime = 10_000;
 const Context = createContext<(toast: Toast) => void>(() => undefined);
+const UndoContext = createContext<() => void>(() => undefined);
 
 /** Shows a toast for ten seconds; they do not run while the pointer or the focus is on it. */
 export const useToast = (): ((toast: Toast) => void) => use(Context);
+
+/** Takes back what the last toast offers to take back; nothing where none does. */
+export const useUndoLast = (): (() => void) => use(UndoContext);
 
 /** Holds the region in which toasts appear and are read out. */
 export const ToastProvider = ({ children }: { children: ReactNode }) => {
@@ -31,9 +35,15 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
     setShown((all) => [...all.slice(-2), { ...toast, id }]);
   }, []);
   const remove = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), []);
+  const undoLast = useCallback(() => {
+    const last = shown.findLast(({ undo }) => undo);
+    if (!last) return;
+    remove(last.id);
+    last.undo?.();
+  }, [shown, remove]);
   return (
     <Context value={show}>
-      {children}
+      <UndoContext value={undoLast}>{children}</UndoContext>
       <section className="wl-toasts wl-no-print" aria-label={labels.messages}>
         <div role="status">
           {shown.map((toast) => (

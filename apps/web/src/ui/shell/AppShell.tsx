@@ -8,6 +8,8 @@ import { shortcutsDe } from '../shortcuts/shortcuts.labels.de.js';
 import { shortcutsEn } from '../shortcuts/shortcuts.labels.en.js';
 import { useShortcut } from '../shortcuts/shortcuts.js';
 import { BottomBar } from './BottomBar.js';
+import { useUndoLast } from '../feedback/Toasts.js';
+import { saveForm } from './save-form.js';
 import { MainContent } from './MainContent.js';
 import { NavigationList } from './NavigationList.js';
 import type { NavigationItem, NewItem } from './navigation.js';
@@ -57,7 +59,11 @@ const Frame = ({ navigation, newItems, commands = [], search, notifications, acc
 
   useShortcut('mod+k', () => setOpen('palette'), { label: words.search, group: words.general });
   useShortcut('/', () => setOpen('palette'), { label: words.search, group: words.general });
+  useShortcut('mod+shift+f', () => setOpen('palette'), { label: words.search, group: words.general });
   useShortcut('?', () => setOpen('help'), { label: words.help, group: words.general });
+  useShortcut('mod+s', saveForm, { label: words.save, group: words.general });
+  useShortcut('mod+enter', saveForm, { label: words.save, group: words.general });
+  useShortcut('mod+z', useUndoLast(), { label: words.undo, group: words.general });
 
   const all = useMemo<readonly Command[]>(
     () => [

@@ -1,7 +1,7 @@
 import { Dialog } from '@navikt/ds-react/Dialog';
 import { Switch } from '@navikt/ds-react/Switch';
 import { useLabels } from '../../i18n/language.js';
-import { KeyCaps } from './KeyCaps.js';
+import { ShortcutList } from './ShortcutList.js';
 import { shortcutsDe } from './shortcuts.labels.de.js';
 import { shortcutsEn } from './shortcuts.labels.en.js';
 import { useShortcuts } from './shortcuts.js';
@@ -11,10 +11,6 @@ import './shortcuts.css';
 export const ShortcutHelp = ({ onClose }: { onClose: () => void }) => {
   const labels = useLabels({ de: shortcutsDe, en: shortcutsEn });
   const { list, singleKeys, setSingleKeys } = useShortcuts();
-  const groups = Map.groupBy(
-    list().filter((shortcut, at, all) => all.findIndex((other) => other.keys === shortcut.keys) === at),
-    (shortcut) => shortcut.group,
-  );
   return (
     <Dialog open size="small" onOpenChange={(open) => !open && onClose()}>
       <Dialog.Popup width="large">
@@ -31,23 +27,7 @@ export const ShortcutHelp = ({ onClose }: { onClose: () => void }) => {
           >
             {labels.singleKeys}
           </Switch>
-          <div className="wl-shortcuts">
-            {[...groups].map(([group, shortcuts]) => (
-              <section key={group}>
-                <h2>{group}</h2>
-                <dl>
-                  {shortcuts.map((shortcut) => (
-                    <div key={shortcut.keys}>
-                      <dt>{shortcut.label}</dt>
-                      <dd>
-                        <KeyCaps keys={shortcut.keys} />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
+          <ShortcutList shortcuts={list()} level="h2" />
         </Dialog.Body>
       </Dialog.Popup>
     </Dialog>

@@ -1,7 +1,14 @@
 import { matchShortcut, shortcutText, type KeyPress } from './shortcut.js';
 
 const known = ['mod+k', 'mod+enter', 'g h', 'g p', 'n g', '/', '?'];
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, control: false, alt: false, typing: false, ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  control: false,
+  shift: false,
+  alt: false,
+  typing: false,
+  ...more,
+});
 const type = (keys: string, singleKeys = true): (string | undefined)[] => {
   let pending = '';
   return [...keys].map((key) => {
@@ -44,9 +51,29 @@ describe('A shortcut', () => {
     expect(matchShortcut(known, '', press('?', { alt: true }), true).hit).toBeUndefined();
   });
 
+  it('with Shift is another key where somebody asks for it, and the same where nobody does', () => {
+    const shifted = (key: string, all: readonly string[]) => matchShortcut(all, '', press(key, { shift: true }), true).hit;
+    expect(shifted('X', ['x', 'shift+x'])).toBe('shift+x');
+    expect(shifted('X', ['x'])).toBe('x');
+    expect(shifted('?', ['?'])).toBe('?');
+    expect(shifted('ArrowDown', ['shift+arrowdown'])).toBe('shift+arrowdown');
+    expect(matchShortcut(['shift+arrowdown'], '', press('ArrowDown'), true).hit).toBeUndefined();
+    expect(matchShortcut(['mod+shift+f'], '', press('F', { control: true, shift: true }), false).hit).toBe('mod+shift+f');
+    expect(matchShortcut(['mod+f'], '', press('F', { control: true, shift: true }), false).hit).toBeUndefined();
+  });
+
+  it('never takes a dead key, and leaves a field its own undo', () => {
+    for (const key of ['Dead', 'Process', 'Unidentified', 'F6', 'Tab'])
+      expect(matchShortcut(['dead', 'f6', 'tab'], '', press(key), true).hit).toBeUndefined();
+    expect(matchShortcut(['mod+z'], '', press('z', { control: true }), false).hit).toBe('mod+z');
+    expect(matchShortcut(['mod+z'], '', press('z', { control: true, typing: true }), true).hit).toBeUndefined();
+  });
+
   it('is written as on the keyboard', () => {
     expect(shortcutText('mod+k', 'de')).toBe('Strg+K');
     expect(shortcutText('mod+k', 'en')).toBe('Ctrl+K');
     expect(shortcutText('g h', 'de')).toBe('g h');
+    expect(shortcutText('shift+arrowdown', 'de')).toBe('Umschalt+↓');
+    expect(shortcutText('mod+shift+f', 'en')).toBe('Ctrl+Shift+F');
   });
 });

@@ -9,7 +9,8 @@ export const shortcutsDe = {
   general: 'Allgemein',
   search: 'Suchen und Befehle',
   help: 'Diese Übersicht',
-  save: 'Speichern und schließen',
+  save: 'Speichern',
+  undo: 'Letzten Schritt zurücknehmen',
 };
 
 export type ShortcutsLabels = typeof shortcutsDe;

@@ -11,5 +11,6 @@ export const shortcutsEn: ShortcutsLabels = {
   general: 'General',
   search: 'Search and commands',
   help: 'This overview',
-  save: 'Save and close',
+  save: 'Save',
+  undo: 'Undo the last step',
 };

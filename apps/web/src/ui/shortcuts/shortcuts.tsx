@@ -35,7 +35,13 @@ export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
       const match = matchShortcut(
         registered.current.map((shortcut) => shortcut.keys),
         pending,
-        { key: event.key, control: event.ctrlKey || event.metaKey, alt: event.altKey, typing: takesLetters(event.target) },
+        {
+          key: event.key,
+          control: event.ctrlKey || event.metaKey,
+          shift: event.shiftKey,
+          alt: event.altKey || event.getModifierState('AltGraph'),
+          typing: takesLetters(event.target),
+        },
         singleKeys,
       );
       clearTimeout(forget);

@@ -1,7 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { PageHeader } from '../../../ui/page/PageHeader.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { KeyCaps } from '../../../ui/shortcuts/KeyCaps.js';
+import { ShortcutList } from '../../../ui/shortcuts/ShortcutList.js';
+import { useShortcuts } from '../../../ui/shortcuts/shortcuts.js';
 import { ApplicationStateTag, CaseStatusTag } from '../../words/StateTags.js';
 import type { HelpLabels } from './help.labels.de.js';
 import { useHelpLabels } from './use-help-labels.js';
@@ -10,11 +12,15 @@ import './help.css';
 /** Shortcuts, what the states mean, whom to ask. */
 export const HelpPage = () => {
   const labels = useHelpLabels();
+  const { list } = useShortcuts();
+  // The frame around this page has registered its own by the time the page is fetched.
+  const [everywhere] = useState(list);
   return (
     <>
       <PageHeader title={labels.title} description={labels.lead} />
       <Panel title={labels.shortcuts}>
         <p className="wl-quiet">{labels.shortcutsText}</p>
+        <ShortcutList shortcuts={everywhere} />
         <div className="wl-help__groups">
           {shortcutGroups(labels).map(([title, shortcuts]) => (
             <section key={title}>
@@ -75,31 +81,8 @@ type Entry = readonly [words: string, keys: readonly string[]];
 
 const shortcutGroups = ({ groups, keys }: HelpLabels): readonly (readonly [title: string, entries: readonly Entry[]])[] => [
   [
-    groups.everywhere,
+    groups.records,
     [
-      [keys.palette, ['mod+k', '/']],
-      [keys.help, ['?']],
-    ],
-  ],
-  [
-    groups.go,
-    [
-      [keys.today, ['g h']],
-      [keys.clients, ['g p']],
-      [keys.companies, ['g u']],
-      [keys.cases, ['g f']],
-      [keys.courses, ['g k']],
-      [keys.applications, ['g a']],
-      [keys.calculator, ['g r']],
-      [keys.needs, ['g e']],
-      [keys.reports, ['g b']],
-    ],
-  ],
-  [
-    groups.create,
-    [
-      [keys.session, ['n g']],
-      [keys.client, ['n p']],
       [keys.case, ['n f']],
       [keys.reminder, ['n w']],
     ],
@@ -111,6 +94,8 @@ const shortcutGroups = ({ groups, keys }: HelpLabels): readonly (readonly [title
       [keys.open, ['enter']],
       [keys.done, ['e']],
       [keys.shift, ['s']],
+      [keys.select, ['x']],
+      [keys.range, ['shift+x', 'shift+arrowdown']],
     ],
   ],
   [

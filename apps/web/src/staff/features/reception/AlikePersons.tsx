@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { PersonIcon } from '@navikt/aksel-icons';
+import { useMemo } from 'react';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Panel } from '../../../ui/page/Panel.js';
 import { useDelayedValue } from '../../desk/use-delayed-value.js';
@@ -16,7 +17,8 @@ type Props = { lastName: string; firstName: string; birthDate: string | null; on
 export const AlikePersons = ({ lastName, firstName, birthDate, onKnown }: Props) => {
   const { form: labels } = useReceptionLabels();
   const formats = useFormats();
-  const { data } = useAlike(useDelayedValue({ lastName, firstName, birthDate }));
+  const typed = useMemo(() => ({ lastName, firstName, birthDate }), [lastName, firstName, birthDate]);
+  const { data } = useAlike(useDelayedValue(typed));
   return (
     <Panel title={labels.alike}>
       <p className="wl-quiet" role="status">

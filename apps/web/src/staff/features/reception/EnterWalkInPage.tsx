@@ -46,6 +46,11 @@ const Form = ({ onGiven }: { onGiven: (walkIn: WalkIn) => void }) => {
   // Whoever comes here has somebody standing before them: the first key is the name.
   useEffect(() => first.current?.focus(), []);
   const enter = useEnterWalkIn(key);
+  // The button that was pressed goes with its panel.
+  const take = (person: Known) => {
+    setKnown(person);
+    reasons.current?.querySelector('input')?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -156,7 +161,7 @@ const Form = ({ onGiven }: { onGiven: (walkIn: WalkIn) => void }) => {
             </div>
           </form>
         </Panel>
-        {!known && <AlikePersons lastName={lastName} firstName={firstName} birthDate={bornOn ?? null} onKnown={setKnown} />}
+        {!known && <AlikePersons lastName={lastName} firstName={firstName} birthDate={bornOn ?? null} onKnown={take} />}
       </div>
     </>
   );

@@ -10,6 +10,7 @@ export const todayDe = {
   call: 'Anruf',
   select: (who: string, text: string) => `Auswählen: ${who}, ${text}`,
   selectKey: 'Auswählen',
+  selectRange: 'Bis hierher auswählen',
   promised: 'Zusage',
   deputy: (name: string) => `i. V. ${name}`,
   inPlaceOf: (name: string) => `in Vertretung von ${name}`,

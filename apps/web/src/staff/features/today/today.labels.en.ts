@@ -12,6 +12,7 @@ export const todayEn: TodayLabels = {
   call: 'Call',
   select: (who, text) => `Select: ${who}, ${text}`,
   selectKey: 'Select',
+  selectRange: 'Select up to here',
   promised: 'promised',
   deputy: (name) => `for ${name}`,
   inPlaceOf: (name) => `standing in for ${name}`,
