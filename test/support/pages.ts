@@ -18,6 +18,8 @@ const ofTeam = `team_id = (select team_id from identity.staff_user where usernam
 /** Rows of the demo data that stand for `$name` in an address; a new name needs a line here. */
 const examples: Readonly<Record<string, string>> = {
   $clientId: `select client_id from counselling.case where client_id is not null and ${ofTeam} order by last_contact_on desc nulls last limit 1`,
+  $otherId: `select id from clients.client where home_team_id = (select team_id from identity.staff_user where username = 'beratung')
+    and protected_for is null and restricted_at is null order by number desc limit 1`,
   $caseId: `select k.id from counselling.case k join funding.application a on a.case_id = k.id where k.${ofTeam} order by k.number limit 1`,
   $appointmentId: `select id from calendar.appointment where owner_id = (select id from identity.staff_user where username = 'beratung')
             and state in ('GEPLANT') order by starts_at, id limit 1`,

@@ -15,7 +15,12 @@ export type MergeScene = {
   /** A person with a case, a talk and facts of every kind. */
   readonly full: (change?: object) => Promise<Person & { readonly caseId: string }>;
   readonly version: (id: string) => Promise<number>;
-  readonly merge: (into: string, absorbed: string, take?: readonly string[], by?: Agent) => Promise<{ status: number; body: any }>;
+  readonly merge: (
+    into: string,
+    absorbed: string,
+    take?: readonly string[],
+    by?: Agent,
+  ) => Promise<{ readonly status: number; readonly body: { readonly id: string; readonly type: string } }>;
   /** Rows that refer to a person, by table and column. */
   readonly rows: (id: string) => Promise<Readonly<Record<string, number>>>;
   readonly close: () => Promise<void>;

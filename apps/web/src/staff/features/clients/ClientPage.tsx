@@ -28,6 +28,8 @@ import { ProfileTab } from './ProfileTab.js';
 import { ReferralsPanel } from './ReferralsPanel.js';
 import { HealthFactsPanel, RestrictedFactsPanel } from './RestrictedFactsPanel.js';
 import { LastOpened } from './LastOpened.js';
+import { MergedInto, mergedInto } from './MergedInto.js';
+import { MergesPanel } from './MergesPanel.js';
 import { ContactPanel } from './ContactPanel.js';
 import { HouseholdPanel } from './HouseholdPanel.js';
 import { PrivacyInformationPanel } from './PrivacyInformationPanel.js';
@@ -41,6 +43,8 @@ export const ClientPage = () => {
   const id = usePathParam('clientId');
   const { data, error, refetch } = useClient(id);
   if (isReasonNeeded(error)) return <ReasonNeeded clientId={id} heading />;
+  const survivor = mergedInto(error);
+  if (survivor) return <MergedInto {...survivor} />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   return <Shown key={id} client={data.body} etag={data.etag} />;
@@ -60,6 +64,7 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
   const mayRestricted = mayReadRestricted && !locked;
   const mayRecord = useMay('session.record') && !locked;
   const mayTakeIn = useMay('privacy.request.record');
+  const mayMerge = useMay('client.merge') && !locked;
   const { id, displayName, number, birthDate, ageRange, town, phone } = client;
   useDeskSubject({ kind: 'client', clientId: id, label: displayName });
   useEffect(() => {
@@ -88,6 +93,9 @@ const Shown = ({ client, etag }: { client: Client; etag: string | undefined }) =
             <ContactPanel clientId={id} etag={etag} mayWrite={mayWrite} />
           </Block>
           <Block>{mayTakeIn && <RequestsOfClient clientId={id} />}</Block>
+          <Block>
+            <MergesPanel clientId={id} mayMerge={mayMerge} />
+          </Block>
           <Block>
             <LastOpened clientId={id} />
           </Block>
