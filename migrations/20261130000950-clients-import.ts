@@ -76,12 +76,9 @@ export class ClientsImport20261130000950 implements MigrationInterface {
       grant select, insert, update, delete on clients.import_row to weiterlotse_app;
       grant select, insert, update, delete on clients.import_mapping to weiterlotse_app;
 
-      create function clients.sees_import(of_import uuid) returns boolean language plpgsql stable as $f$
-      begin
-        return exists (select from clients.import i where i.id = of_import);
-      end $f$;
       ${rowSecurity('clients.import', { people: 'team_ids && platform.teams_in_scope()' })}
-      ${rowSecurity('clients.import_row', { people: 'clients.sees_import(import_id)' })}
+      -- One look at the imports in sight per statement, where a function would look once per row of ten thousand.
+      ${rowSecurity('clients.import_row', { people: 'import_id in (select i.id from clients.import i)' })}
       ${rowSecurity('clients.import_mapping')}
       select audit.watch('clients.import', 'user', 'created_by');
       select audit.watch('clients.import_mapping', 'user', 'created_by');

@@ -27,7 +27,10 @@ const sealedColumn = 'clients.import_row.cells_sealed';
 const columns = `id, sheet_row as row, cells_sealed as "cellsSealed", state, verdict, reason, match_id as "matchId", client_id as "clientId", filled,
   client_version as "clientVersion", kept, version`;
 
-/** SQL of rows of imports; what stands in them is sealed and opened here and nowhere else. */
+/**
+ * SQL of rows of imports; what stands in them is sealed and opened here and nowhere else. Rows are written by their ids alone: of a table that
+ * has just arrived PostgreSQL knows nothing yet, and by the id of the import it would compare each row with each.
+ */
 @Injectable()
 export class ImportRowsStore {
   constructor(private readonly keyRing: KeyRing) {}
@@ -93,12 +96,12 @@ export class ImportRowsStore {
       key: row.person === null ? null : createHmac('sha256', key!).update(`${id}|${row.person}`).digest('base64url'),
     }));
     await tx.query(
-      `update clients.import_row r set person_key = k.key from jsonb_to_recordset($3::jsonb) as k(id uuid, key text)
-       where r.id = k.id and r.import_id = $1 and r.tenant_id = $2 and r.person_key is distinct from k.key`,
-      [id, tenantId, JSON.stringify(keyed)],
+      `update clients.import_row r set person_key = k.key from jsonb_to_recordset($2::jsonb) as k(id uuid, key text)
+       where r.id = k.id and r.tenant_id = $1 and r.person_key is distinct from k.key`,
+      [tenantId, JSON.stringify(keyed)],
     );
     const found: { id: ImportRowId }[] = await tx.query(
-      `select r.id from clients.import_row r where r.import_id = $1 and r.tenant_id = $2 and r.id = any($3) and r.person_key is not null
+      `select r.id from clients.import_row r where r.tenant_id = $2 and r.id = any($3) and r.person_key is not null
          and exists (select from clients.import_row e where e.import_id = $1 and e.tenant_id = $2 and e.person_key = r.person_key
            and e.sheet_row < r.sheet_row and e.state <> 'discarded')`,
       [id, tenantId, rows.map((row) => row.id)],
@@ -107,15 +110,15 @@ export class ImportRowsStore {
   }
 
   /** Writes what became of rows; the cells of those that are settled go. */
-  async saveAll(tx: Tx, { id, tenantId }: Keys, changes: readonly RowChange[], now: string): Promise<void> {
+  async saveAll(tx: Tx, { tenantId }: Keys, changes: readonly RowChange[], now: string): Promise<void> {
     await tx.query(
       `update clients.import_row r set state = c.state, verdict = c.verdict, reason = c.reason, match_id = c."matchId", client_id = c."clientId",
          filled = array(select jsonb_array_elements_text(c.filled)), client_version = c."clientVersion", version = r.version + 1,
-         cells_sealed = case when c.state in ('waiting', 'parked') then r.cells_sealed end, updated_at = $4
-       from jsonb_to_recordset($3::jsonb) as c(id uuid, state text, verdict text, reason text, "matchId" uuid, "clientId" uuid, filled jsonb,
+         cells_sealed = case when c.state in ('waiting', 'parked') then r.cells_sealed end, updated_at = $3
+       from jsonb_to_recordset($2::jsonb) as c(id uuid, state text, verdict text, reason text, "matchId" uuid, "clientId" uuid, filled jsonb,
          "clientVersion" int)
-       where r.id = c.id and r.import_id = $1 and r.tenant_id = $2`,
-      [id, tenantId, JSON.stringify(changes), now],
+       where r.id = c.id and r.tenant_id = $1`,
+      [tenantId, JSON.stringify(changes), now],
     );
   }
 
@@ -142,21 +145,21 @@ export class ImportRowsStore {
   /** Notes which rows undoing took back, and why the others stay. */
   async saveUndone(
     tx: Tx,
-    { id, tenantId }: Keys,
+    { tenantId }: Keys,
     rows: readonly { readonly id: ImportRowId; readonly kept: KeptReason | null }[],
     now: string,
   ): Promise<void> {
     await tx.query(
-      `update clients.import_row r set state = case when u.kept is null then 'removed' else 'kept' end, kept = u.kept, updated_at = $4
-       from jsonb_to_recordset($3::jsonb) as u(id uuid, kept text) where r.id = u.id and r.import_id = $1 and r.tenant_id = $2`,
-      [id, tenantId, JSON.stringify(rows), now],
+      `update clients.import_row r set state = case when u.kept is null then 'removed' else 'kept' end, kept = u.kept, updated_at = $3
+       from jsonb_to_recordset($2::jsonb) as u(id uuid, kept text) where r.id = u.id and r.tenant_id = $1`,
+      [tenantId, JSON.stringify(rows), now],
     );
   }
 
   /** Empties the facts an import filled of persons nobody changed since; answers whose. */
-  async emptyFilled(tx: Tx, { id, tenantId }: Keys, rowIds: readonly ImportRowId[], now: string): Promise<ReadonlySet<ImportRowId>> {
+  async emptyFilled(tx: Tx, { tenantId }: Keys, rowIds: readonly ImportRowId[], now: string): Promise<ReadonlySet<ImportRowId>> {
     const [rows]: [{ id: ImportRowId }[], number] = await tx.query(
-      `update clients.client c set version = c.version + 1, updated_at = $4,
+      `update clients.client c set version = c.version + 1, updated_at = $3,
          birth_date = case when 'birthDate' = any(r.filled) then null else c.birth_date end,
          gender = case when 'gender' = any(r.filled) then null else c.gender end,
          phone = case when 'phone' = any(r.filled) then null else c.phone end,
@@ -166,9 +169,9 @@ export class ImportRowsStore {
          town = case when 'town' = any(r.filled) then null else c.town end,
          ags = case when 'plz' = any(r.filled) then null else c.ags end
        from clients.import_row r
-       where r.import_id = $1 and r.tenant_id = $2 and r.id = any($3) and c.id = r.client_id and c.tenant_id = $2 and c.version = r.client_version
+       where r.tenant_id = $1 and r.id = any($2) and c.id = r.client_id and c.tenant_id = $1 and c.version = r.client_version
        returning r.id`,
-      [id, tenantId, rowIds, now],
+      [tenantId, rowIds, now],
     );
     return new Set(rows.map((row) => row.id));
   }
