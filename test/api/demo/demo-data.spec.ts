@@ -212,7 +212,16 @@ describe.each([
   });
 
   it('shows what is kept beside talks and cases: promises, summaries, text blocks, a group, offers, followers', async () => {
-    const tables = ['promise', 'session_summary', 'text_block', 'text_block_version', 'group_session', 'transfer_offer', 'case_follower'];
+    const tables = [
+      'promise',
+      'session_summary',
+      'text_block',
+      'text_block_version',
+      'group_session',
+      'transfer_offer',
+      'case_follower',
+      'case_team_member',
+    ];
     for (const table of tables) {
       const { rows } = await db.query(`select from counselling.${table} limit 1`);
       expect([table, rows.length]).toEqual([table, 1]);

@@ -57,7 +57,7 @@ export class HandOverPacks {
     const of = new Map(cases.map((one) => [one.caseId, one.toUserId]));
     return {
       cases: await this.cases.handOver(tx, actor, leaving, { of, otherwise: toUserId }, reason),
-      appointments: await this.appointments.handOverAll(tx, actor, leaving, toUserId),
+      appointments: await this.appointments.handOverAll(tx, actor, leaving, (caseId) => (caseId && of.get(caseId)) ?? toUserId),
       companies: await this.relationships.handOver(tx, actor, leaving, toUserId, reason),
       reminders: await this.reminders.handOver(tx, actor, leaving, toUserId),
     };

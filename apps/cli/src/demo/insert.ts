@@ -6,6 +6,7 @@ import { appointmentRows } from './appointments.js';
 import { closureRows, patternRows, roomRows } from './calendar-setup.js';
 import type { Calendar } from './calendar.js';
 import { measureRows } from './case-measures.js';
+import { caseTeamRows } from './case-teams.js';
 import { caseRows } from './cases.js';
 import { catalogueRows } from './catalogue.js';
 import { agreementRows, directoryRows, headcountRows, portalUserRows } from './company-rows.js';
@@ -142,6 +143,7 @@ export const insertDemo = async (
   await add('counselling.hand_over', handOverRows(cases, staff, calendar));
   await add('counselling.transfer_offer', transferRows(plan.transfers, calendar));
   await add('counselling.case_follower', followerRows(cases, staff, calendar));
+  await add('counselling.case_team_member', caseTeamRows(cases, staff, calendar));
 
   const funding = fundingRows(applications, establishments, calendar);
   await add('funding.application', funding.applications, 'Anträge');

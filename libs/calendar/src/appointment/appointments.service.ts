@@ -195,12 +195,13 @@ export class Appointments {
   }
 
   /**
-   * Every open appointment of a colleague the actor sees goes to another, within the caller's transaction; answers how many. Throws Problems
+   * Every open appointment of a colleague the actor sees goes to whoever gets its case, within the caller's transaction; answers how many. Throws Problems
    * `calendar.unknown-colleague`, `calendar.person-away` and, with the time, `calendar.person-taken`: that one is moved or called off first.
    */
-  async handOverAll(tx: Tx, actor: StaffActor, from: UserId, to: UserId): Promise<number> {
+  async handOverAll(tx: Tx, actor: StaffActor, from: UserId, receiverOf: (caseId: CaseId | null) => UserId): Promise<number> {
     const open = await this.store.openOfColleague(tx, actor.scope, from);
     for (const before of open) {
+      const to = receiverOf(before.caseId);
       await this.store.refuseTaken(actor.scope, before, to);
       await this.replace(tx, actor, before, { from, to });
     }

@@ -59,6 +59,7 @@ export const PackCases = ({ pack, chosen, onChoose }: Props) => {
       header: labels.columns.receiver,
       cell: ({ id, number }) => (
         <Select
+          className="wl-leaving__receiver"
           size="small"
           hideLabel
           label={labels.receiverOf(number)}
