@@ -1,10 +1,12 @@
 import { benchmarkAssess } from './assess.bench.js';
+import { benchmarkImport } from './import.bench.js';
 import { benchmarkStart } from './start.bench.js';
 import { benchmarkWorkplace } from './workplace.bench.js';
 
 /** Benchmarks by name: each prints what it measured. No test asserts a time (decisions.md 10). */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   assess: benchmarkAssess,
+  import: benchmarkImport,
   start: benchmarkStart,
   workplace: benchmarkWorkplace,
 };

@@ -12,6 +12,8 @@ export type Stand = {
   readonly db: pg.Client;
   /** Starts another program on a free port and waits until it answers. */
   readonly start: (args: readonly string[], env: Readonly<Record<string, string>>) => Promise<string>;
+  /** Starts the built worker beside the API. */
+  readonly runWorker: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -25,7 +27,7 @@ export const openStand = async (size: string): Promise<Stand> => {
   const { startEmbeddedPostgres } = await launcher<Embedded>('embedded-postgres.mjs');
   const { demoEnvironment } = await launcher<DemoSettings>('demo-settings.mjs');
   const { build } = await launcher<{ build: (options: object) => Promise<void> }>('build.mjs');
-  const { built } = await launcher<{ built: { api: string; cli: string } }>('paths.mjs');
+  const { built } = await launcher<{ built: { api: string; cli: string; worker: string } }>('paths.mjs');
   await build({ say: () => undefined });
   const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres') });
   const started: Running[] = [];
@@ -49,6 +51,7 @@ export const openStand = async (size: string): Promise<Stand> => {
     adminUrl: database.adminUrl,
     db,
     start,
+    runWorker: () => void started.push(runNode([built.worker], { ...env(0), LOG_LEVEL: 'info' })),
     close: async () => {
       for (const { child, ended } of started) {
         child.kill('SIGTERM');
