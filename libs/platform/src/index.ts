@@ -33,7 +33,7 @@ export {
   type WriteView,
 } from './list/saved-view.js';
 export { SavedViews } from './list/saved-views.service.js';
-export { csvFile, csvStream, type CsvKind, type CsvValue } from './sheets/write-csv.js';
+export { csvFile, csvStream, csvText, type CsvKind, type CsvValue } from './sheets/write-csv.js';
 export { createLogger, NestLog } from './logging/logger.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { PostOffice } from './mail/post-office.js';

@@ -10,8 +10,10 @@ import { useListLabels } from './use-list-labels.js';
 import type { ListLook } from './use-list-look.js';
 import './lists.css';
 
+type Props = { look: ListLook; onOrdered: (id: string) => void; onClose: () => void };
+
 /** Takes exactly this view out of the house, and shows what became of the exports before. */
-export const ExportDialog = ({ look, onClose }: { look: ListLook; onClose: () => void }) => {
+export const ExportDialog = ({ look, onOrdered, onClose }: Props) => {
   const labels = useListLabels().exports;
   const [key, setKey] = useState(newKey);
   const [format, setFormat] = useState<OrderExport['format']>('xlsx');
@@ -24,7 +26,7 @@ export const ExportDialog = ({ look, onClose }: { look: ListLook; onClose: () =>
     const { shape, filters, columns, sort } = look;
     order.mutate(
       { list: shape.list, filters: { ...filters }, columns: [...columns], sort, format, purpose },
-      { onSuccess: () => setKey(newKey()) },
+      { onSuccess: ({ id }) => (setKey(newKey()), onOrdered(id)) },
     );
   };
   return (
@@ -86,7 +88,7 @@ const MyExports = () => {
   const { data = [] } = useListExports();
   return (
     <section className="wl-exports" aria-labelledby="my-exports">
-      <h3 id="my-exports">{labels.mine}</h3>
+      <h2 id="my-exports">{labels.mine}</h2>
       {data.length === 0 && <p className="wl-quiet">{labels.none}</p>}
       {/* Read out when one is ready. */}
       <ul aria-live="polite">

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ColumnDialog } from './ColumnDialog.js';
 import { ExportDialog } from './ExportDialog.js';
 import { FilterBar, type FacetWords } from './FilterBar.js';
+import { useExportNews } from './use-export-news.js';
 import { useListLabels } from './use-list-labels.js';
 import type { ListLook } from './use-list-look.js';
 import { ViewMenu } from './ViewMenu.js';
@@ -24,6 +25,7 @@ export const ListBar = ({ look, facets, columns, children }: Props) => {
   const labels = useListLabels();
   const [choosing, setChoosing] = useState(false);
   const [exporting, setExporting] = useState(false);
+  const tellOrdered = useExportNews(exporting);
   return (
     <div className="wl-list-bar">
       <div className="wl-list-bar__row">
@@ -39,7 +41,7 @@ export const ListBar = ({ look, facets, columns, children }: Props) => {
         </div>
       </div>
       <FilterBar look={look} facets={facets} />
-      {exporting && <ExportDialog look={look} onClose={() => setExporting(false)} />}
+      {exporting && <ExportDialog look={look} onOrdered={tellOrdered} onClose={() => setExporting(false)} />}
       {choosing && <ColumnDialog look={look} words={columns} onClose={() => setChoosing(false)} />}
     </div>
   );

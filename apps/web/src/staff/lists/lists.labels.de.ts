@@ -51,6 +51,8 @@ export const listsDe = {
       'too-many': 'Mehr als 50.000 Zeilen. Bitte grenzen Sie die Liste ein.',
       nobody: 'Das Konto ist nicht mehr aktiv.',
     },
+    ready: (written: number, counted: number) =>
+      `Export fertig: ${written.toLocaleString('de-DE')} von ${counted.toLocaleString('de-DE')} Zeilen`,
     download: 'Herunterladen',
   },
   columns: 'Spalten',

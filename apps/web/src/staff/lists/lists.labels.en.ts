@@ -52,6 +52,7 @@ export const listsEn: ListsLabels = {
       'too-many': 'More than 50,000 rows. Please narrow the list.',
       nobody: 'The account is no longer active.',
     },
+    ready: (written, counted) => `Export ready: ${written.toLocaleString('en-GB')} of ${counted.toLocaleString('en-GB')} rows`,
     download: 'Download',
   },
   columns: 'Columns',

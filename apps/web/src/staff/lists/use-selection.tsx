@@ -4,6 +4,8 @@ import type { Column } from '../../ui/data/DataTable.js';
 import { useListLabels } from './use-list-labels.js';
 
 type Props<Row> = {
+  /** What the rows are narrowed by: another choice of rows begins with none selected, so that nothing is done with rows out of sight. */
+  of: Readonly<Record<string, string>>;
   rows: readonly Row[];
   idOf: (row: Row) => string;
   /** What a row is called to whoever hears the page. */
@@ -21,9 +23,12 @@ export type Selection<Row> = {
 };
 
 /** Rows chosen in a list: a column of boxes for Leertaste, Umschalt+Pfeil (a range) and Strg+A (the whole view). */
-export const useSelection = <Row,>({ rows, idOf, nameOf, selectable = () => true, onAll }: Props<Row>): Selection<Row> => {
+export const useSelection = <Row,>({ of, rows, idOf, nameOf, selectable = () => true, onAll }: Props<Row>): Selection<Row> => {
   const labels = useListLabels();
-  const [ids, select] = useState<readonly string[]>([]);
+  const view = JSON.stringify(of);
+  const [chosen, setChosen] = useState<{ readonly view: string; readonly ids: readonly string[] }>({ view, ids: [] });
+  const ids = chosen.view === view ? chosen.ids : [];
+  const select = (next: readonly string[]) => setChosen({ view, ids: next });
   const loaded = rows.filter(selectable).map(idOf);
   const every = loaded.length > 0 && loaded.every((id) => ids.includes(id));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, id: string) => {

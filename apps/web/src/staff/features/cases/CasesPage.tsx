@@ -46,6 +46,7 @@ export const CasesPage = () => {
     select,
     column,
   } = useSelection<CaseItem>({
+    of: look.filters,
     rows: rows ?? [],
     idOf: ({ id }) => id,
     nameOf: ({ number }) => number,
