@@ -114,7 +114,7 @@ describeInBrowser('a telephone session by keyboard', () => {
     await page.keyboard.press('Alt+1');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Rückgängig' }).press('Enter');
-    await page.getByText('Der Vermerk ist wieder offen. Sie können ihn berichtigen.').waitFor();
+    await page.getByText('Der Vermerk ist wieder offen.').waitFor();
     const entry = page.getByRole('region', { name: 'Verlauf' }).getByRole('listitem').filter({ hasText: 'Zu früh gespeichert' });
     await entry.getByRole('button', { name: 'Berichtigen' }).waitFor();
     await entry.getByRole('button', { name: 'Abschließen' }).click();

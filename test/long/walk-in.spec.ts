@@ -93,7 +93,7 @@ describeInBrowser('a walk-in, by keyboard only', () => {
     await focused(page.getByRole('button', { name: 'Aufrufen: Nr. 1, Yıldız, Emre' }));
     expect(await axe(page)).toEqual([]);
     await press('Enter');
-    await page.waitForURL(`**/personen/${person.client}`);
+    await page.waitForURL(`**/personen/${person.client}?reiter=verlauf`);
     await page.getByRole('region', { name: 'Verlauf' }).waitFor();
     await press('g', 'q');
     await page.getByText(/Aufgerufen .* von Ayşe Kaya/).waitFor();

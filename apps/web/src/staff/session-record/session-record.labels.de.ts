@@ -2,7 +2,7 @@ export const sessionRecordDe = {
   open: 'noch offen',
   signOff: 'Abschließen',
   signedOff: 'Vermerk abgeschlossen',
-  reopened: 'Der Vermerk ist wieder offen. Sie können ihn berichtigen.',
+  reopened: 'Der Vermerk ist wieder offen. Sie können ihn berichtigen; seine Wiedervorlage kommt mit dem Abschluss zurück.',
   notReopened: 'Der Vermerk bleibt abgeschlossen. Schreiben Sie einen Nachtrag, wenn etwas fehlt.',
   followUp: 'Wiedervorlage',
   followUpOn: (day: string, text: string) => `${day}, ${text}`,

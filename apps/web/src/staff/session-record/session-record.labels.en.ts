@@ -4,7 +4,7 @@ export const sessionRecordEn: SessionRecordLabels = {
   open: 'still open',
   signOff: 'Sign off',
   signedOff: 'Note signed off',
-  reopened: 'The note is open again. You can correct it.',
+  reopened: 'The note is open again. You can correct it; its follow-up comes back when you finish it.',
   notReopened: 'The note stays signed off. Write an addition if something is missing.',
   followUp: 'Follow-up',
   followUpOn: (day, text) => `${day}, ${text}`,
