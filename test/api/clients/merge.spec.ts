@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@app/kernel';
+import { signIn } from '../../support/api.js';
 import { mergeScene, type MergeScene } from './merge-scene.js';
 
 const url = '/api/v1/clients';
@@ -138,6 +139,21 @@ describe('merging two records of one person', () => {
         { kind: 'sessions', rows: 1 },
       ]),
     );
+  });
+
+  it('tells the desk of data protection what lies with the merged record too, for information and erasure', async () => {
+    const [survivor, absorbed] = [await scene.full(), await scene.full()];
+    await scene.merge(survivor.id, absorbed.id);
+    const desk = await signIn(scene.api, 'datenschutz');
+    const { body } = await desk.get(`/api/v1/data-subjects/${survivor.id}/places`).expect(200);
+    const rows = Object.fromEntries(body.items.map((place: { table: string; rows: number }) => [place.table, place.rows]));
+    expect(rows).toMatchObject({
+      'clients.client': 2,
+      'clients.severe_disability': 2,
+      'clients.restricted_fact': 2,
+      'clients.merge': 1,
+      'counselling.session': 2,
+    });
   });
 
   it('answers a repeat of the request with the merge that is there', async () => {
