@@ -27,23 +27,8 @@ import { AppointmentViews } from './calendar/appointment-views.js';
 import { WalkInViews } from './calendar/walk-in-views.js';
 import { CalendarPages } from './calendar/calendar-pages.js';
 import { calendarControllers } from './calendar/calendar-controllers.js';
-import { ClientsController } from './clients/clients.controller.js';
-import { ClientImportRowsController } from './clients/client-import-rows.controller.js';
+import { clientControllers } from './clients/client-controllers.js';
 import { ClientImportViews } from './clients/client-import-views.js';
-import { ClientImportsController } from './clients/client-imports.controller.js';
-import { ClientGlanceController } from './clients/client-glance.controller.js';
-import { TargetGroupsController } from './clients/target-groups.controller.js';
-import { SevereDisabilityController } from './clients/severe-disability.controller.js';
-import { HouseholdsController } from './clients/households.controller.js';
-import { ContactPreferencesController } from './clients/contact-preferences.controller.js';
-import { PrivacyDocumentController } from './clients/privacy-document.controller.js';
-import { DuplicatesController } from './clients/duplicates.controller.js';
-import { MergesController } from './clients/merges.controller.js';
-import { PrivacyInformationController } from './clients/privacy-information.controller.js';
-import { ConsentsController } from './clients/consents.controller.js';
-import { ProfilesController } from './clients/profiles.controller.js';
-import { RestrictedFactsController } from './clients/restricted-facts.controller.js';
-import { StatusPeriodsController } from './clients/status-periods.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { DirectoryController } from './companies/directory.controller.js';
 import { CompanyKnowledgeController } from './companies/known.controller.js';
@@ -196,22 +181,7 @@ const controllers = [
   OfficesController,
   DeputyshipsController,
   UsersController,
-  ClientsController,
-  ClientImportsController,
-  ClientImportRowsController,
-  ClientGlanceController,
-  TargetGroupsController,
-  SevereDisabilityController,
-  HouseholdsController,
-  ContactPreferencesController,
-  PrivacyDocumentController,
-  PrivacyInformationController,
-  DuplicatesController,
-  MergesController,
-  ConsentsController,
-  ProfilesController,
-  RestrictedFactsController,
-  StatusPeriodsController,
+  ...clientControllers,
   CompaniesController,
   DirectoryController,
   CompanyKnowledgeController,

@@ -3,7 +3,8 @@ export { auditKindLabels as auditKindLabelsDe } from './access/audit-kind.labels
 export { auditKindLabels as auditKindLabelsEn } from './access/audit-kind.labels.en.js';
 export { auditNameLabels as auditNameLabelsDe, type AuditNameLabels } from './access/audit-name.labels.de.js';
 export { auditNameLabels as auditNameLabelsEn } from './access/audit-name.labels.en.js';
-export { auditNames, auditSubjects, type AuditName, type AuditSubject } from './access/audit-name.js';
+export { auditNames, type AuditName } from './access/audit-name.js';
+export { auditSubjects, type AuditSubject } from './access/audit-subject.js';
 export { AuditModule } from './audit.module.js';
 export { Chain } from './chain/chain.service.js';
 export { ChainStore, type ChainState } from './chain/chain.store.js';

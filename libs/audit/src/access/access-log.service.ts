@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, systemActor, type AccessFacts, type AccessNote, type AccessRow, type Actor } from '@app/kernel';
 import { accessInsert, Transactions, type Tx } from '@app/platform';
-import type { AuditName, AuditSubject } from './audit-name.js';
+import type { AuditName } from './audit-name.js';
+import type { AuditSubject } from './audit-subject.js';
 
 /** One look at something, or the refusal of one. `details` holds counts and codes, never what a person typed or read. */
 export type Access = {

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { notFound, type ClientId, type ImportRowId, type TenantScope } from '@app/kernel';
+import { notFound, type ClientId, type ImportRowId } from '@app/kernel';
 import { KeyRing, sealedIn, textOf, type Cell, type Tx } from '@app/platform';
 import type { Import, ImportRow, ImportRowState, KeptReason } from './import.js';
 import type { SheetRow } from './import-field.js';
