@@ -103,6 +103,20 @@ describeInBrowser('the timeline', () => {
     await entries().nth(5).waitFor();
   });
 
+  it('has a link to each entry, which opens it by itself, in sight and with the focus', async () => {
+    page = await site.openAs('beratung', `/faelle/${caseId}`);
+    await entries().nth(5).waitFor();
+    const oldest = entries().last();
+    const id = await oldest.getAttribute('id');
+    await oldest.getByRole('link', { name: /^Link zu diesem Eintrag/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash === `#${id}`);
+    await page.reload();
+    await page.locator(`li[id="${id}"]:focus`).waitFor();
+    expect(await page.evaluate(`document.activeElement.getBoundingClientRect().top < innerHeight`)).toBe(true);
+    expect(await checked()).toEqual(fine);
+  });
+
   it('prints as a table of its own, without notes', async () => {
     page = await site.openAs('beratung', `/faelle/${caseId}`);
     await page.addInitScript({ content: 'window.print = () => {}' });
