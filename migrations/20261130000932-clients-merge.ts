@@ -7,7 +7,9 @@ const tables = `
     add constraint client_merged check ((merged_into is null) = (merged_at is null) and (merged_into is null or restricted_at is not null));
   create index client_merged_into on clients.client (tenant_id, merged_into) where merged_into is not null;
   create or replace view published.clients as
-    select id, tenant_id, number, gender, town, ags, employment_status, birth_date from clients.client where merged_into is null;
+    select id, tenant_id, number, gender, case when protected_for is null then town end as town,
+      case when protected_for is null then ags end as ags, employment_status, birth_date
+    from clients.client where merged_into is null;
 
   create table clients.merge (
     id uuid primary key,

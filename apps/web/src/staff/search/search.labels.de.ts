@@ -10,6 +10,7 @@ export const searchDe = {
     name: '',
     town: 'Ort',
     number: 'Nummer',
+    'former-number': 'frühere Kundennummer',
     phone: 'Telefon',
     sound: 'klingt ähnlich',
     similar: 'ähnlich geschrieben',

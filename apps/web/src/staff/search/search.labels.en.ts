@@ -11,6 +11,7 @@ export const searchEn: SearchLabels = {
   because: {
     name: '',
     town: 'town',
+    'former-number': 'former client number',
     number: 'number',
     phone: 'telephone',
     sound: 'sounds alike',

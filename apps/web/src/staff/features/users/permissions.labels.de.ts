@@ -7,6 +7,7 @@ export const permissionsDe: Readonly<Record<string, string>> = {
   'client.household': 'Haushalte nach dem SGB II ansehen und ändern',
   'client.break-glass': 'eine Akte im Notfall öffnen',
   'break-glass.review': 'Notfallzugriffe prüfen',
+  'client.merge': 'doppelt angelegte Personen zusammenführen',
   'client.protect': 'Personen schützen',
   'client.supervise': 'Akten des Teams mit Grund lesen',
   'colleague.hand-over': 'den Weggang von Kolleginnen und Kollegen vorbereiten',

@@ -7,6 +7,7 @@ export const permissionsEn: Readonly<Record<string, string>> = {
   'client.household': 'see and change households by SGB II',
   'client.break-glass': 'open a file in an emergency',
   'break-glass.review': 'check break-glass accesses',
+  'client.merge': 'merge persons who are on record twice',
   'client.protect': 'protect persons',
   'client.supervise': 'read files of the team with a reason',
   'colleague.hand-over': 'prepare the leaving of colleagues',
