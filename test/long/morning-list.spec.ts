@@ -153,6 +153,61 @@ describeInBrowser('the morning list, by keyboard only', () => {
     await row('Kursbeginn besprechen').waitFor({ state: 'detached' });
   });
 
+  it('selects a range with Shift, ticks it off in one step and takes that back with Strg+Z', async () => {
+    const { rows } = await db.query<{ n: number }>(`select count(*)::int as n from reminders.reminder where state = 'ERLEDIGT'`);
+    const list = page.getByRole('list', { name: 'Heute', exact: true }).locator('> li');
+    await list.nth(2).waitFor();
+    const texts = (await list.allInnerTexts()).slice(0, 3);
+    await page.evaluate(`document.querySelector('ul[aria-label="Heute"] .wl-today__who').focus()`);
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+X');
+    await page.getByText('3 Einträge ausgewählt').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Suchbegriff oder Befehl' }).waitFor();
+    await page.keyboard.type('3 erledigen');
+    await page.getByRole('option', { name: /3 erledigen/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('3 Einträge erledigt').waitFor();
+    const done = async () =>
+      (await db.query<{ n: number }>(`select count(*)::int as n from reminders.reminder where state = 'ERLEDIGT'`)).rows[0]!.n;
+    expect(await done()).toBe(rows[0]!.n + 3);
+    await page.keyboard.press('Control+z');
+    await list
+      .filter({ hasText: texts[0]!.split('\n')[2]! })
+      .first()
+      .waitFor();
+    await settled(page);
+    expect((await list.allInnerTexts()).slice(0, 3)).toEqual(texts);
+    expect(await done()).toBe(rows[0]!.n);
+  });
+
+  it('rests its letters once single keys are off, and is reached by Strg+K all the same', async () => {
+    await page.evaluate(`localStorage.setItem('weiterlotse.single-keys', 'off')`);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
+    await settled(page);
+    await page.evaluate(`document.querySelector('ul[aria-label="Heute"] .wl-today__who').focus()`);
+    for (const key of ['x', 'a', 'p', 'g', 'q', '?']) await page.keyboard.press(key);
+    await settled(page);
+    expect(await page.getByText('ausgewählt').count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.locator('.wl-day-sheet').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Suchbegriff oder Befehl' }).waitFor();
+    await page.keyboard.type('Empfang');
+    await page
+      .getByRole('option', { name: /Empfang/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.evaluate(`localStorage.setItem('weiterlotse.single-keys', 'on')`);
+    await page.reload();
+    await settled(page);
+  });
+
   it('prints the day with five facts about each', async () => {
     await page.evaluate('window.print = () => {}');
     await page.getByRole('heading', { level: 1 }).waitFor();

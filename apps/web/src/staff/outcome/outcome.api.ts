@@ -27,6 +27,9 @@ export const useRecordOutcome = (caseId: string, { applicationId, version }: Mea
           body,
         }),
       ),
-    onSuccess: () => Promise.all(['cases', 'reminders'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    // Not waited for: with the answer read anew the question is gone, and whoever asked would not hear that it is recorded.
+    onSuccess: () => {
+      for (const key of ['cases', 'reminders']) void queries.invalidateQueries({ queryKey: [key] });
+    },
   });
 };
