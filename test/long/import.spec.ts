@@ -64,11 +64,11 @@ describeInBrowser('an import of persons', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Die Person steht weiter oben in derselben Tabelle.').waitFor();
     await clean();
-    await press('button', 'Trotzdem anlegen, Zeile 5');
+    await press('button', 'Trotzdem anlegen Zeile 5');
     await page.getByLabel('Warum ist das eine andere Person?').fill('Zwillinge');
     await page.keyboard.press('Enter');
     await page.getByText('Die Person steht weiter oben in derselben Tabelle.').waitFor({ state: 'hidden' });
-    await press('button', 'Berichtigen, Zeile 4');
+    await press('button', 'Berichtigen Zeile 4');
     await page.getByLabel('D: Geburtsdatum').fill('28.02.1979');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');

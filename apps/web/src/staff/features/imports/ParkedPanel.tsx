@@ -59,7 +59,7 @@ const useColumns = (ask: (asked: Asked) => void): readonly Column<ImportRow>[] =
   // Buttons of one name in every row say which row they are of.
   const ofRow = ({ row }: ImportRow) => (
     <span className="aksel-sr-only">
-      , {preview.row} {row}
+      {preview.row} {row}
     </span>
   );
   return [
