@@ -156,6 +156,16 @@ describe('merging two records of one person', () => {
     });
   });
 
+  it('takes along what was offered to another Träger, whose words nobody may change otherwise', async () => {
+    const [survivor, absorbed] = [await scene.person(), await scene.full()];
+    const offer = { toTenantId: scene.w.tenantId('jc-herne'), purpose: 'transfer', until: addDays(scene.api.clock.today(), 60) };
+    await scene.adviser.create(`/api/v1/cases/${absorbed.caseId}/shares`, offer).expect(201);
+    const { body } = await scene.merge(survivor.id, absorbed.id);
+    expect((await scene.rows(survivor.id))['counselling.case_share.client_id']).toBe(1);
+    await scene.adviser.post(`${url}/${survivor.id}/merges/${body.id}/undo`).expect(200);
+    expect((await scene.rows(absorbed.id))['counselling.case_share.client_id']).toBe(1);
+  });
+
   it('answers a repeat of the request with the merge that is there', async () => {
     const [survivor, absorbed, key] = [await scene.person(), await scene.person(), randomUUID()];
     const body = { absorbedId: absorbed.id, absorbedVersion: 1, take: [] };
