@@ -85,18 +85,19 @@ describe('the feed of one’s own calendar', () => {
   });
 
   it('is one’s own: colleagues have theirs, and it ends with the account', async () => {
-    const path = await open();
+    await open();
     const colleague = await signIn(api, 'betriebe');
     expect((await colleague.get('/api/v1/calendar-feed').expect(200)).body).toEqual({ openSince: null });
-    expect(readCalendar((await read(await open(colleague)).expect(200)).text).events).toEqual([]);
+    const path = await open(colleague);
+    expect(readCalendar((await read(path).expect(200)).text).events).toEqual([]);
     const admin = await signIn(api, 'verwaltung');
     const users = (await admin.get('/api/v1/users').expect(200)).body.items as { id: string; version: number }[];
-    const me = users.find(({ id }) => id === w.userId('beratung'))!;
-    await admin.change('put', `/api/v1/users/${me.id}/active`, me.version, { active: false }).expect(200);
+    const leaver = users.find(({ id }) => id === w.userId('betriebe'))!;
+    await admin.change('put', `/api/v1/users/${leaver.id}/active`, leaver.version, { active: false }).expect(200);
     // At once, and not only when the worker comes to it.
     await read(path).expect(404);
     const worker = await startWorker(api.db.appUrl, api.clock);
-    await until(async () => (await w.db.query(`select from calendar.feed where user_id = $1`, [me.id])).rowCount === 0).finally(() =>
+    await until(async () => (await w.db.query(`select from calendar.feed where user_id = $1`, [leaver.id])).rowCount === 0).finally(() =>
       worker.stop(),
     );
   });
