@@ -205,6 +205,19 @@ const pointing = `
   -- Who goes on under a number that a merge ended.
   create function clients.under_former_number(of_number text) returns setof uuid language sql stable security definer rows 1 set search_path = pg_catalog as $f$
     select c.merged_into from clients.client c where c.tenant_id = platform.tenant_in_scope() and c.number = of_number and c.merged_into is not null $f$;
+  -- As 20261124000600 has it, and by the number of somebody merged whoever goes on.
+  create or replace function clients.client_to_open(of_number text, protected_too boolean) returns table (id uuid, home_team_id uuid)
+    language sql stable security definer set search_path = pg_catalog as $f$
+      select c.id, c.home_team_id from clients.client f join clients.client c on c.id = coalesce(f.merged_into, f.id)
+      where f.tenant_id = platform.tenant_in_scope() and f.number = of_number
+        and c.staff_user_id is distinct from platform.user_in_scope()
+        and (protected_too or c.protected_for is null or platform.user_in_scope() = any(c.protected_for))
+        and not exists (
+          select from identity.user_role theirs join identity.user_role mine on mine.team_id = theirs.team_id
+          where theirs.user_id = c.staff_user_id and mine.user_id = platform.user_in_scope()
+            and mine.role in ('adviser', 'employer-service', 'team-lead', 'decider')) $f$;
+  grant select (merged_into) on clients.client to search_reader;
+  ${ownedBy('search_reader', 'clients', ['clients.client_to_open(text, boolean)'])}
   -- Why two persons cannot be merged, or null.
   create function clients.merge_hindrance(one uuid, other uuid) returns text language sql stable security definer set search_path = pg_catalog as $f$
     select case

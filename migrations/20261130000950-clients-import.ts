@@ -83,7 +83,8 @@ export class ClientsImport20261130000950 implements MigrationInterface {
       select audit.watch('clients.import', 'user', 'created_by');
       select audit.watch('clients.import_mapping', 'user', 'created_by');
 
-      -- Whom rows may mean: ids only, the persons are read through their policy. Names are compared as the search does.
+      -- Whom rows may mean: ids only, the persons are read through their policy. Names are compared as the search does; the number of
+      -- somebody merged means who goes on.
       create index client_whole_name on clients.client (tenant_id, platform.fold(last_name), platform.fold(first_name));
       create function clients.named_or_numbered(last_names text[], first_names text[], numbers text[])
         returns table (place int, id uuid)
@@ -91,10 +92,10 @@ export class ClientsImport20261130000950 implements MigrationInterface {
       begin
         return query
           select p.place::int, c.id from unnest(last_names, first_names) with ordinality as p (last_name, first_name, place)
-            join clients.client c on c.tenant_id = platform.tenant_in_scope()
+            join clients.client c on c.tenant_id = platform.tenant_in_scope() and c.merged_into is null
               and platform.fold(c.last_name) = platform.fold(p.last_name) and platform.fold(c.first_name) = platform.fold(p.first_name)
           union
-          select p.place::int, c.id from unnest(numbers) with ordinality as p (number, place)
+          select p.place::int, coalesce(c.merged_into, c.id) from unnest(numbers) with ordinality as p (number, place)
             join clients.client c on c.tenant_id = platform.tenant_in_scope() and c.number = p.number
           where p.number is not null;
       end $f$;

@@ -45,6 +45,7 @@ export class CalendarWalkIn20261130000985 implements MigrationInterface {
         where last_name is not null or language is not null or need is not null;
       create trigger refuse_while_locked before insert or update of client_id on calendar.walk_in
         for each row execute function clients.refuse_while_locked('client_id');
+      select clients.follow_merges();
       grant select, insert, update on calendar.walk_in to weiterlotse_app;
       ${rowSecurity('calendar.walk_in')}
       select audit.watch('calendar.walk_in', 'walk-in', 'id', restricted => '{last_name,first_name,born_on,language,need}');

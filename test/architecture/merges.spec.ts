@@ -53,13 +53,12 @@ describe('a merge of persons', () => {
   it('gives every such table the trigger that brings late rows to the survivor (clients.follow_merges in its migration)', async () => {
     const followed = await columns(`select t.tgrelid::regclass || '.' || replace(t.tgname, 'of_survivor_', '') as name
       from pg_trigger t where t.tgname like 'of\\_survivor\\_%'`);
-    // The first two only a merge and a partner set; rows of an import are settled by hand, and a queue of today is.
+    // The first two only a merge and a partner set; rows of an import are settled by hand.
     const without = [
       'clients.client.merged_into',
       'counselling.case_share.accepted_client_id',
       'clients.import_row.client_id',
       'clients.import_row.match_id',
-      'calendar.walk_in.client_id',
     ];
     expect((await moved()).filter((name) => !without.includes(name) && !followed.includes(name))).toEqual([]);
   });

@@ -59,7 +59,15 @@ export const schedule: readonly Task[] = [
   { name: 'purge-challenges', every: (s) => s.SWEEP_MS, run: (app) => app.get(Passkeys).purge() },
   { name: 'purge-throttle', every: (s) => s.SWEEP_MS, run: (app) => app.get(SignInThrottle).purge() },
   { name: 'forget-contacts', every: (s) => s.RETENTION_MS, run: (app) => app.get(ContactRetention).forgetDue() },
-  { name: 'find-duplicates', every: (s) => s.SWEEP_MS, run: (app) => app.get(Duplicates).searchDue().then(() => 0) },
+  {
+    name: 'find-duplicates',
+    every: (s) => s.SWEEP_MS,
+    run: (app) =>
+      app
+        .get(Duplicates)
+        .searchDue()
+        .then(() => 0),
+  },
   { name: 'propose-erasures', every: (s) => s.RETENTION_MS, run: (app) => app.get(ErasureRuns).proposeDue() },
 ];
 

@@ -107,6 +107,7 @@ describe('a protected person', () => {
       company: null,
       ownerName: null,
       lastContactOn: null,
+      openedOn: null,
       nextReminder: null,
       overdue: false,
     });

@@ -12,7 +12,7 @@ describe('break-glass', () => {
   let adviser: Agent;
   let neighbour: Agent;
   let officer: Agent;
-  let gerda: { id: string; number: string };
+  let gerda: { id: string; number: string; version: number };
   let count = 0;
 
   beforeAll(async () => {
@@ -53,6 +53,18 @@ describe('break-glass', () => {
     api.clock.advance(1);
     await neighbour.get(file()).expect(404);
     for (const agent of [neighbour, officer]) await agent.prove();
+  });
+
+  it('finds whoever goes on by the number of a record that was merged', async () => {
+    const { body: twin } = await adviser
+      .create('/api/v1/clients', { lastName: 'Huelsmeier', firstName: 'Gerda', employmentStatus: 'employed' })
+      .expect(201);
+    const body = { absorbedId: twin.id, absorbedVersion: twin.version, take: [] };
+    await adviser.change('post', `${file()}/merges`, gerda.version, body).set('Idempotency-Key', randomUUID()).expect(201);
+    const grant = await open(neighbour, twin.number);
+    expect(grant.headers['location']).toBe(file());
+    await neighbour.get(file()).expect(200);
+    await neighbour.post(`/api/v1/access-grants/${grant.body.id}/end`).expect(204);
   });
 
   it('shows what is open, and can be ended early by whoever began it', async () => {

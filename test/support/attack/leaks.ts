@@ -3,7 +3,8 @@ import type { Endpoint } from '../endpoints.js';
 import type { Answer, Attack } from './attack.js';
 import { shapeOf } from './faults.js';
 
-const unknown = '00000000-0000-4000-8000-000000000000';
+// One for each noun: two records that have to differ do so among those nobody has, too.
+const unknown = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 
 /** What somebody of Hagen learns of Bochum's rows: answers to ids of Bochum that differ from those to ids nobody has; `enough` ends it. */
 export const leaksBySingleId = async (attack: Attack, enough = Infinity): Promise<readonly string[]> => {
@@ -15,7 +16,7 @@ export const leaksBySingleId = async (attack: Attack, enough = Infinity): Promis
       : attack.person('maker-foreign');
     if (wrong.length >= enough) break;
     if (!attack.may(person, endpoint) || shared(endpoint)) continue;
-    const ids = Object.fromEntries(Object.entries(foreign.ids).map(([noun, id]) => [noun, isUuid(id) ? unknown : id]));
+    const ids = Object.fromEntries(Object.entries(foreign.ids).map(([noun, id], place) => [noun, isUuid(id) ? unknown(place) : id]));
     const [theirs, nobodys] = [await attack.send(endpoint, person, foreign), await attack.send(endpoint, person, { ...foreign, ids })];
     if (shapeOf(theirs) !== shapeOf(nobodys)) wrong.push(`${endpoint.name}: ${theirs.status} ${theirs.text.slice(0, 80)}`);
   }
