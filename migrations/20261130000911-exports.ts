@@ -22,7 +22,7 @@ export class Exports20261130000911 implements MigrationInterface {
         columns text[] not null,
         sort text not null,
         state text not null check (state in ('waiting', 'ready', 'failed', 'expired')),
-        failure text check (failure in ('changed-meanwhile', 'too-many', 'nobody')),
+        failure text check (failure in ('changed-meanwhile', 'too-many', 'nobody', 'not-allowed')),
         rows_counted int check (rows_counted >= 0),
         rows_written int check (rows_written >= 0),
         sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),

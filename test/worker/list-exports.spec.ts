@@ -103,6 +103,21 @@ describe('the export of a list', () => {
     expect(row).toEqual({ state: 'failed', failure: 'nobody' });
   });
 
+  it('is neither made nor handed out once whoever asked may not read the list any more', async () => {
+    const before = await order();
+    await finished(before);
+    await worker.stop();
+    const waiting = await order();
+    const roles = await w.db.query(`update identity.user_role set role = 'administrator' where user_id = $1 returning *`, [
+      idOf('beratung'),
+    ]);
+    expect(roles.rowCount).toBeGreaterThan(0);
+    worker = await startWorker(api.db.appUrl, api.clock);
+    expect(await finished(waiting)).toMatchObject({ state: 'failed', failure: 'not-allowed' });
+    await adviser.get(`/api/v1/list-exports/${before}/file`).expect(403);
+    await w.db.query(`update identity.user_role set role = 'adviser' where user_id = $1`, [idOf('beratung')]);
+  });
+
   it('stands in the access log with purpose and number of rows, order and download', async () => {
     const id = await order({ purpose: 'team-meeting' });
     await finished(id);
@@ -135,5 +150,32 @@ describe('the export of a list', () => {
       return (await mine()).find((row) => row.id === id && row.state === 'expired');
     });
     await adviser.get(`/api/v1/list-exports/${id}/file`).expect(409);
+  });
+
+  it('names neither protected persons nor those whose file is restricted, whoever takes it out; the numbers agree', async () => {
+    const person = async (lastName: string): Promise<string> => {
+      const made = { lastName, firstName: 'Vera', employmentStatus: 'employed', birthDate: '1980-05-04', town: 'Herne' };
+      const { id } = (await adviser.create('/api/v1/clients', made).expect(201)).body;
+      await adviser.create('/api/v1/cases', { subject: `Kurs ${lastName}`, clientId: id }).expect(201);
+      return id;
+    };
+    const [hidden, restricted] = [await person('Geheimniskrämer'), await person('Streitbar')];
+    await person('Offenherzig');
+    await w.db.query('update clients.client set protected_for = array[$2::uuid] where id = $1', [hidden, idOf('beratung')]);
+    await w.db.query(
+      `insert into clients.restriction (id, tenant_id, client_id, scope, ground, request_id, imposed_at, imposed_by)
+       values (gen_random_uuid(), $1, $2, 'whole-file', 'objection', gen_random_uuid(), now(), $3)`,
+      [idOf('aa-bochum'), restricted, idOf('datenschutz')],
+    );
+    const looks = [look, { ...look, list: 'clients', filters: {}, columns: ['name', 'birthDate', 'town', 'status'], sort: 'name' }];
+    for (const of of looks) {
+      const id = await order(of);
+      const row = await finished(id);
+      expect(row).toMatchObject({ state: 'ready', rowsWritten: row.rowsCounted });
+      const text = (await file(id)).toString('utf8');
+      for (const word of ['Geheimniskrämer', 'Streitbar']) expect(text).not.toContain(word);
+      for (const word of ['Offenherzig', 'geschützt', 'eingeschränkt']) expect(text).toContain(word);
+      if (of.list === 'clients') expect(text.match(/04\.05\.1980/g)).toHaveLength(1);
+    }
   });
 });

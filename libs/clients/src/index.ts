@@ -48,6 +48,7 @@ export {
   type ClientSummary,
   type LetterWishes,
   type LikeClient,
+  type Unnamed,
 } from './client/clients.query.js';
 export { clientConcerns, type ClientFacet, type ClientFilter } from './client/client-facets.js';
 export { Clients } from './client/clients.service.js';

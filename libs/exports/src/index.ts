@@ -6,6 +6,7 @@ export {
   exportPurposes,
   exportStates,
   fileNameOf,
+  listPermission,
   type ListExport,
   type ListExportId,
 } from './list-export/list-export.js';

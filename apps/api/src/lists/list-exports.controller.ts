@@ -2,9 +2,8 @@ import { Body, Controller, Get, Param, Post, Res, StreamableFile } from '@nestjs
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AccessLog } from '@app/audit';
-import { fileNameOf, ListExports, type ListExportId } from '@app/exports';
+import { fileNameOf, listPermission, ListExports, type ListExportId } from '@app/exports';
 import { requirePermission, type StaffActor } from '@app/kernel';
-import type { ViewedList } from '@app/platform';
 import { Answers, created } from '../http/answers.js';
 import { Audited, NotAudited } from '../http/audited.js';
 import { IdempotencyKey, NeedsIdempotencyKey } from '../http/idempotency-key.js';
@@ -14,10 +13,6 @@ import { caseFilterOf, clientFilterOf, companyFilterOf } from './list-filters.js
 import { listExportsView, listExportView, orderExportBody, type OrderExportBody } from './list-exports.schema.js';
 import { lists } from './saved-views.schema.js';
 
-const permissionFor = { cases: 'case.read', clients: 'client.read', companies: 'company.read' } as const satisfies Record<
-  ViewedList,
-  string
->;
 const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
 /** Lists that somebody takes out of the house as a file. */
@@ -48,7 +43,7 @@ export class ListExportsController {
     @Body({ schema: orderExportBody }) body: OrderExportBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    requirePermission(actor, permissionFor[body.list]);
+    requirePermission(actor, listPermission[body.list]);
     const { list, format, purpose } = body;
     this.access.tell(actor, { purpose, details: { list, format } });
     const ordered = await this.exports.order(actor, id as ListExportId, { ...body, filters: chosenBy(actor, body) });

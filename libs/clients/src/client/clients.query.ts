@@ -41,6 +41,9 @@ export type ClientListItem = ClientSummary & {
   readonly lastContactOn: LocalDate | null;
 };
 
+/** Why a file that leaves the house does not name a person. */
+export type Unnamed = 'protected' | 'restricted';
+
 /** What a person wishes of letters. */
 export type LetterWishes = Pick<ContactPreference, 'largePrint' | 'plainLanguage'>;
 
@@ -154,11 +157,12 @@ export class ClientLists {
     return rows.map(named);
   }
 
-  /** The client with this number, or nobody. */
+  /** The client with this number, or who goes on under one that a merge ended, or nobody. */
   async byNumber(scope: TenantScope, number: string): Promise<readonly ClientSummary[]> {
     const rows = await this.reader.rows<Named<ClientSummary>>(scope, {
       name: 'clients.by-number',
-      text: `select ${summary} from clients.client c where c.tenant_id = $1 and c.number = $2`,
+      text: `select ${summary} from clients.client c
+             where c.tenant_id = $1 and (c.number = $2 and c.merged_into is null or c.id in (select clients.under_former_number($2)))`,
       values: [scope.tenantId, number.trim()],
     });
     return rows.map(named);
@@ -184,6 +188,19 @@ export class ClientLists {
       values: [scope.tenantId, [...new Set(ids)]],
     });
     return new Map(rows.map((row) => [row.id, named(row)]));
+  }
+
+  /** Which of these persons no file that leaves the house names, and why: they are protected, or their whole file is restricted (Art. 18 DSGVO). */
+  async unnamed(scope: TenantScope, ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, Unnamed>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.reader.rows<{ id: ClientId; why: Unnamed }>(scope, {
+      name: 'clients.unnamed',
+      text: `select c.id, case when c.protected_for is not null then 'protected' else 'restricted' end as why from clients.client c
+             where c.tenant_id = $1 and c.id = any($2) and (c.protected_for is not null or c.id in (
+               select r.client_id from clients.restriction r where r.tenant_id = $1 and r.lifted_at is null and r.scope = 'whole-file'))`,
+      values: [scope.tenantId, [...new Set(ids)]],
+    });
+    return new Map(rows.map(({ id, why }) => [id, why]));
   }
 }
 

@@ -4,7 +4,7 @@ import { Clock, type SystemActor, type TenantScope } from '@app/kernel';
 import { Users } from '@app/identity';
 import { csvFile, plusMilliseconds, type Tx } from '@app/platform';
 import { writeWorkbook } from '@app/reporting';
-import { daysToFetch, exportLimit, type ExportFailure, type ListExport, type ListExportId } from './list-export.js';
+import { daysToFetch, exportLimit, type ExportFailure, type ListExport, type ListExportId, listPermission } from './list-export.js';
 import { exportLabels as labelsDe, type ExportLabels } from './list-export.labels.de.js';
 import { exportLabels as labelsEn } from './list-export.labels.en.js';
 import { ListExportsStore } from './list-exports.store.js';
@@ -28,6 +28,7 @@ export class ListExportBuilder {
     const order = await this.exports.get(tx, actor.scope, id);
     if (order.state !== 'waiting') return;
     if (!(await this.users.allActive(tx, order.tenantId, [order.createdBy]))) return this.fail(tx, order, 'nobody', null);
+    if (!(await this.users.may(tx, order.createdBy, listPermission[order.list]))) return this.fail(tx, order, 'not-allowed', null);
     const reach = await this.users.reachOf(order.createdBy, this.clock.now());
     const scope: TenantScope = { kind: 'tenant', tenantId: order.tenantId, reach };
     const language = (await this.users.mailAddress(tx, order.createdBy))?.language;
@@ -37,7 +38,9 @@ export class ListExportBuilder {
       const counted = await this.rows.count(scope, order);
       if (counted > exportLimit) return this.fail(tx, order, 'too-many', counted);
       const table = await this.rows.table(scope, order, labels);
-      if (table.rows.length === counted) return this.finish(tx, order, table, labels);
+      // Each row once: one that came twice would hide one that is missing.
+      if (table.rows.length === counted && new Set(table.rows.map((row) => row.at(-1))).size === counted)
+        return this.finish(tx, order, table, labels);
     }
     return this.fail(tx, order, 'changed-meanwhile', null);
   }

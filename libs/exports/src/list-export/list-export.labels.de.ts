@@ -64,6 +64,7 @@ export const exportLabels = {
   },
   id: 'Kennung',
   protected: 'geschützt',
+  restricted: 'eingeschränkt (Art. 18 DSGVO)',
   caseStatus,
   employmentStatus,
   notAsked: 'nicht erfragt',

@@ -33,6 +33,7 @@ export const exportLabels: ExportLabels = {
   },
   id: 'Identifier',
   protected: 'protected',
+  restricted: 'restricted (Art. 18 GDPR)',
   caseStatus: {
     ANFRAGE: 'Enquiry',
     OFFEN: 'Open',

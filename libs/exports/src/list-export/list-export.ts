@@ -1,4 +1,4 @@
-import { Problem, type Brand, type TenantId, type UserId } from '@app/kernel';
+import { Problem, type Brand, type Permission, type TenantId, type UserId } from '@app/kernel';
 import type { ViewedList } from '@app/platform';
 
 export type ListExportId = Brand<string, 'ListExportId'>;
@@ -13,9 +13,16 @@ export type ExportPurpose = (typeof exportPurposes)[number];
 export const exportStates = ['waiting', 'ready', 'failed', 'expired'] as const;
 export type ExportState = (typeof exportStates)[number];
 
-/** Why there is no file: the list changed at each try, it is too long, or whoever asked works here no more. */
-export const exportFailures = ['changed-meanwhile', 'too-many', 'nobody'] as const;
+/** Why there is no file: the list changed at each try, it is too long, whoever asked works here no more, or may not read the list any more. */
+export const exportFailures = ['changed-meanwhile', 'too-many', 'nobody', 'not-allowed'] as const;
 export type ExportFailure = (typeof exportFailures)[number];
+
+/** What whoever takes a list out has to be allowed, from the order to the download. */
+export const listPermission = {
+  cases: 'case.read',
+  clients: 'client.read',
+  companies: 'company.read',
+} as const satisfies Record<ViewedList, Permission>;
 
 /** At most so many rows leave at once. */
 export const exportLimit = 50_000;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Problem, systemActor, type StaffActor } from '@app/kernel';
+import { Clock, Problem, requirePermission, systemActor, type StaffActor } from '@app/kernel';
 import { Journal, Transactions } from '@app/platform';
-import { checkReady, type ExportedLook, type ListExport, type ListExportId } from './list-export.js';
+import { checkReady, listPermission, type ExportedLook, type ListExport, type ListExportId } from './list-export.js';
 import { ListExportsStore } from './list-exports.store.js';
 
 /** Lists that leave the house: ordered, built in the background, fetched for some days. */
@@ -44,10 +44,11 @@ export class ListExports {
     });
   }
 
-  /** The file and what it is; what leaves stands in the access log with purpose and number of rows. Throws Problems `kernel.not-found`, `exports.not-ready`. */
+  /** The file and what it is; what leaves stands in the access log with purpose and number of rows. Throws Problems `kernel.not-found`, `kernel.forbidden` for whoever may not read the list any more, `exports.not-ready`. */
   fetch(actor: StaffActor, id: ListExportId): Promise<{ readonly row: ListExport; readonly content: Buffer }> {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.exports.get(tx, actor.scope, id);
+      requirePermission(actor, listPermission[row.list]);
       checkReady(row);
       const { list, format, purpose, rowsWritten } = row;
       actor.scope.note?.tell({ purpose, details: { list, format, rows: rowsWritten ?? 0 } });
@@ -57,11 +58,9 @@ export class ListExports {
 
   /** Deletes files whose days are over, at every Träger; answers how many. */
   async expire(): Promise<number> {
-    let expired = 0;
-    for (const tenantId of await this.transactions.runUnscoped((tx) => this.exports.tenants(tx))) {
+    return ofEach(await this.transactions.runUnscoped((tx) => this.exports.tenants(tx)), (tenantId) => {
       const actor = systemActor(tenantId, 'expire-exports');
-      expired += await this.transactions.run(actor, (tx) => this.exports.expire(tx, actor.scope, this.clock.now()));
-    }
-    return expired;
+      return this.transactions.run(actor, (tx) => this.exports.expire(tx, actor.scope, this.clock.now()));
+    });
   }
 }

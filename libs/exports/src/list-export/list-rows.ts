@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type LocalDate, type Page, type PageRequest, type TenantScope } from '@app/kernel';
-import { ClientLists, type ClientListItem } from '@app/clients';
+import { Clock, type ClientId, type LocalDate, type Page, type PageRequest, type TenantScope } from '@app/kernel';
+import { ClientLists, type ClientListItem, type Unnamed } from '@app/clients';
 import { CompanyLists, type CompanyListItem } from '@app/companies';
 import { CaseLists, type CaseRow, type CaseSort } from '@app/counselling';
 import { Users } from '@app/identity';
@@ -67,7 +67,11 @@ export class ListRows {
     const sort = look.sort.replace(/^-/, '');
     if (look.list === 'clients') {
       const page = await this.clients.page(scope, look.filters, { ...request, sort: 'name' });
-      return { ...page, items: page.items.map((row) => clientCells(row, labels)) };
+      const unnamed = await this.clients.unnamed(
+        scope,
+        page.items.map(({ id }) => id),
+      );
+      return { ...page, items: page.items.map((row) => clientCells(row, unnamed, labels)) };
     }
     if (look.list === 'companies') {
       const page = await this.companies.page(scope, look.filters, { ...request, sort: sort as 'name' | 'town' });
@@ -75,11 +79,10 @@ export class ListRows {
       return { ...page, items: page.items.map((row) => companyCells(row, names, labels)) };
     }
     const page = await this.cases.page(scope, { chosen: look.filters }, { ...request, sort: sort as CaseSort }, this.clock.today());
-    const [clients, companies, names] = await Promise.all([
-      this.clients.summaries(
-        scope,
-        page.items.flatMap(({ clientId }) => clientId ?? []),
-      ),
+    const clientIds = page.items.flatMap(({ clientId }) => clientId ?? []);
+    const [clients, unnamed, companies, names] = await Promise.all([
+      this.clients.summaries(scope, clientIds),
+      this.clients.unnamed(scope, clientIds),
       this.companies.summaries(page.items.flatMap(({ establishmentId }) => establishmentId ?? [])),
       this.namesOf(scope, page.items),
     ]);
@@ -87,7 +90,7 @@ export class ListRows {
       [clientId && clients.get(clientId)?.displayName, establishmentId && companies.get(establishmentId)?.name]
         .filter(Boolean)
         .join(' / ') || null;
-    return { ...page, items: page.items.map((row) => caseCells(row, whoOf(row), names, labels)) };
+    return { ...page, items: page.items.map((row) => caseCells(row, { who: whoOf(row), unnamed }, names, labels)) };
   }
 
   private namesOf(scope: TenantScope, rows: readonly { readonly ownerId: string | null }[]): Promise<ReadonlyMap<string, string>> {
@@ -99,33 +102,46 @@ export class ListRows {
 }
 
 type Names = ReadonlyMap<string, string>;
+type UnnamedClients = ReadonlyMap<ClientId, Unnamed>;
 const nameOf = (names: Names, id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
 const day = (value: LocalDate | null): string | null => value;
 
-// A protected person is named in no file.
-const caseCells = (row: CaseRow, who: string | null, names: Names, labels: ExportLabels): Cells => ({
-  id: row.id,
-  number: row.number,
-  who: row.protected ? labels.protected : who,
-  subject: row.subject || null,
-  status: labels.caseStatus[row.status],
-  lastContact: day(row.lastContactOn),
-  next: day(row.nextDueOn),
-  owner: nameOf(names, row.ownerId),
-  opened: day(row.openedOn),
-});
+// Neither a protected person nor one whose file is restricted is named in a file, whoever takes it out; the row stays, so that numbers agree.
+const caseCells = (
+  row: CaseRow,
+  { who, unnamed }: { readonly who: string | null; readonly unnamed: UnnamedClients },
+  names: Names,
+  labels: ExportLabels,
+): Cells => {
+  const why = row.protected ? ('protected' as const) : row.clientId && unnamed.get(row.clientId);
+  return {
+    id: row.id,
+    number: row.number,
+    who: why ? labels[why] : who,
+    subject: why ? null : row.subject || null,
+    status: labels.caseStatus[row.status],
+    lastContact: day(row.lastContactOn),
+    next: day(row.nextDueOn),
+    owner: why ? null : nameOf(names, row.ownerId),
+    opened: day(row.openedOn),
+  };
+};
 
-const clientCells = (row: ClientListItem, labels: ExportLabels): Cells => ({
-  id: row.id,
-  name: row.displayName,
-  number: row.number,
-  birthDate: day(row.birthDate),
-  town: row.town,
-  status: row.employmentStatus ? labels.employmentStatus[row.employmentStatus] : labels.notAsked,
-  openCases: row.openCases,
-  next: day(row.nextDueOn),
-  lastContact: day(row.lastContactOn),
-});
+const clientCells = (row: ClientListItem, unnamed: UnnamedClients, labels: ExportLabels): Cells => {
+  const why = unnamed.get(row.id);
+  const status = row.employmentStatus ? labels.employmentStatus[row.employmentStatus] : labels.notAsked;
+  return {
+    id: row.id,
+    name: why ? labels[why] : row.displayName,
+    number: row.number,
+    birthDate: why ? null : day(row.birthDate),
+    town: why ? null : row.town,
+    status: why ? null : status,
+    openCases: row.openCases,
+    next: day(row.nextDueOn),
+    lastContact: day(row.lastContactOn),
+  };
+};
 
 const companyCells = (row: CompanyListItem, names: Names, labels: ExportLabels): Cells => ({
   id: row.id,

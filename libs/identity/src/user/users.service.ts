@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   notFound,
   type OfficeId,
+  type Permission,
   type Reach,
   type Scope,
   type StaffActor,
@@ -11,7 +12,7 @@ import {
   type UserId,
 } from '@app/kernel';
 import { Reader, Transactions, type Tx } from '@app/platform';
-import type { StaffRole } from './role.js';
+import { permissionsOf, type StaffRole } from './role.js';
 
 /** Where a mail to a member of staff goes, and in which language. */
 export type MailAddress = { readonly email: string; readonly displayName: string; readonly language: 'de' | 'en' };
@@ -82,6 +83,12 @@ export class Users {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether the roles of this person carry the permission, for work done in the background on their behalf. */
+  async may(tx: Tx, userId: UserId, permission: Permission): Promise<boolean> {
+    const rows: { role: string }[] = await tx.query('select distinct role from identity.user_role where user_id = $1', [userId]);
+    return permissionsOf(rows.map(({ role }) => role)).has(permission);
+  }
+
   /** Active users who hold this role in this team. */
   async inTeam(tx: Tx, tenantId: TenantId, role: StaffRole, teamId: TeamId): Promise<readonly UserId[]> {
     const rows: { id: UserId }[] = await tx.query(
@@ -129,6 +136,15 @@ export class Users {
       [tenantId, wanted],
     );
     return row?.n === wanted.length;
+  }
+
+  /** Those of these who are active users of the Träger. */
+  async activeOf(tx: Tx, tenantId: TenantId, ids: readonly UserId[]): Promise<readonly UserId[]> {
+    const rows: { id: UserId }[] = await tx.query(
+      'select id from identity.staff_user where tenant_id = $1 and active and id = any($2) order by id',
+      [tenantId, ids],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Whether one of `others` is this person, or handles files in a team this person belongs to. */

@@ -50,6 +50,7 @@ export const listsDe = {
       'changed-meanwhile': 'Die Liste hat sich währenddessen geändert. Bitte erstellen Sie die Datei noch einmal.',
       'too-many': 'Mehr als 50.000 Zeilen. Bitte grenzen Sie die Liste ein.',
       nobody: 'Das Konto ist nicht mehr aktiv.',
+      'not-allowed': 'Sie dürfen diese Liste nicht mehr lesen. Die Verwaltung vergibt Rollen.',
     },
     ready: (written: number, counted: number) =>
       `Export fertig: ${written.toLocaleString('de-DE')} von ${counted.toLocaleString('de-DE')} Zeilen`,

@@ -51,6 +51,7 @@ export const listsEn: ListsLabels = {
       'changed-meanwhile': 'The list changed in the meantime. Please make the file again.',
       'too-many': 'More than 50,000 rows. Please narrow the list.',
       nobody: 'The account is no longer active.',
+      'not-allowed': 'You may no longer read this list. The administration gives roles.',
     },
     ready: (written, counted) => `Export ready: ${written.toLocaleString('en-GB')} of ${counted.toLocaleString('en-GB')} rows`,
     download: 'Download',
