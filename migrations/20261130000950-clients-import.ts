@@ -42,13 +42,14 @@ export class ClientsImport20261130000950 implements MigrationInterface {
           check (state in ('waiting', 'created', 'updated', 'same', 'parked', 'discarded', 'removed', 'kept')),
         verdict text check (verdict in ('new', 'update', 'same', 'parked')),
         reason text check (reason in ('faulty', 'known', 'maybe-known', 'number-unknown', 'number-of-other', 'differs', 'locked', 'twice')),
-        -- Keyed digest of name and birth date, by which rows of one table that name the same person are found.
+        -- Keyed digests of the name, and of name and birth date where there is one: by them rows of one table that name the same person are found.
         person_key text,
+        born_key text,
         match_id uuid references clients.client (id) on delete set null,
         client_id uuid references clients.client (id) on delete set null,
         filled text[] not null default '{}',
         client_version int,
-        kept text check (kept in ('attached', 'changed')),
+        kept text check (kept in ('attached', 'changed', 'locked')),
         settled_by uuid,
         settled_reason text,
         version int not null default 1,
@@ -60,6 +61,15 @@ export class ClientsImport20261130000950 implements MigrationInterface {
       create index import_row_person on clients.import_row (import_id, person_key);
       create index import_row_client on clients.import_row (client_id) where client_id is not null;
       create index import_row_match on clients.import_row (match_id) where match_id is not null;
+
+      -- A version is one of a record: where a merge leads the row to another, it says nothing any more, and nothing is emptied there.
+      create function clients.import_row_moved() returns trigger language plpgsql set search_path = pg_catalog as $f$
+      begin
+        new.client_version := null;
+        return new;
+      end $f$;
+      create trigger moved before update of client_id on clients.import_row for each row
+        when (old.client_id is distinct from new.client_id and old.client_id is not null) execute function clients.import_row_moved();
 
       create table clients.import_mapping (
         id uuid primary key,
@@ -87,17 +97,17 @@ export class ClientsImport20261130000950 implements MigrationInterface {
       -- somebody merged means who goes on.
       create index client_whole_name on clients.client (tenant_id, platform.fold(last_name), platform.fold(first_name));
       create function clients.named_or_numbered(last_names text[], first_names text[], numbers text[])
-        returns table (place int, id uuid)
+        returns table (place int, id uuid, by_number boolean)
         language plpgsql stable security definer set search_path = pg_catalog, public as $f$
       begin
-        return query
-          select p.place::int, c.id from unnest(last_names, first_names) with ordinality as p (last_name, first_name, place)
+        return query select f.place, f.id, bool_or(f.by_number) from (
+          select p.place::int, c.id, false from unnest(last_names, first_names) with ordinality as p (last_name, first_name, place)
             join clients.client c on c.tenant_id = platform.tenant_in_scope() and c.merged_into is null
               and platform.fold(c.last_name) = platform.fold(p.last_name) and platform.fold(c.first_name) = platform.fold(p.first_name)
-          union
-          select p.place::int, coalesce(c.merged_into, c.id) from unnest(numbers) with ordinality as p (number, place)
+          union all
+          select p.place::int, coalesce(c.merged_into, c.id), true from unnest(numbers) with ordinality as p (number, place)
             join clients.client c on c.tenant_id = platform.tenant_in_scope() and c.number = p.number
-          where p.number is not null;
+          where p.number is not null) f (place, id, by_number) group by f.place, f.id;
       end $f$;
       ${ownedBy('search_reader', 'clients', ['clients.named_or_numbered(text[], text[], text[])'])}
 
@@ -117,6 +127,7 @@ export class ClientsImport20261130000950 implements MigrationInterface {
             begin
               delete from clients.status_period p where p.client_id = one.id and p.recorded_at = one.created_at and p.version = 1;
               delete from clients.privacy_information p where p.client_id = one.id and p.recorded_at = one.created_at;
+              delete from clients.duplicate_pair p where one.id in (p.first_id, p.second_id);
               delete from clients.client c where c.id = one.id;
             exception when foreign_key_violation or restrict_violation then
               kept := 'attached';
@@ -126,7 +137,7 @@ export class ClientsImport20261130000950 implements MigrationInterface {
         end loop;
       end $f$;
       grant select (id, tenant_id, created_at, version), update (version), delete on clients.client to house_keeper;
-      grant select, delete on clients.status_period, clients.privacy_information to house_keeper;
+      grant select, delete on clients.status_period, clients.privacy_information, clients.duplicate_pair to house_keeper;
 
       -- What nobody settled is not kept (§ 67c SGB X); the worker asks for all Träger at once.
       create function clients.remove_old_import_rows(before timestamptz, most int) returns int

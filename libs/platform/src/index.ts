@@ -41,6 +41,7 @@ export { NumberRanges, type NumberKind } from './numbers/number-ranges.js';
 export { rendererVersion, renderPdf, type PdfBlock, type PdfContent } from './pdf/render-pdf.js';
 export { PlatformModule } from './platform.module.js';
 export { Queues, queueNames, type QueueName } from './queue/queues.js';
+export { ofEach } from './reactions/of-each.js';
 export { On, type Payload } from './reactions/on.js';
 export { ReactionsRegistry } from './reactions/reactions-registry.js';
 export { Reactions } from './reactions/reactions.js';
@@ -49,7 +50,7 @@ export { readDataKeys, type DataKeys } from './secrets/data-keys.js';
 export { KeyRing, keyIdOf, sealedIn } from './secrets/key-ring.js';
 export { sealedColumns, type SealedColumn } from './secrets/sealed-columns.js';
 export { cellName, dayOf, isEmpty, textOf, type Cell } from './sheets/cell.js';
-export { readSheet, type SheetFormat } from './sheets/read-sheet.js';
+export { mostSheetRows, readSheet, type SheetFormat } from './sheets/read-sheet.js';
 export {
   dayInBerlin,
   instantAsDate,

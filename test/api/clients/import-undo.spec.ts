@@ -1,4 +1,5 @@
-import { ImportRetention } from '@app/clients';
+import { randomUUID } from 'node:crypto';
+import { Duplicates, ImportRetention } from '@app/clients';
 import { ImportScene, person } from './import-scene.js';
 
 let scene: ImportScene;
@@ -36,6 +37,37 @@ describe('taking an import back', () => {
     expect(await scene.count(`clients.client where last_name = 'Import-00003'`)).toBe(0);
     expect((await scene.adviser.get(`/api/v1/clients/${known.id}`).expect(200)).body).toMatchObject({ phone: null, version: 3 });
     expect((await scene.adviser.get(`/api/v1/clients/${later.id}`).expect(200)).body).toMatchObject({ phone: '0234 2' });
+  });
+
+  it('leaves whoever goes on after a merge as it is, whichever version it has', async () => {
+    const absorbed = await scene.register({ lastName: 'Eins', firstName: 'Eva', birthDate: '1970-02-02' });
+    const survivor = await scene.register({ lastName: 'Eins', firstName: 'Eva', phone: '0234 8' });
+    const made = await scene.imported([[absorbed.number, 'Eins', 'Eva', '', '0234 9', '', '']]);
+    expect(made.states).toMatchObject({ updated: 1 });
+    const merge = { absorbedId: absorbed.id, absorbedVersion: 2, take: [] };
+    await scene.adviser.change('post', `/api/v1/clients/${survivor.id}/merges`, 1, merge).set('Idempotency-Key', randomUUID()).expect(201);
+    expect((await scene.step(made.id, 'undo')).states).toMatchObject({ kept: 1, removed: 0 });
+    expect((await scene.adviser.get(`/api/v1/clients/${survivor.id}`).expect(200)).body).toMatchObject({ phone: '0234 8', version: 2 });
+  });
+
+  it('takes whom it made out of the pairs of the night, and nothing out of a file that is locked', async () => {
+    const locked = await scene.register({ lastName: 'Sperre', firstName: 'Sina', birthDate: '1971-03-03' });
+    await scene.register({ lastName: 'Doppel', firstName: 'Dora', phone: '0234 12' });
+    const made = await scene.imported([
+      ['', 'Doppell', 'Dora', '', '0234 12', '', ''],
+      [locked.number, 'Sperre', 'Sina', '', '0234 13', '', ''],
+    ]);
+    expect(made.states).toMatchObject({ created: 1, updated: 1 });
+    await scene.world.db.query('delete from clients.duplicate_search');
+    expect(await scene.worker.app.get(Duplicates).searchDue()).toBeGreaterThan(0);
+    await scene.world.db.query(
+      `insert into clients.restriction (id, tenant_id, client_id, scope, ground, request_id, imposed_at, imposed_by)
+       values (gen_random_uuid(), $1, $2, 'whole-file', 'objection', gen_random_uuid(), '2026-11-20', $3)`,
+      [scene.world.tenantId('aa-bochum'), locked.id, scene.world.userId('beratung')],
+    );
+    expect((await scene.step(made.id, 'undo')).states).toMatchObject({ removed: 1, kept: 1 });
+    expect((await scene.rows(made.id, 'kept'))[0].kept).toBe('locked');
+    expect(await scene.count(`clients.client where id = $1 and phone = '0234 13'`, [locked.id])).toBe(1);
   });
 
   it('is possible for 30 days, and what nobody settled is gone after that', async () => {

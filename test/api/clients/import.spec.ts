@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { signIn } from '../../support/api.js';
 import { csv, headings, ImportScene, person, uploadTable } from './import-scene.js';
 
@@ -84,6 +85,28 @@ describe('an import of persons', () => {
     expect((await decide(drop, { kind: 'discard' }).expect(200)).body).toMatchObject({ state: 'discarded', cells: [] });
     expect((await decide(take, { kind: 'discard' })).status).toBe(412);
     expect((await scene.now(id)).states).toMatchObject({ parked: 0, created: 2, updated: 1, discarded: 1 });
+  });
+
+  it('takes the number a merge ended for whoever goes on, and a name twice for one person where a birth date is missing', async () => {
+    const absorbed = await scene.register({ lastName: 'Früher', firstName: 'Fred' });
+    const survivor = await scene.register({ lastName: 'Früher', firstName: 'Fred', birthDate: '1979-09-09' });
+    await scene.adviser
+      .change('post', `/api/v1/clients/${survivor.id}/merges`, 1, { absorbedId: absorbed.id, absorbedVersion: 1, take: [] })
+      .set('Idempotency-Key', randomUUID())
+      .expect(201);
+    const { id } = await scene.uploaded([
+      [absorbed.number, 'Früher', 'Fred', '', "'+49 234 5", '', ''],
+      ['', 'Halb', 'Hanna', '', '', '', ''],
+      ['', 'Halb', 'Hanna', '04.04.1984', '', '', ''],
+      ['', 'Ganz', 'Gerd', '04.04.1984', '', '', ''],
+      ['', 'Ganz', 'Gerd', '05.05.1985', '', '', ''],
+    ]);
+    expect((await scene.step(id, 'check')).verdicts).toMatchObject({ update: 1, new: 3, parked: 1 });
+    await scene.step(id, 'run');
+    expect((await scene.rows(id, 'parked')).map(({ row, reason }: { row: number; reason: string }) => [row, reason])).toEqual([
+      [4, 'twice'],
+    ]);
+    expect((await scene.adviser.get(`/api/v1/clients/${survivor.id}`).expect(200)).body).toMatchObject({ phone: '+49 234 5' });
   });
 
   it('keeps a mapping by name for the next file of the same headings', async () => {

@@ -5038,6 +5038,7 @@ export interface components {
             /** @enum {string} */
             channel: "on-site" | "phone" | "video" | "company";
             topic: string | null;
+            topicHidden: boolean;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -5914,7 +5915,7 @@ export interface components {
             /** @enum {string|null} */
             reason: "faulty" | "known" | "maybe-known" | "number-unknown" | "number-of-other" | "differs" | "locked" | "twice" | null;
             /** @enum {string|null} */
-            kept: "attached" | "changed" | null;
+            kept: "attached" | "changed" | "locked" | null;
             cells: string[];
             values: {
                 /** @enum {string} */
@@ -7713,6 +7714,7 @@ export interface components {
                 startsAt: string;
                 /** Format: date-time */
                 endsAt: string;
+                over: boolean;
             }[];
             reminders: {
                 id: string;
@@ -7757,6 +7759,12 @@ export interface components {
             appointments: number;
             reminders: number;
             companies: number;
+            left: {
+                cases: string[];
+                appointments: number;
+                reminders: number;
+                over: number;
+            };
         };
         Headcount: {
             id: string;
@@ -7999,7 +8007,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "ready" | "failed" | "expired";
             /** @enum {string|null} */
-            failure: "changed-meanwhile" | "too-many" | "nobody" | null;
+            failure: "changed-meanwhile" | "too-many" | "nobody" | "not-allowed" | null;
             rowsWritten: number | null;
             rowsCounted: number | null;
             sha256: string | null;
@@ -10018,13 +10026,14 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "taken" | "left";
             clientId: string | null;
+            outOfSight: boolean;
             displayName: string | null;
             lastName: string | null;
             firstName: string | null;
             /** Format: date */
             bornOn: string | null;
-            /** @enum {string} */
-            reason: "first-visit" | "training" | "documents" | "application" | "job-loss" | "other";
+            /** @enum {string|null} */
+            reason: "first-visit" | "training" | "documents" | "application" | "job-loss" | "other" | null;
             /** @enum {string|null} */
             language: "plain-german" | "sign-language" | "ar" | "bg" | "en" | "fa" | "pl" | "ro" | "ru" | "tr" | "uk" | "other" | null;
             /** @enum {string|null} */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, pageOf, systemActor, type Page, type PageRequest, type StaffActor, type TenantId, type TenantScope } from '@app/kernel';
-import { Reader, Transactions } from '@app/platform';
+import { ofEach, Reader, Transactions } from '@app/platform';
 import { displayName } from '../client/client.js';
 import type { ClientSummary } from '../client/clients.query.js';
 import { pairDismissed } from '../errors.js';
@@ -57,17 +57,15 @@ export class Duplicates {
   /** Once a day at every Träger: looks for pairs, and forgets merges that can no longer be undone. Answers how many pairs are new. */
   async searchDue(): Promise<number> {
     const tenants = await this.transactions.runUnscoped((tx) => tx.query(`select id from identity.tenant`) as Promise<{ id: TenantId }[]>);
-    let found = 0;
-    for (const { id } of tenants) {
+    return ofEach(tenants, ({ id }) => {
       const actor = systemActor(id, randomUUID());
-      found += await this.transactions.run(actor, async (tx) => {
+      return this.transactions.run(actor, async (tx) => {
         const today = this.clock.today();
         if (!(await this.pairs.begin(tx, actor.scope, today))) return 0;
         await this.merges.purge(tx, actor.scope, today, 500);
         return this.pairs.search(tx, actor.scope, this.clock.now());
       });
-    }
-    return found;
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stale, type ImportId, type StaffActor, type Version } from '@app/kernel';
-import { Journal, plusMilliseconds, readSheet, Transactions, type SheetFormat, type Tx } from '@app/platform';
+import { Journal, mostSheetRows, plusMilliseconds, readSheet, Transactions, type SheetFormat, type Tx } from '@app/platform';
 import type { InformationWay } from '../privacy-information/privacy-information.js';
 import { idTaken } from '../errors.js';
 import {
@@ -74,7 +74,11 @@ export class ClientImports {
     const sheet = await readSheet(content, format);
     if (!sheet) throw importUnreadable();
     const { headings, rows } = tableOf(sheet);
-    refuseSize(rows.length, headings.length, { rows: mostImportRows, columns: mostImportColumns });
+    // Behind so many lines, empty ones too, nothing is read: better none than some of them.
+    refuseSize(sheet.length > mostSheetRows ? sheet.length : rows.length, headings.length, {
+      rows: mostImportRows,
+      columns: mostImportColumns,
+    });
     return this.transactions.run(actor, async (tx) => {
       const fitting = (await this.imports.mappings(tx, actor.scope)).map((mapping) => columnsFrom(mapping, headings));
       const columns = fitting.find((one) => one !== null) ?? proposedColumns(headings);

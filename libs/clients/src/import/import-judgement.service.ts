@@ -10,7 +10,7 @@ import type { Import } from './import.js';
 import { ImportRowsStore, type OpenRow, type RowChange } from './import-rows.store.js';
 import { ImportsStore } from './imports.store.js';
 import { readPerson, type ImportFault, type ReadPerson } from './read-person.js';
-import { filledFacts, judge, newsOf, personKey, type FilledFact, type Match, type Verdict } from './verdict.js';
+import { filledFacts, judge, newsOf, personKeys, type FilledFact, type Match, type PersonKeys, type Verdict } from './verdict.js';
 
 /** A row with what it says and what is to become of it. */
 export type JudgedRow = {
@@ -117,7 +117,7 @@ const matchOf = (verdict: Verdict): Match | undefined => ('match' in verdict ? v
 
 const nobody = { lastName: '', firstName: '', number: null };
 
-const personOf = (read: JudgedRow['read']): string | null => ('faults' in read ? null : personKey(read.record));
+const personOf = (read: JudgedRow['read']): PersonKeys | null => ('faults' in read ? null : personKeys(read.record));
 
 const pick = (client: Client, facts: readonly FilledFact[]): Partial<Client> =>
   Object.fromEntries(filledFacts.filter((fact) => facts.includes(fact)).map((fact) => [fact, client[fact]]));

@@ -4,7 +4,7 @@ import { notFound, type ClientId, type ImportRowId } from '@app/kernel';
 import { KeyRing, sealedIn, textOf, type Cell, type Tx } from '@app/platform';
 import type { Import, ImportRow, ImportRowState, KeptReason } from './import.js';
 import type { SheetRow } from './import-field.js';
-import type { FilledFact, ParkReason, VerdictName } from './verdict.js';
+import type { FilledFact, ParkReason, PersonKeys, VerdictName } from './verdict.js';
 
 /** A row with what stands in it; no cells once it is settled. */
 export type OpenRow = ImportRow & { readonly cells: readonly Cell[] };
@@ -76,34 +76,33 @@ export class ImportRowsStore {
   /** Forgets what a dry run said, so that it can be said anew. */
   async forgetVerdicts(tx: Tx, { id, tenantId }: Keys): Promise<void> {
     await tx.query(
-      `update clients.import_row set verdict = null, reason = null, match_id = null, person_key = null where import_id = $1 and tenant_id = $2`,
+      `update clients.import_row set verdict = null, reason = null, match_id = null, person_key = null, born_key = null where import_id = $1 and tenant_id = $2`,
       [id, tenantId],
     );
   }
 
   /**
-   * Notes whom rows name and answers those of which an earlier row of the table names the same; discarded ones count no more. A keyed digest
-   * stands for name and birth date.
+   * Notes whom rows name and answers those of which an earlier row of the table may name the same: by name, and by birth date where both have
+   * one; discarded ones count no more. Keyed digests stand for name and birth date.
    */
   async twins(
     tx: Tx,
     { id, tenantId }: Keys,
-    rows: readonly { readonly id: ImportRowId; readonly person: string | null }[],
+    rows: readonly { readonly id: ImportRowId; readonly person: PersonKeys | null }[],
   ): Promise<ReadonlySet<ImportRowId>> {
     const [key] = this.keyRing.derived('rows of one import that name the same person');
-    const keyed = rows.map((row) => ({
-      id: row.id,
-      key: row.person === null ? null : createHmac('sha256', key!).update(`${id}|${row.person}`).digest('base64url'),
-    }));
+    const digest = (text: string | null | undefined): string | null =>
+      text ? createHmac('sha256', key!).update(`${id}|${text}`).digest('base64url') : null;
+    const keyed = rows.map((row) => ({ id: row.id, name: digest(row.person?.name), born: digest(row.person?.born) }));
     await tx.query(
-      `update clients.import_row r set person_key = k.key from jsonb_to_recordset($2::jsonb) as k(id uuid, key text)
-       where r.id = k.id and r.tenant_id = $1 and r.person_key is distinct from k.key`,
+      `update clients.import_row r set person_key = k.name, born_key = k.born from jsonb_to_recordset($2::jsonb) as k(id uuid, name text, born text)
+       where r.id = k.id and r.tenant_id = $1 and (r.person_key, r.born_key) is distinct from (k.name, k.born)`,
       [tenantId, JSON.stringify(keyed)],
     );
     const found: { id: ImportRowId }[] = await tx.query(
       `select r.id from clients.import_row r where r.tenant_id = $2 and r.id = any($3) and r.person_key is not null
          and exists (select from clients.import_row e where e.import_id = $1 and e.tenant_id = $2 and e.person_key = r.person_key
-           and e.sheet_row < r.sheet_row and e.state <> 'discarded')`,
+           and (e.born_key = r.born_key or e.born_key is null or r.born_key is null) and e.sheet_row < r.sheet_row and e.state <> 'discarded')`,
       [id, tenantId, rows.map((row) => row.id)],
     );
     return new Set(found.map((row) => row.id));
@@ -150,13 +149,14 @@ export class ImportRowsStore {
     now: string,
   ): Promise<void> {
     await tx.query(
-      `update clients.import_row r set state = case when u.kept is null then 'removed' else 'kept' end, kept = u.kept, updated_at = $3
+      `update clients.import_row r set state = case when u.kept is null then 'removed' else 'kept' end, updated_at = $3,
+         kept = case when u.kept = 'changed' and clients.file_is_locked(r.client_id) then 'locked' else u.kept end
        from jsonb_to_recordset($2::jsonb) as u(id uuid, kept text) where r.id = u.id and r.tenant_id = $1`,
       [tenantId, JSON.stringify(rows), now],
     );
   }
 
-  /** Empties the facts an import filled of persons nobody changed since; answers whose. */
+  /** Empties the facts an import filled of persons nobody changed since and whose file is not locked (Art. 18 DSGVO); answers whose. */
   async emptyFilled(tx: Tx, { tenantId }: Keys, rowIds: readonly ImportRowId[], now: string): Promise<ReadonlySet<ImportRowId>> {
     const [rows]: [{ id: ImportRowId }[], number] = await tx.query(
       `update clients.client c set version = c.version + 1, updated_at = $3,
@@ -170,6 +170,7 @@ export class ImportRowsStore {
          ags = case when 'plz' = any(r.filled) then null else c.ags end
        from clients.import_row r
        where r.tenant_id = $1 and r.id = any($2) and c.id = r.client_id and c.tenant_id = $1 and c.version = r.client_version
+         and not clients.file_is_locked(c.id)
        returning r.id`,
       [tenantId, rowIds, now],
     );

@@ -46,8 +46,8 @@ export type Import = {
 export const importRowStates = ['waiting', 'created', 'updated', 'same', 'parked', 'discarded', 'removed', 'kept'] as const;
 export type ImportRowState = (typeof importRowStates)[number];
 
-/** Why undoing left something as it is: something hangs on the person by now, or somebody changed the facts since. */
-export const keptReasons = ['attached', 'changed'] as const;
+/** Why undoing left something as it is: something hangs on the person by now, somebody changed the facts since, or the file is locked (Art. 18 DSGVO). */
+export const keptReasons = ['attached', 'changed', 'locked'] as const;
 export type KeptReason = (typeof keptReasons)[number];
 
 /** One row of the table. */

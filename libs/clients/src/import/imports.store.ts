@@ -105,7 +105,7 @@ export class ImportsStore {
     const found: (Match & { place: number })[] = await tx.query(
       `select m.place, c.id, c.number, c.version, c.last_name as "lastName", c.first_name as "firstName", c.birth_date::text as "birthDate",
               c.age_range as "ageRange", c.gender, c.phone, c.email, c.street, c.plz, c.town, c.employment_status as "employmentStatus",
-              c.has_qualification as "hasQualification", c.qualification_on::text as "qualificationOn", clients.file_is_locked(c.id) as locked
+              c.has_qualification as "hasQualification", c.qualification_on::text as "qualificationOn", clients.file_is_locked(c.id) as locked, m.by_number as "byNumber"
        from clients.named_or_numbered($2, $3, $4) m join clients.client c on c.id = m.id
        where c.tenant_id = $1 order by m.place, c.created_at, c.id`,
       [tenantId, rows.map(({ lastName }) => lastName), rows.map(({ firstName }) => firstName), rows.map(({ number }) => number)],

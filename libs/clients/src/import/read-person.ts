@@ -92,7 +92,10 @@ const contradiction = (record: ClientRecord, today: LocalDate): readonly [Import
 };
 
 const readCell = (field: ImportField, cell: Exclude<Cell, null>): Read => {
-  const typed = textOf(cell).replaceAll(/\s+/g, ' ');
+  // Our own files put an apostrophe before what a spreadsheet would take for a formula.
+  const typed = textOf(cell)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^'(?=[=+\-@])/, '');
   if (/^[=@]/.test(typed) || (/^[+-]/.test(typed) && field !== 'phone')) return { fault: 'formula' };
   // PostgreSQL stores neither the character NUL nor half a character of two.
   if (typed.length > (longest[field] ?? 200) || typed.includes('\u0000') || /\p{Cs}/u.test(typed)) return { fault: 'too-long' };

@@ -1,6 +1,6 @@
 import { localDate, type ClientId } from '@app/kernel';
 import type { ClientRecord } from '../client/client.js';
-import { folded, judge, personKey, type Match } from './verdict.js';
+import { folded, judge, personKeys, type Match } from './verdict.js';
 
 const record = (changed: Partial<ClientRecord> = {}): ClientRecord => ({
   lastName: 'Müller',
@@ -24,6 +24,7 @@ const known = (changed: Partial<Match> = {}): Match => ({
   number: 'K-2026-00001',
   version: 1,
   locked: false,
+  byNumber: true,
   ...changed,
 });
 const verdictOf = (
@@ -56,6 +57,8 @@ describe('the verdict on a row', () => {
     expect(verdictOf({ employmentStatus: 'employed' }, [known({ employmentStatus: 'sgb2' })], named)).toBe('differs');
     expect(verdictOf({ lastName: 'Meier' }, [known()], named)).toBe('number-of-other');
     expect(verdictOf({}, [], named)).toBe('number-unknown');
+    expect(verdictOf({ phone: '0234 1' }, [known()], { number: 'K-2025-00007' })).toBe('update phone');
+    expect(verdictOf({}, [known({ byNumber: false })], { number: 'K-2025-00008' })).toBe('number-unknown');
   });
 
   it('waits for a locked file, a person named twice and a faulty cell', () => {
@@ -66,6 +69,6 @@ describe('the verdict on a row', () => {
 
   it('compares names as they sound in any alphabet of ours', () => {
     expect([folded('Müller'), folded('MUELLER'), folded('Yıldız'), folded('Łukasz')]).toEqual(['mueller', 'mueller', 'yildiz', 'łukasz']);
-    expect(personKey(record())).toBe('mueller|joerg|1980-01-01');
+    expect(personKeys(record())).toEqual({ name: 'mueller|joerg', born: 'mueller|joerg|1980-01-01' });
   });
 });

@@ -32,6 +32,8 @@ export type Match = ClientRecord & {
   readonly number: string;
   readonly version: Version;
   readonly locked: boolean;
+  /** The row names its Kundennummer, or one that a merge ended. */
+  readonly byNumber: boolean;
 };
 
 /** The verdict with the person it is about and the facts it adds. */
@@ -54,8 +56,8 @@ export const judge = (
 ): Verdict => {
   if ('faults' in read) return parked('faulty');
   const { number, record } = read;
-  const byNumber = number === null ? undefined : matches.find((match) => match.number === number);
-  if (twin) return parked('twice', byNumber);
+  const byNumber = number === null ? undefined : matches.find((match) => match.byNumber);
+  if (twin) return parked('twice', byNumber ?? matches.find((match) => isSame(match, record)));
   if (number !== null) {
     if (!byNumber)
       return parked(
@@ -112,8 +114,11 @@ export const folded = (name: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '');
 
-/** What makes two rows of one table name the same person. */
-export const personKey = ({
+/** What rows of one table that name the same person have in common: the name, and name and birth date where there is one. */
+export type PersonKeys = { readonly name: string; readonly born: string | null };
+
+/** The name as names are compared, alone and with the birth date. */
+export const personKeys = ({
   lastName,
   firstName,
   birthDate,
@@ -121,4 +126,7 @@ export const personKey = ({
   lastName: string;
   firstName: string;
   birthDate: LocalDate | null;
-}): string => [folded(lastName), folded(firstName), birthDate ?? ''].join('|');
+}): PersonKeys => {
+  const name = [folded(lastName), folded(firstName)].join('|');
+  return { name, born: birthDate && [name, birthDate].join('|') };
+};

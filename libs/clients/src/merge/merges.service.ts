@@ -94,7 +94,7 @@ export class Merges {
     });
   }
 
-  /** Merges into a person that can still be seen, latest first. Throws Problem `kernel.not-found`. */
+  /** Merges into a person, and into those merged into her (to be undone after the later one), latest first. Throws Problem `kernel.not-found`. */
   async list(actor: StaffActor, survivorId: ClientId) {
     await this.transactions.run({ ...actor, scope: { ...actor.scope, note: undefined } }, (tx) =>
       this.clients.get(tx, actor.scope, survivorId),

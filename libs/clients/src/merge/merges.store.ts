@@ -24,11 +24,12 @@ export class MergesStore {
     return rows[0] ?? null;
   }
 
-  /** Merges into a person, latest first. */
+  /** Merges into a person and into those merged into her, latest first. */
   async of(tx: Tx, { tenantId }: TenantScope, survivorId: ClientId): Promise<readonly (Merge & { readonly number: string })[]> {
     return tx.query(
       `select ${columns}, (select c.number from clients.client c where c.id = m.absorbed_id) as number
-       from clients.merge m where survivor_id = $1 and tenant_id = $2 order by merged_at desc, id`,
+       from clients.merge m where tenant_id = $2
+         and (survivor_id = $1 or survivor_id in (select c.id from clients.client c where c.merged_into = $1 and c.tenant_id = $2)) order by merged_at desc, id`,
       [survivorId, tenantId],
     );
   }
@@ -78,7 +79,11 @@ export class MergesStore {
       [absorbedId, tenantId, survivorId, mergedAt],
     );
     await this.mark(tx, merge, survivorId);
-    await tx.query(`delete from clients.duplicate_pair where tenant_id = $1 and (first_id = $2 or second_id = $2)`, [tenantId, absorbedId]);
+    // Who was found to be somebody else stays so, should the merge be undone.
+    await tx.query(`delete from clients.duplicate_pair where tenant_id = $1 and $2 in (first_id, second_id) and dismissed_at is null`, [
+      tenantId,
+      absorbedId,
+    ]);
   }
 
   /** Says in the journal what changed of the survivor's own facts and which consents ended. */

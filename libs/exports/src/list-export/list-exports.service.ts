@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Problem, requirePermission, systemActor, type StaffActor } from '@app/kernel';
-import { Journal, Transactions } from '@app/platform';
+import { Journal, ofEach, Transactions } from '@app/platform';
 import { checkReady, listPermission, type ExportedLook, type ListExport, type ListExportId } from './list-export.js';
 import { ListExportsStore } from './list-exports.store.js';
 

@@ -5,11 +5,12 @@ import type { Cell } from './cell.js';
 export type SheetFormat = 'xlsx' | 'csv';
 
 /** More rows than any file may have are not even taken apart. */
-const mostRows = 20_000;
+export const mostSheetRows = 20_000;
 
 /**
  * The first sheet of an XLSX file, or a CSV file as German spreadsheets write it: separated by semicolon, comma or tab, in UTF-8 or
  * Windows-1252. Null when the content is neither. Values only; a formula gives what it showed when the file was saved.
+ * More than `mostSheetRows` rows say that there are more: those behind them are not read.
  */
 export const readSheet = async (content: Buffer, format: SheetFormat): Promise<readonly (readonly Cell[])[] | null> => {
   try {
@@ -28,7 +29,7 @@ const readCsv = (content: Buffer): readonly (readonly Cell[])[] => {
   const text = decoded(content);
   const [firstLine = ''] = text.split(/\r?\n/, 1);
   const delimiter = [';', '\t', ','].find((each) => firstLine.includes(each)) ?? ';';
-  return parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, trim: true, to: mostRows });
+  return parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, trim: true, to: mostSheetRows + 1 });
 };
 
 const decoded = (content: Buffer): string => {

@@ -32,14 +32,15 @@ export const MergesPanel = ({ clientId, mayMerge }: { clientId: string; mayMerge
         {stayed ? labels.stayed(stayed) : data?.length === 0 ? labels.panelNone : ''}
       </p>
       <ul className="wl-hits">
-        {merges.map(({ id, absorbedNumber, mergedAt, mergedBy, undoUntil, undoneAt }) => (
+        {merges.map(({ id, survivorId, absorbedNumber, mergedAt, mergedBy, undoUntil, undoneAt }) => (
           <li key={id}>
             <div>
               <span>{labels.panelItem(absorbedNumber)}</span>
               <small>{labels.panelWhen(formats.moment(mergedAt), mergedBy ?? labels.somebody)}</small>
               <small>{undoneAt ? labels.panelUndone(formats.moment(undoneAt)) : labels.panelUntil(formats.day(undoUntil))}</small>
             </div>
-            {mayMerge && !undoneAt && (
+            {/* One into a file that was merged itself comes back after that one. */}
+            {mayMerge && !undoneAt && survivorId === clientId && (
               <Button
                 size="xsmall"
                 variant="secondary"

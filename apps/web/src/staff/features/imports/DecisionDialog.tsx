@@ -54,6 +54,7 @@ export const DecisionDialog = ({ of, asked: { kind, row }, onClose }: { of: Impo
       onCancel={onClose}
     >
       <FormErrors error={decide.error} fields={{}} />
+      {kind === 'take-existing' && <p>{labels.takeText}</p>}
       {kind === 'create' && (
         <TextField
           size="small"

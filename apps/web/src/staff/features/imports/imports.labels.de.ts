@@ -145,6 +145,8 @@ export const importsDe = {
     why: 'Warum sie wartet',
     decide: 'Entscheiden',
     take: 'Bekannte Person nehmen',
+    takeText:
+      'Ergänzt wird nur, wozu in der Akte noch nichts steht. Status am Arbeitsmarkt und Berufsabschluss übernimmt der Import dabei nicht: Tragen Sie beides bei Bedarf in der Akte ein.',
     create: 'Trotzdem anlegen',
     correct: 'Berichtigen',
     discard: 'Verwerfen',
@@ -164,7 +166,11 @@ export const importsDe = {
     title: 'Was geblieben ist',
     person: 'Akte',
     why: 'Warum',
-    reasons: { attached: 'Zu der Person gibt es inzwischen mehr.', changed: 'Die Angaben wurden seither geändert.' },
+    reasons: {
+      attached: 'Zu der Person gibt es inzwischen mehr.',
+      changed: 'Die Angaben wurden seither geändert.',
+      locked: 'Die Verarbeitung der Akte ist eingeschränkt (Art. 18 DSGVO).',
+    },
   },
   reasons,
   faults,

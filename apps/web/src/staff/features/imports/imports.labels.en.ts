@@ -106,6 +106,8 @@ export const importsEn: ImportLabels = {
     why: 'Why it waits',
     decide: 'Decide',
     take: 'Take the known person',
+    takeText:
+      'Only what the file does not say yet is added. Status on the labour market and vocational qualification are not taken over: enter them in the file if needed.',
     create: 'Register all the same',
     correct: 'Correct',
     discard: 'Drop',
@@ -125,7 +127,11 @@ export const importsEn: ImportLabels = {
     title: 'What stayed',
     person: 'File',
     why: 'Why',
-    reasons: { attached: 'There is more about the person by now.', changed: 'The facts were changed since.' },
+    reasons: {
+      attached: 'There is more about the person by now.',
+      changed: 'The facts were changed since.',
+      locked: 'The processing of the file is restricted (Art. 18 GDPR).',
+    },
   },
   reasons: {
     faulty: 'Something in the row is wrong.',
