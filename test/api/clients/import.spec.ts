@@ -153,6 +153,11 @@ describe('an import of persons', () => {
       csv([headings, ...Array.from({ length: 10_001 }, (_, n) => person(n).slice(0, 3))]),
       'clients.import-too-large',
     ],
+    [
+      'more lines than are read, though most are empty',
+      csv([headings, person(1), ...Array.from({ length: 20_000 }, () => ['', '']), person(2)]),
+      'clients.import-too-large',
+    ],
   ])('refuses %s', async (_what, file, code) => {
     const { status, body } = await uploadTable(scene.lead, file);
     expect([status, body.type]).toEqual([400, `urn:problem:${code}`]);

@@ -156,6 +156,22 @@ describe('merging two records of one person', () => {
     });
   });
 
+  it('leads the desk from a former number to who goes on, and lists what was merged into a merged record', async () => {
+    const [last, middle, first] = [await scene.person(), await scene.person(), await scene.person()];
+    await scene.merge(middle.id, first.id);
+    await scene.merge(last.id, middle.id);
+    const { items } = await get(`${last.id}/merges`);
+    expect(items.map((merge: { absorbedNumber: string; survivorId: string }) => [merge.absorbedNumber, merge.survivorId])).toEqual(
+      expect.arrayContaining([
+        [middle.number, last.id],
+        [first.number, middle.id],
+      ]),
+    );
+    const desk = await signIn(scene.api, 'datenschutz');
+    const { body } = await desk.post('/api/v1/data-subjects', { number: first.number }).expect(200);
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([last.id]);
+  });
+
   it('takes along what was offered to another Träger, whose words nobody may change otherwise', async () => {
     const [survivor, absorbed] = [await scene.person(), await scene.full()];
     const offer = { toTenantId: scene.w.tenantId('jc-herne'), purpose: 'transfer', until: addDays(scene.api.clock.today(), 60) };
