@@ -78,6 +78,16 @@ describe('a saved view', () => {
     await put(stranger, view, look()).expect(404);
   });
 
+  it('of a colleague a team lead renames and removes, but only its owner takes it from the team', async () => {
+    const lead = await signIn(api, 'teamleitung');
+    const view = await add(adviser, { name: 'Fürs Team', shared: true });
+    const { body } = await put(lead, view, look({ name: 'Fürs Team', shared: false })).expect(403);
+    expect(body).toMatchObject({ type: 'urn:problem:platform.view-unshared', errors: [{ pointer: '/shared' }] });
+    const { body: renamed } = await put(lead, view, look({ name: 'Für alle', shared: true })).expect(200);
+    await step(lead, renamed, 'removal').expect(200);
+    expect(await namesOf(adviser)).not.toContain('Für alle');
+  });
+
   it('stays with the team when its owner has left', async () => {
     const view = await add(adviser, { name: 'Bleibt', shared: true });
     const mate = await listed(colleague);

@@ -16,6 +16,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'Die Anfrage kam von einer fremden Seite',
     detail: 'Bitte öffnen Sie Weiterlotse neu und wiederholen Sie den Schritt dort.',
   },
+  'platform.view-unshared': {
+    title: 'Nur wer die Ansicht angelegt hat, nimmt sie dem Team wieder weg',
+    detail: 'Lassen Sie sie geteilt, oder entfernen Sie die Ansicht, wenn das Team sie nicht mehr braucht.',
+  },
   'platform.view-of-others': {
     title: 'Diese Ansicht gehört jemand anderem',
     detail: 'Speichern Sie Ihre Änderungen unter einem eigenen Namen.',

@@ -12,6 +12,10 @@ export const httpProblemTexts: ProblemTexts = {
     title: 'The request came from another site',
     detail: 'Please open Weiterlotse again and repeat the step there.',
   },
+  'platform.view-unshared': {
+    title: 'Only its owner takes this view from the team',
+    detail: 'Leave it shared, or remove the view if the team needs it no more.',
+  },
   'platform.view-of-others': { title: 'This view is somebody else’s', detail: 'Save your changes under a name of your own.' },
   'platform.view-name-taken': {
     title: 'The name is taken',

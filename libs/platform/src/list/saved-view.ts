@@ -38,5 +38,11 @@ export const checkMayChange = (view: Pick<SavedView, 'ownerId' | 'teamId'>, acto
   if (!mayChangeView(view, actor)) throw new Problem('forbidden', 'platform.view-of-others');
 };
 
+/** Throws Problem `platform.view-unshared` (forbidden) unless its owner takes the view from the team: nobody else would see it again. */
+export const checkUnshare = ({ ownerId, teamId }: Pick<SavedView, 'ownerId' | 'teamId'>, { userId }: StaffActor, shared: boolean): void => {
+  if (teamId !== null && !shared && ownerId !== userId)
+    throw new Problem('forbidden', 'platform.view-unshared', {}, [{ pointer: '/shared', code: 'invalid' }]);
+};
+
 export const viewNameTaken = (name: string): Problem =>
   new Problem('conflict', 'platform.view-name-taken', { name }, [{ pointer: '/name', code: 'taken' }]);

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock, notFound, Problem, type StaffActor, type TeamId, type Version } from '@app/kernel';
 import { Transactions, type Tx } from '../database/transactions.js';
 import { Journal } from '../journal/journal.js';
-import { checkMayChange, viewNameTaken, type SavedView, type SavedViewId, type ViewedList, type WriteView } from './saved-view.js';
+import {
+  checkMayChange,
+  checkUnshare,
+  viewNameTaken,
+  type SavedView,
+  type SavedViewId,
+  type ViewedList,
+  type WriteView,
+} from './saved-view.js';
 import { SavedViewsStore } from './saved-views.store.js';
 
 /** Views of lists that members of staff keep, and with which one a list opens for them. */
@@ -37,9 +45,15 @@ export class SavedViews {
     });
   }
 
-  /** Throws Problems `kernel.not-found`, `kernel.stale`, `platform.view-of-others`, `platform.view-name-taken`. */
+  /**
+   * Its owner, or whoever leads its team; only its owner takes it from the team. Throws Problems `kernel.not-found`, `kernel.stale`,
+   * `platform.view-of-others`, `platform.view-unshared`, `platform.view-name-taken`.
+   */
   change(actor: StaffActor, id: SavedViewId, expected: Version, team: TeamId, { shared, ...input }: WriteView): Promise<SavedView> {
-    return this.write(actor, id, expected, ({ teamId }) => ({ ...input, teamId: shared ? (teamId ?? team) : null }));
+    return this.write(actor, id, expected, (view) => {
+      checkUnshare(view, actor, shared);
+      return { ...input, teamId: shared ? (view.teamId ?? team) : null };
+    });
   }
 
   /** Takes the view away; `restore` brings it back. Throws Problems `kernel.not-found`, `kernel.stale`, `platform.view-of-others`. */

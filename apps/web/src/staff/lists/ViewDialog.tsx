@@ -53,9 +53,12 @@ export const ViewDialog = ({ look, view, onClose }: { look: ListLook; view?: Lis
         onChange={(event) => setName(event.target.value)}
         error={checked && name.trim() === '' ? labels.nameMissing : fieldMessage(error, '/name')}
       />
-      <Checkbox size="small" checked={shared} onChange={() => setShared(!shared)} description={labels.sharedHint}>
-        {labels.shared}
-      </Checkbox>
+      {/* Only its owner takes a view from the team. */}
+      {!view?.owner && (
+        <Checkbox size="small" checked={shared} onChange={() => setShared(!shared)} description={labels.sharedHint}>
+          {labels.shared}
+        </Checkbox>
+      )}
     </FormDialog>
   );
 };
