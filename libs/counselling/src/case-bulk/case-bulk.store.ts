@@ -16,8 +16,12 @@ const columns = `k.id, k.number, k.status, k.owner_id as "ownerId"`;
 /** SQL of bulk actions: one statement each, for any number of cases; cases outside the scope are missing. */
 @Injectable()
 export class CaseBulkStore {
+  /** Locked, so that none is closed meanwhile. */
   cases(tx: Tx, { tenantId }: TenantScope, ids: readonly CaseId[]): Promise<BulkCase[]> {
-    return tx.query(`select ${columns} from counselling.case k where k.tenant_id = $1 and k.id = any($2) order by k.id`, [tenantId, ids]);
+    return tx.query(`select ${columns} from counselling.case k where k.tenant_id = $1 and k.id = any($2) order by k.id for update`, [
+      tenantId,
+      ids,
+    ]);
   }
 
   /** Locked, with whether an offer waits and whether this colleague may ever see the case. */

@@ -23,7 +23,8 @@ type Props = {
 /** Asks once what is done with all chosen cases. */
 export const CaseBulkDialog = ({ kind, count, busy, error: refused, onSend, onClose }: Props) => {
   const labels = useCaseBulkLabels();
-  const [batch] = useState(newKey);
+  // Sent again unchanged it is the same batch and adds nothing; corrected, it is another.
+  const [sent, setSent] = useState<{ readonly batch: string; readonly dueOn: string; readonly text: string }>();
   const [text, setText] = useState('');
   const [day, setDay] = useState<Day>();
   const [colleague, setColleague] = useState<string>();
@@ -38,7 +39,12 @@ export const CaseBulkDialog = ({ kind, count, busy, error: refused, onSend, onCl
     const errors = missing.map((field) => ({ pointer: `/${field}`, code: 'required', message: labels.missing[field] }));
     setInvalid(errors.length > 0 ? new ProblemError({ status: 400, code: 'form.incomplete', errors }) : undefined);
     if (errors.length > 0) return;
-    if (kind === 'follow-up') onSend({ kind, batch, dueOn: day!, text: text.trim() });
+    if (kind === 'follow-up') {
+      const content = { dueOn: day!, text: text.trim() };
+      const batch = sent?.dueOn === content.dueOn && sent.text === content.text ? sent.batch : newKey();
+      setSent({ batch, ...content });
+      onSend({ kind, batch, ...content });
+    }
     if (kind === 'transfer') onSend({ kind, toUserId: colleague!, reason: text.trim() });
     if (kind === 'follow') onSend({ kind, userId: colleague! });
   };
