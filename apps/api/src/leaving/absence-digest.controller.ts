@@ -8,6 +8,7 @@ import { Answers } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import { idParam, instant, localDateView } from '../http/schemas.js';
+import { ReminderLabels } from '../reminders/reminder-labels.js';
 
 const digestView = z
   .object({
@@ -36,6 +37,7 @@ export class AbsenceDigestController {
     private readonly sessions: SessionLists,
     private readonly reminders: ColleagueReminders,
     private readonly users: Users,
+    private readonly labels: ReminderLabels,
     private readonly clock: Clock,
   ) {}
 
@@ -48,10 +50,15 @@ export class AbsenceDigestController {
     if (!absence) throw notFound();
     const now = this.clock.now();
     const [from, until] = [absence.startsAt, absence.endsAt < now ? absence.endsAt : now] as const;
-    const [sessions, reminders] = await Promise.all([
+    const [sessions, done] = await Promise.all([
       this.sessions.inPlaceOf(actor.scope, absence.forUserId, from, until),
       this.reminders.doneByOthers(actor.scope, absence.forUserId, from, until),
     ]);
+    // As on a desk: what somebody does not see elsewhere, this list does not tell either.
+    const reminders = await this.labels.of(
+      actor,
+      done.map((reminder) => ({ ...reminder, ownerId: null })),
+    );
     const people = [...sessions.map(({ authorId }) => authorId), ...reminders.map(({ completedBy }) => completedBy)];
     const names = await this.users.names(
       actor.scope,
@@ -60,8 +67,12 @@ export class AbsenceDigestController {
     const nameOf = (person: string | null) => (person === null ? null : (names.get(person) ?? null));
     return {
       sessions: sessions.map(({ authorId, ...session }) => ({ ...session, by: nameOf(authorId) })),
-      reminders: reminders.map(({ completedBy, completedAt, ...reminder }) => ({
-        ...reminder,
+      reminders: reminders.map(({ id: reminderId, subjectKind, subjectId, subjectNumber, text, completedBy, completedAt }) => ({
+        id: reminderId,
+        subjectKind,
+        subjectId,
+        subjectNumber,
+        text,
         completedAt: completedAt ?? now,
         by: nameOf(completedBy),
       })),

@@ -6,6 +6,9 @@ import { Users } from '@app/identity';
 import type { ReminderRow } from '@app/reminders';
 import { CaseFile } from '@app/reporting';
 
+/** What of a reminder is asked to say whom it concerns. */
+type Labelled = Pick<ReminderRow, 'ownerId' | 'subjectKind' | 'subjectId' | 'text'>;
+
 /** Puts beside reminders whom they concern and whose they are: four statements for any number of rows. */
 @Injectable()
 export class ReminderLabels {
@@ -20,7 +23,7 @@ export class ReminderLabels {
    * Each row with its case and the person's name, else the company's; `inPlaceOf` names a colleague the reader stands in for. An
    * appointment of a person the reader does not see keeps its time and nothing else.
    */
-  async of({ scope }: StaffActor, rows: readonly ReminderRow[]) {
+  async of<Row extends Labelled>({ scope }: StaffActor, rows: readonly Row[]) {
     const deputyFor: readonly (UserId | null)[] = scope.reach.kind === 'people' ? scope.reach.deputyFor : [];
     const absent = present(rows.map(({ ownerId }) => ownerId).filter((id) => deputyFor.includes(id)));
     const [concerned, names] = await Promise.all([
