@@ -72,6 +72,13 @@ describe('the hand-over pack', () => {
     await colleague.change('post', `/api/v1/appointments/${busy.id}/steps`, 1, { step: 'cancel-by-us' }).expect(200);
   });
 
+  it('goes only to those who work with files', async () => {
+    await w.db.query(`update identity.user_role set role = 'decider' where user_id = $1`, [receiver]);
+    expect((await pack()).receivers.map((one: { id: string }) => one.id)).not.toContain(receiver);
+    await handOver().expect(422);
+    await w.db.query(`update identity.user_role set role = 'adviser' where user_id = $1`, [receiver]);
+  });
+
   it('goes over in one piece, with single cases to others; then nothing is left and the account closes', async () => {
     const { id: toLead } = await aCase('Bleibt bei der Leitung');
     const [{ id: toReceiver }] = (await pack()).cases.filter((one: { id: string }) => one.id !== toLead);
@@ -87,5 +94,31 @@ describe('the hand-over pack', () => {
     const { items } = (await administration.get('/api/v1/users').expect(200)).body;
     const { version } = items.find(({ id }: { id: string }) => id === leaver);
     await administration.change('put', `/api/v1/users/${leaver}/active`, version, { active: false }).expect(200);
+  });
+
+  it('leaves what is about a person protected from the receiver, and appointments that are over, and says so', async () => {
+    await w.db.query('update identity.staff_user set active = true where id = $1', [leaver]);
+    leaving = await signIn(api, 'betriebe');
+    const person = { lastName: 'Schutz', firstName: 'Vera', employmentStatus: 'employed' };
+    const clientId = (await leaving.create('/api/v1/clients', person).expect(201)).body.id;
+    const kase = (await leaving.create('/api/v1/cases', { subject: 'Umschulung', clientId }).expect(201)).body;
+    await leaving.create('/api/v1/reminders', { caseId: kase.id, text: 'Rückruf', dueOn: '2026-12-01' }).expect(201);
+    const group = [leaver, idOf('teamleitung')];
+    await w.db.query('update clients.client set protected_for = $2 where id = $1', [clientId, group]);
+    const past = (await leaving.create('/api/v1/appointments', { ...appointment(leaver, '08:00', 30), on: '2026-11-24' }).expect(201)).body;
+    api.clock.set('2026-11-24T09:00:00.000Z');
+    lead = await signIn(api, 'teamleitung');
+    expect((await pack()).appointments.filter((one: { over: boolean }) => one.over)).toMatchObject([{ id: past.id }]);
+    const { body } = await handOver().expect(200);
+    expect(body.left).toEqual({ cases: [kase.number], appointments: 0, reminders: expect.any(Number), over: 1 });
+    const left = await pack();
+    expect(left.cases.map(({ id }: { id: string }) => id)).toEqual([kase.id]);
+    expect(left.appointments.map(({ id }: { id: string }) => id)).toEqual([past.id]);
+    const { rows } = await w.db.query(`select owner_id from reminders.reminder where subject_id = $1`, [kase.id]);
+    expect(rows.every((row) => row.owner_id === leaver)).toBe(true);
+    // The lead is of the group: so it can go to her, and only then.
+    expect((await handOver({ toUserId: idOf('teamleitung') }).expect(200)).body).toMatchObject({ cases: 1, left: { cases: [], over: 1 } });
+    await w.db.query(`update calendar.appointment set state = 'DURCHGEFUEHRT' where id = $1`, [past.id]);
+    await w.db.query(`update reminders.reminder set state = 'ABGESAGT' where subject_id = $1`, [past.id]);
   });
 });

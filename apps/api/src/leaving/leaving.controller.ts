@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import type { StaffActor, UserId } from '@app/kernel';
+import { Clock, type StaffActor, type UserId } from '@app/kernel';
 import { Users } from '@app/identity';
 import { Answers } from '../http/answers.js';
 import { Audited } from '../http/audited.js';
@@ -18,6 +18,7 @@ export class LeavingController {
     private readonly packs: HandOverPacks,
     private readonly contents: PackContents,
     private readonly users: Users,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -27,7 +28,7 @@ export class LeavingController {
   async pack(@CurrentActor() actor: StaffActor, @Param('id', { schema: id }) leaving: UserId) {
     const receivers = await this.packs.receivers(actor, leaving);
     const [contents, names, load] = await Promise.all([
-      this.contents.of(actor, leaving),
+      this.contents.of(actor, leaving, this.clock.now()),
       this.users.names(actor.scope, [leaving]),
       this.contents.load(
         actor,

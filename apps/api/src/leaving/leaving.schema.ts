@@ -17,7 +17,19 @@ export const handOverAll = z
 export type HandOverAllBody = z.output<typeof handOverAll>;
 
 export const handedOverView = z
-  .object({ cases: z.number().int(), appointments: z.number().int(), reminders: z.number().int(), companies: z.number().int() })
+  .object({
+    cases: z.number().int(),
+    appointments: z.number().int(),
+    reminders: z.number().int(),
+    companies: z.number().int(),
+    /** What stayed: about persons protected from the receiver (cases by number), and appointments that are over without an outcome. */
+    left: z.object({
+      cases: z.array(z.string()),
+      appointments: z.number().int(),
+      reminders: z.number().int(),
+      over: z.number().int(),
+    }),
+  })
   .meta({ id: 'HandedOver' });
 
 const packCase = z
@@ -41,7 +53,16 @@ export const packView = z
     id: z.string(),
     name: z.string().nullable(),
     cases: z.array(packCase),
-    appointments: z.array(z.object({ id: z.string(), kind: z.enum(appointmentKinds), startsAt: instant(), endsAt: instant() })),
+    appointments: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(appointmentKinds),
+        startsAt: instant(),
+        endsAt: instant(),
+        /** It has been; its outcome is recorded before the account closes. */
+        over: z.boolean(),
+      }),
+    ),
     reminders: z.array(
       z.object({
         id: z.string(),
@@ -53,7 +74,7 @@ export const packView = z
       }),
     ),
     companies: z.array(z.object({ id: z.string(), name: z.string().nullable(), town: z.string().nullable() })),
-    /** Open beside these, of protected persons: seen by a named group only, which hands it over itself. */
+    /** Open beside these and not seen here: of protected persons (their named group hands it over), or of other teams (their leads do). */
     unseen: z.number().int(),
     /** Who can take over, the least loaded first: the proposed one. */
     receivers: z.array(z.object({ id: z.string(), name: z.string(), openCases: z.number().int() })),

@@ -18,8 +18,8 @@ export class PackContents {
     private readonly people: PeopleOf,
   ) {}
 
-  /** The four lists; `unseen` counts what only a named group sees (protected persons). */
-  async of({ scope }: StaffActor, userId: UserId) {
+  /** The four lists, with which appointments are over at `now`; `unseen` counts what is protected from the reader or belongs to another team. */
+  async of({ scope }: StaffActor, userId: UserId, now: string) {
     const [cases, appointments, reminders, owned, openCases, openAppointments, openReminders] = await Promise.all([
       this.cases.of(scope, userId),
       this.appointments.ofColleague(scope, userId),
@@ -36,7 +36,7 @@ export class PackContents {
         clientName: people.client(kase)?.displayName ?? null,
         companyName: people.company(kase)?.name ?? null,
       })),
-      appointments: [...appointments],
+      appointments: appointments.map((one) => ({ ...one, over: one.endsAt <= now })),
       reminders: [...reminders],
       companies: owned.map((id) => ({ id, name: names.get(id)?.name ?? null, town: names.get(id)?.town ?? null })),
       unseen: openCases - cases.length + (openAppointments - appointments.length) + (openReminders - reminders.length),

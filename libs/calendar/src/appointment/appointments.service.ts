@@ -28,6 +28,9 @@ const events = {
   reopen: 'calendar.appointment-reopened',
 } as const;
 
+/** How many appointments of a colleague went over; ids of those that stayed because they are over, or nobody may have them. */
+export type AllHandedOver = { readonly handed: number; readonly over: readonly string[]; readonly left: readonly string[] };
+
 /** Appointments with persons, with companies, and among colleagues. */
 @Injectable()
 export class Appointments {
@@ -195,17 +198,29 @@ export class Appointments {
   }
 
   /**
-   * Every open appointment of a colleague the actor sees goes to whoever gets its case, within the caller's transaction; answers how many. Throws Problems
+   * Every open appointment of a colleague the actor sees goes to its receiver, within the caller's transaction; it stays where there is none,
+   * and where it is over, because its outcome is recorded by whoever was there. Throws Problems
    * `calendar.unknown-colleague`, `calendar.person-away` and, with the time, `calendar.person-taken`: that one is moved or called off first.
    */
-  async handOverAll(tx: Tx, actor: StaffActor, from: UserId, receiverOf: (caseId: CaseId | null) => UserId): Promise<number> {
+  async handOverAll(
+    tx: Tx,
+    actor: StaffActor,
+    from: UserId,
+    receiverOf: (appointment: Appointment) => UserId | null,
+  ): Promise<AllHandedOver> {
     const open = await this.store.openOfColleague(tx, actor.scope, from);
+    const now = this.clock.now();
+    const over: string[] = [];
+    const left: string[] = [];
     for (const before of open) {
-      const to = receiverOf(before.caseId);
+      const to = receiverOf(before);
+      if (before.endsAt <= now) over.push(before.id);
+      else if (to === null) left.push(before.id);
+      if (before.endsAt <= now || to === null) continue;
       await this.store.refuseTaken(actor.scope, before, to);
       await this.replace(tx, actor, before, { from, to });
     }
-    return open.length;
+    return { handed: open.length - over.length - left.length, over, left };
   }
 
   private async replace(tx: Tx, actor: Insider, before: Appointment, { from, to }: Hands): Promise<Appointment> {

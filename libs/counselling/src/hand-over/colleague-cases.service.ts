@@ -20,8 +20,11 @@ export type ColleagueCase = {
   readonly offered: boolean;
 };
 
-/** Which colleague gets which case; all others go to `otherwise`. */
-export type CaseReceivers = { readonly of: ReadonlyMap<CaseId, UserId>; readonly otherwise: UserId };
+/** Which colleague gets a case; null = it stays. */
+export type CaseReceiver = (caseId: CaseId) => UserId | null;
+
+/** How many cases went over, and the numbers of those that stayed. */
+export type CasesHandedOver = { readonly handed: number; readonly left: readonly string[] };
 
 const owned = `k.tenant_id = $1 and k.closed_on is null and $2::uuid in (k.owner_id, k.funding_owner_id)`;
 
@@ -71,18 +74,41 @@ export class ColleagueCases {
   }
 
   /**
-   * Gives every open case the actor sees to its receiver, within the caller's transaction; answers how many. Throws Problem
+   * Ids of cases, their applications, and persons the actor sees and this colleague may never have: protected for others, or about the
+   * colleague.
+   */
+  async keptFrom(tx: Tx, { scope }: StaffActor, userId: UserId): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await tx.query(
+      `with kept as (
+         select k.id from counselling.case k
+         where k.tenant_id = $1 and (k.client_staff_user_id = $2 or (k.protected_for is not null and not $2 = any(k.protected_for))))
+       select id from kept
+       union all
+       select m.application_id from counselling.case_measure m join kept on kept.id = m.case_id where m.tenant_id = $1
+       union all
+       select c.id from clients.client c
+         where c.tenant_id = $1 and (c.staff_user_id = $2 or (c.protected_for is not null and not $2 = any(c.protected_for)))`,
+      [scope.tenantId, userId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /**
+   * Gives every open case the actor sees to its receiver, within the caller's transaction. Throws Problem
    * `counselling.colleague-unknown` (rule) where a receiver may not have a case.
    */
-  async handOver(tx: Tx, actor: StaffActor, from: UserId, receivers: CaseReceivers, reason: string): Promise<number> {
+  async handOver(tx: Tx, actor: StaffActor, from: UserId, receiverOf: CaseReceiver, reason: string): Promise<CasesHandedOver> {
     const rows: { id: CaseId }[] = await tx.query(`select k.id from counselling.case k where ${owned} order by k.id`, [
       actor.scope.tenantId,
       from,
     ]);
+    const left: string[] = [];
     for (const { id } of rows) {
       const kase = await this.cases.getLocked(tx, actor.scope, id);
-      await this.handOvers.place(tx, actor, kase, { from, to: receivers.of.get(id) ?? receivers.otherwise, reason });
+      const to = receiverOf(id);
+      if (to === null) left.push(kase.number);
+      else await this.handOvers.place(tx, actor, kase, { from, to, reason });
     }
-    return rows.length;
+    return { handed: rows.length - left.length, left };
   }
 }

@@ -12,7 +12,8 @@ import { TransferOffersStore } from './transfer-offers.store.js';
 
 type Hands = Pick<TransferOffer, 'fromUserId' | 'toUserId'>;
 
-const caseworkers = ['adviser', 'employer-service', 'team-lead'] as const;
+/** Roles of those who work with files: cases and what is about them are given to nobody else. */
+export const caseworkers = ['adviser', 'employer-service', 'team-lead'] as const;
 
 /** What a change of hands touches beside the case: who may take it, who leads, and what lies open. */
 @Injectable()

@@ -169,13 +169,19 @@ export class Users {
     });
   }
 
-  /** Active users of these teams by name. */
-  members(scope: TenantScope, teamIds: readonly TeamId[]): Promise<readonly { readonly id: UserId; readonly name: string }[]> {
+  /** Active users of these teams by name, with one of these roles if given. */
+  members(
+    scope: TenantScope,
+    teamIds: readonly TeamId[],
+    roles: readonly StaffRole[] | null = null,
+  ): Promise<readonly { readonly id: UserId; readonly name: string }[]> {
     return this.reader.rows(scope, {
       name: 'team-members',
       text: `select id, display_name as name from identity.staff_user
-             where tenant_id = $1 and team_id = any($2) and active order by display_name, id limit 100`,
-      values: [scope.tenantId, teamIds],
+             where tenant_id = $1 and team_id = any($2) and active
+               and ($3::text[] is null or id in (select r.user_id from identity.user_role r where r.role = any($3)))
+             order by display_name, id limit 100`,
+      values: [scope.tenantId, teamIds, roles],
     });
   }
 

@@ -63,13 +63,25 @@ export class ColleagueReminders {
     });
   }
 
-  /** Puts everything that still lies there and the actor sees on another desk, within the caller's transaction; answers how many. */
-  async handOver(tx: Tx, actor: StaffActor, from: UserId, to: UserId): Promise<number> {
+  /** Puts everything that still lies there and the actor sees on another desk, within the caller's transaction; null = it stays. */
+  async handOver(
+    tx: Tx,
+    actor: StaffActor,
+    from: UserId,
+    receiverOf: (about: Pick<Reminder, 'subjectKind' | 'subjectId'>) => UserId | null,
+  ): Promise<{ readonly handed: number; readonly left: number }> {
     const rows: { id: ReminderId }[] = await tx.query(`select r.id from reminders.reminder r where ${open} order by r.id for update`, [
       actor.scope.tenantId,
       from,
     ]);
-    for (const { id } of rows) await this.duties.move(tx, actor, await this.reminders.get(tx, actor.scope, id), { ownerId: to });
-    return rows.length;
+    let handed = 0;
+    for (const { id } of rows) {
+      const reminder = await this.reminders.get(tx, actor.scope, id);
+      const to = receiverOf(reminder);
+      if (to === null) continue;
+      await this.duties.move(tx, actor, reminder, { ownerId: to });
+      handed += 1;
+    }
+    return { handed, left: rows.length - handed };
   }
 }

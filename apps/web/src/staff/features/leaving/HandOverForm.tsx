@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
@@ -17,6 +18,15 @@ export const HandOverForm = ({ pack, chosen }: { pack: Pack; chosen: Readonly<Re
   const [invalid, setInvalid] = useState<ProblemError>();
   const handOver = useHandOverAll(pack.id);
   const error = invalid ?? handOver.error;
+  const left = handOver.data?.left;
+  const leftParts = left
+    ? [
+        ...left.cases,
+        left.appointments > 0 && labels.leftAppointments(left.appointments),
+        left.reminders > 0 && labels.leftReminders(left.reminders),
+        left.over > 0 && labels.leftOver(left.over),
+      ].filter((part) => part !== false)
+    : [];
   const submit = () => {
     const errors = reason.trim() ? [] : [{ pointer: '/reason', code: 'required', message: labels.reasonMissing }];
     setInvalid(errors.length === 0 ? undefined : new ProblemError({ status: 400, code: 'form.incomplete', errors }));
@@ -37,6 +47,11 @@ export const HandOverForm = ({ pack, chosen }: { pack: Pack; chosen: Readonly<Re
             submit();
           }}
         >
+          {leftParts.length > 0 && (
+            <InlineMessage status="warning" size="small">
+              {labels.left(leftParts.join(', '))}
+            </InlineMessage>
+          )}
           <FormErrors error={error} fields={{ '/toUserId': 'leaving-receiver', '/reason': 'leaving-reason' }} />
           <Select
             id="leaving-receiver"

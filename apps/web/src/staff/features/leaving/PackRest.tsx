@@ -18,9 +18,10 @@ export const PackRest = ({ pack }: { pack: Pack }) => {
       <div className="wl-leaving">
         <Listed
           title={labels.appointments(pack.appointments.length)}
-          items={pack.appointments.map(({ id, kind, startsAt }) => (
+          items={pack.appointments.map(({ id, kind, startsAt, over }) => (
             <Link key={id} to={`/kalender/${id}`}>
               {formats.moment(startsAt)}, {appointments.kinds[kind]}
+              {over && ` (${labels.over})`}
             </Link>
           ))}
         />

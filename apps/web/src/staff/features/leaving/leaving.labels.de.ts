@@ -28,8 +28,14 @@ export const leavingDe = {
   nothing: 'nichts',
   unseen: (count: number) =>
     count === 1
-      ? 'Dazu ein Eintrag zu einer geschützten Person, den nur die benannte Gruppe sieht. Sie übergibt ihn selbst; vorher lässt sich das Konto nicht schließen.'
-      : `Dazu ${count} Einträge zu geschützten Personen, die nur die benannte Gruppe sieht. Sie übergibt sie selbst; vorher lässt sich das Konto nicht schließen.`,
+      ? 'Dazu ein Eintrag, den Sie nicht sehen: zu einer geschützten Person (die benannte Gruppe übergibt ihn) oder im Fall eines anderen Teams (dessen Leitung übergibt ihn). Vorher lässt sich das Konto nicht schließen.'
+      : `Dazu ${count} Einträge, die Sie nicht sehen: zu geschützten Personen (die benannte Gruppe übergibt sie) oder in Fällen anderer Teams (deren Leitung übergibt sie). Vorher lässt sich das Konto nicht schließen.`,
+  over: 'vorbei, erst Ausgang festhalten',
+  left: (what: string) =>
+    `Nicht übergeben: ${what}. Zu geschützten Personen übergibt, wer zur benannten Gruppe gehört, an jemanden aus dieser Gruppe; bei vergangenen Terminen halten Sie erst den Ausgang fest. Vorher lässt sich das Konto nicht schließen.`,
+  leftAppointments: (count: number) => (count === 1 ? '1 Termin' : `${count} Termine`),
+  leftReminders: (count: number) => (count === 1 ? '1 Wiedervorlage' : `${count} Wiedervorlagen`),
+  leftOver: (count: number) => (count === 1 ? '1 vergangener Termin' : `${count} vergangene Termine`),
   form: 'Übergeben',
   receiver: 'An wen geht alles andere?',
   receiverHint: 'Vorgeschlagen ist, wer die wenigsten offenen Fälle hat.',

@@ -30,8 +30,14 @@ export const leavingEn: LeavingLabels = {
   nothing: 'nothing',
   unseen: (count) =>
     count === 1
-      ? 'There is one more entry about a protected person, which only the named group sees. The group hands it over itself; before that the account cannot be closed.'
-      : `There are ${count} more entries about protected persons, which only the named group sees. The group hands them over itself; before that the account cannot be closed.`,
+      ? 'There is one more entry you do not see: about a protected person (the named group hands it over) or in a case of another team (its lead hands it over). Before that the account cannot be closed.'
+      : `There are ${count} more entries you do not see: about protected persons (the named group hands them over) or in cases of other teams (their leads hand them over). Before that the account cannot be closed.`,
+  over: 'over, record the outcome first',
+  left: (what) =>
+    `Not handed over: ${what}. What is about protected persons is handed over by a member of the named group to somebody of that group; for past appointments record the outcome first. Before that the account cannot be closed.`,
+  leftAppointments: (count) => (count === 1 ? '1 appointment' : `${count} appointments`),
+  leftReminders: (count) => (count === 1 ? '1 reminder' : `${count} reminders`),
+  leftOver: (count) => (count === 1 ? '1 past appointment' : `${count} past appointments`),
   form: 'Hand over',
   receiver: 'Who gets everything else?',
   receiverHint: 'Proposed is whoever has the fewest open cases.',
