@@ -11,7 +11,7 @@ export class CalendarOwnedDuties20261130000975 implements MigrationInterface {
         schema: 'calendar',
         desks: [
           { table: 'appointment', column: 'owner_id', open: `new.state in ('GEPLANT', 'BESTAETIGT')`, watched: ['state'] },
-          { table: 'appointment_person', column: 'user_id', open: 'new.holds' },
+          { table: 'appointment_person', column: 'user_id', open: 'new.holds', watched: ['holds'] },
         ],
         count: `select count(*) from calendar.appointment a where a.tenant_id = of_tenant and a.state in ('GEPLANT', 'BESTAETIGT')
           and (a.owner_id = of_user or exists (select from calendar.appointment_person p where p.appointment_id = a.id and p.user_id = of_user))`,

@@ -42,7 +42,7 @@ export class CalendarWalkIn20261130000985 implements MigrationInterface {
       create index walk_in_client on calendar.walk_in (tenant_id, client_id);
       -- What was said at the desk and has to go after the day.
       create index walk_in_said on calendar.walk_in (tenant_id, came_on)
-        where last_name is not null or language is not null or need is not null;
+        where last_name is not null or first_name is not null or born_on is not null or language is not null or need is not null;
       create trigger refuse_while_locked before insert or update of client_id on calendar.walk_in
         for each row execute function clients.refuse_while_locked('client_id');
       select clients.follow_merges();
@@ -53,8 +53,9 @@ export class CalendarWalkIn20261130000985 implements MigrationInterface {
       create function calendar.tenants_with_past_walk_ins(before date) returns setof uuid
         language sql stable security definer set search_path = pg_catalog as $f$
           select distinct w.tenant_id from calendar.walk_in w
-            where w.came_on < before and (w.last_name is not null or w.language is not null or w.need is not null) $f$;
-      grant select (tenant_id, came_on, last_name, language, need) on calendar.walk_in to house_keeper;
+            where w.came_on < before and (w.last_name is not null or w.first_name is not null or w.born_on is not null
+              or w.language is not null or w.need is not null) $f$;
+      grant select (tenant_id, came_on, last_name, first_name, born_on, language, need) on calendar.walk_in to house_keeper;
       ${ownedBy('house_keeper', 'calendar', ['calendar.tenants_with_past_walk_ins(date)'])}
     `);
   }

@@ -62,6 +62,49 @@ describe('an appointment that is put right', () => {
     await change(id, 1, {}, stranger).expect(404);
   });
 
+  it('keeps its topic where it is not named, as for whoever leads the team and is not shown it', async () => {
+    const lead = await signIn(api, 'teamleitung');
+    const { body: client } = await adviser.create('/api/v1/clients', { lastName: 'Aydın', firstName: 'Elif' }).expect(201);
+    const talk = { kind: 'follow-up', channel: 'phone', topic: 'Bescheid', clientId: client.id, userIds: [w.userId('beratung')] };
+    const when = { on: '2026-11-26', at: '16:00', minutes: 30, outsideHours: true };
+    const { id } = (await adviser.create('/api/v1/appointments', { ...talk, ...when }).expect(201)).body;
+    const both = [w.userId('beratung'), w.userId('betriebe')];
+    const by = (body: object, version: number) => lead.change('put', `/api/v1/appointments/${id}`, version, { userIds: both, ...body });
+    await by({ kind: 'first-advice' }, 1).expect(403);
+    await by({ kind: 'follow-up', topic: null }, 1).expect(403);
+    expect((await by({ kind: 'follow-up' }, 1).expect(200)).body).toMatchObject({ topic: null, topicHidden: true });
+    expect((await adviser.get(`/api/v1/appointments/${id}`).expect(200)).body).toMatchObject({ topic: 'Bescheid', topicHidden: false });
+  });
+
+  it('comes back without a colleague who left, and says so where nobody else is left', async () => {
+    const { id } = await make('11:00');
+    const alone = await make('12:00');
+    await change(id, 1, { userIds: [w.userId('betriebe'), w.userId('beratung')] }).expect(200);
+    await change(alone.id, 1, { userIds: [w.userId('betriebe')] }).expect(200);
+    const step = (appointment: string, name: string, version: number) =>
+      adviser.change('post', `/api/v1/appointments/${appointment}/steps`, version, { step: name });
+    for (const appointment of [id, alone.id]) await step(appointment, 'cancel-by-us', 2).expect(200);
+    await w.db.query(`update calendar.appointment set owner_id = $2 where id = $1`, [id, w.userId('betriebe')]);
+    await w.db.query(`update calendar.appointment set state = 'ABGESAGT_BERATER' where owner_id = $1 and state = 'GEPLANT'`, [
+      w.userId('betriebe'),
+    ]);
+    await w.db.query(
+      `update calendar.appointment a set state = 'ABGESAGT_BERATER' from calendar.appointment_person p
+       where p.appointment_id = a.id and p.user_id = $1 and a.state = 'GEPLANT'`,
+      [w.userId('betriebe')],
+    );
+    await w.db.query(`update reminders.reminder set owner_id = $1 where owner_id = $2 and state = 'OFFEN'`, [
+      w.userId('beratung'),
+      w.userId('betriebe'),
+    ]);
+    await w.db.query('update identity.staff_user set active = false where id = $1', [w.userId('betriebe')]);
+    const back = (await step(id, 'reopen', 3).expect(200)).body;
+    expect(back).toMatchObject({ ownerId: w.userId('beratung'), people: [{ id: w.userId('beratung') }] });
+    expect(await reminded(id)).toEqual(['beratung']);
+    expect((await step(alone.id, 'reopen', 3)).body.type).toBe('urn:problem:identity.colleague-left');
+    await w.db.query('update identity.staff_user set active = true where id = $1', [w.userId('betriebe')]);
+  });
+
   it('is confirmed again when a step is taken back, and no more after a move', async () => {
     const { id } = await make('15:00');
     const step = async (name: string, version: number) =>

@@ -45,7 +45,11 @@ describe('the appointments of a case', () => {
     const refused = await close();
     expect([refused.status, refused.body.type]).toEqual([422, 'urn:problem:calendar.appointments-open']);
     expect(refused.body.detail).toContain('2, der nächste am 01.12.2026');
-    await w.db.query(`update calendar.appointment set state = 'ABGESAGT_BERATER' where case_id = $1`, [caseId]);
+    await w.db.query(`update calendar.appointment set state = 'ABGESAGT_BERATER' where case_id = $1 and id <> $2`, [caseId, id]);
+    await w.db.query(`update calendar.appointment set starts_at = '2026-11-20T09:00:00Z', ends_at = '2026-11-20T09:30:00Z' where id = $1`, [
+      id,
+    ]);
+    await w.db.query(`update reminders.reminder set state = 'ABGESAGT' where subject_id = $1`, [id]);
     expect(await ownerOf(id)).toBe(owner);
     const duties = (await w.db.query(`select id from reminders.reminder where subject_id = $1 and state = 'OFFEN'`, [caseId])).rows;
     expect(duties).toEqual([]);
@@ -57,9 +61,14 @@ describe('the appointments of a case', () => {
     const clash = await plan('2026-12-09');
     const own = { caseId: null, kind: 'internal', userIds: [other], on: '2026-12-09' };
     await plan('2026-12-09', own, colleague);
+    // Held already, never ticked off: it stays with whoever held it.
+    const past = await plan('2026-12-07');
+    await w.db.query(`update calendar.appointment set starts_at = '2026-11-19T09:00:00Z', ends_at = '2026-11-19T09:30:00Z' where id = $1`, [
+      past,
+    ]);
     await colleague.change('post', `/api/v1/cases/${caseId}/owner`, await version(), { reason: 'Elternzeit' }).expect(200);
     await until(async () => (await ownerOf(free)) === other);
-    expect(await ownerOf(clash)).toBe(owner);
+    expect([await ownerOf(clash), await ownerOf(past)]).toEqual([owner, owner]);
     const { body } = await colleague.get(`/api/v1/appointments/${free}`).expect(200);
     expect(body.people.map((one: { id: string }) => one.id)).toEqual([other]);
   });

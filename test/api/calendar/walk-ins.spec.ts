@@ -63,10 +63,12 @@ describe('whoever comes without an appointment', () => {
     const linked = (await adviser.change('put', `/api/v1/walk-ins/${unknown.id}/client`, 1, { clientId: client.id }).expect(200)).body;
     expect(linked).toMatchObject({ clientId: client.id, lastName: null, version: 2 });
     const { body: other } = await adviser.create('/api/v1/clients', { lastName: 'Berg', firstName: 'Uwe' }).expect(201);
-    await adviser.change('put', `/api/v1/walk-ins/${unknown.id}/client`, 2, { clientId: other.id }).expect(409);
+    const corrected = (await adviser.change('put', `/api/v1/walk-ins/${unknown.id}/client`, 2, { clientId: other.id }).expect(200)).body;
+    expect(corrected).toMatchObject({ clientId: other.id, displayName: 'Berg, Uwe' });
     await w.db.query('update clients.client set home_team_id = $2 where id = $1', [client.id, await otherTeam()]);
     const seen = (await queue(colleague)).items.find(({ id }: { id: string }) => id === known.id);
-    expect(seen).toMatchObject({ displayName: null, steps: ['leave'] });
+    const nothing = { displayName: null, clientId: null, reason: null, language: null, need: null };
+    expect(seen).toMatchObject({ ...nothing, outOfSight: true, steps: ['leave'] });
     const refused = await step(known.id, 1, { step: 'take' }, colleague).expect(422);
     expect(refused.body.type).toBe('urn:problem:calendar.walk-in-out-of-sight');
   });
@@ -87,6 +89,29 @@ describe('whoever comes without an appointment', () => {
     expect((await queue()).items).toEqual([]);
     expect((await adviser.get('/api/v1/walk-ins/days').expect(200)).body.items[0]).toEqual(today);
     expect((await come({ reason: 'other' })).ticket).toBe(1);
+  });
+
+  it.each([{ firstName: 'Emre' }, { bornOn: '1988-04-03' }])('forgets what alone was said: %o', async (said) => {
+    api.clock.set('2026-11-25T09:00:00.000Z');
+    const { id } = await come({ reason: 'other', ...said });
+    api.clock.set('2026-11-26T00:30:00.000Z');
+    expect(await api.app.get(WalkIns).forgetPast()).toBe(1);
+    const { rows } = await w.db.query('select first_name, born_on from calendar.walk_in where id = $1', [id]);
+    expect(rows).toEqual([{ first_name: null, born_on: null }]);
+  });
+
+  it('is called and named in its own office only', async () => {
+    const { id } = await come({ reason: 'other' });
+    const { body: client } = await adviser.create('/api/v1/clients', { lastName: 'Koch', firstName: 'Ida' }).expect(201);
+    const elsewhere = randomUUID();
+    await w.db.query(
+      `insert into identity.office select (jsonb_populate_record(o, jsonb_build_object('id', $1::text, 'name', 'Nebenstelle'))).*
+       from identity.office o where o.id = (select office_id from calendar.walk_in where id = $2)`,
+      [elsewhere, id],
+    );
+    await w.db.query('update calendar.walk_in set office_id = $1 where id = $2', [elsewhere, id]);
+    await step(id, 1, { step: 'take' }).expect(404);
+    await adviser.change('put', `/api/v1/walk-ins/${id}/client`, 1, { clientId: client.id }).expect(404);
   });
 
   const otherTeam = async (): Promise<string> => {

@@ -34,6 +34,25 @@ describe('a new application', () => {
     ]);
   });
 
+  it('reminds whoever has the case once the person who prepared it works here no more', async () => {
+    const { url, application, caseId } = await scene.withFacts();
+    const { db, userId } = scene.world;
+    const [from, to] = [userId('beratung'), userId('betriebe')];
+    for (const table of ['counselling.case', 'reminders.reminder', 'companies.relationship'])
+      await db.query(`update ${table} set owner_id = $2 where owner_id = $1`, [from, to]);
+    await db.query('update counselling.case set owner_id = $2 where id = $1', [caseId, to]);
+    await db.query('update identity.staff_user set active = false where id = $1', [from]);
+    const colleague = await signIn(scene.api, 'betriebe');
+    await colleague.change('post', `${url}/assessments`, application.version).expect(201);
+    const submission = { appliedOn: '2026-11-23', checkNote: 'Nur intern.' };
+    await colleague.change('post', `${url}/submission`, application.version + 1, submission).expect(200);
+    const { rows } = await db.query(`select distinct owner_id as owner from reminders.reminder where subject_id = $1 and state = 'OFFEN'`, [
+      application.id,
+    ]);
+    expect(rows).toEqual([{ owner: to }]);
+    await db.query('update identity.staff_user set active = true where id = $1', [from]);
+  });
+
   it('moves the case on and reminds four weeks before the start', async () => {
     const { application, caseId } = await scene.draft();
     const { rows: cases } = await scene.world.db.query('select status from counselling.case where id = $1', [caseId]);

@@ -53,6 +53,13 @@ describe('several reminders in one step', () => {
     expect(late.body.type).toBe('urn:problem:reminders.not-reopened');
   });
 
+  it('stay done once their case is closed', async () => {
+    const done = (await post('completions', { reminders: seen(await open()) }).expect(200)).body.items;
+    const { version } = (await adviser.get(`/api/v1/cases/${caseId}`).expect(200)).body;
+    await adviser.change('post', `/api/v1/cases/${caseId}/closing`, version, { reason: 'moved', duties: [] }).expect(200);
+    expect((await post('reopenings', { reminders: seen(done) }).expect(422)).body.type).toBe('urn:problem:counselling.case-closed');
+  });
+
   it('are moved all or none', async () => {
     const [first, second] = (await open()) as [Shown, Shown];
     await post('shifts', { reminders: seen([first, { ...second, version: 9 }]), dueOn: '2026-11-26' }).expect(412);

@@ -46,6 +46,7 @@ export class AppointmentViews {
         ...shownTimes(row.startsAt, row.endsAt),
         ...(supervised && { topic: null, reason: null }),
         ...(hidden && { topic: null, place: null, caseId: null, reason: null }),
+        topicHidden: hidden || supervised,
         client,
         company: hidden ? null : named.company(row),
         people: row.userIds.map((id) => ({ id, name: colleagues.get(id) ?? '' })),

@@ -96,7 +96,10 @@ export class AppointmentsController {
     return withETag(reply, await this.views.open(actor, appointmentId));
   }
 
-  /** What it is about and who takes part; those invited hear of it. */
+  /**
+   * What it is about and who takes part; those invited hear of it. A topic left out stays. Whoever leads a team without advising in it changes
+   * only who takes part.
+   */
   @Put(':id')
   @Requires('appointment.write')
   @Audited('appointment.change', { subject: 'appointment' })
@@ -106,10 +109,13 @@ export class AppointmentsController {
     @CurrentActor() actor: StaffActor,
     @Param('id', { schema: id }) appointmentId: string,
     @IfMatch() version: Version,
-    @Body({ schema: changeAppointment }) { kind, topic = null, userIds }: ChangeAppointmentBody,
+    @Body({ schema: changeAppointment }) { kind, topic, userIds }: ChangeAppointmentBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const before = await this.views.row(actor, appointmentId);
+    const { clientId } = before;
+    const rewritten = kind !== before.kind || (topic !== undefined && topic !== before.topic);
+    if (rewritten && clientId !== null) await this.supervision.check(actor, { clientId, write: true });
     const after = await this.appointments.change(actor, appointmentId, version, { kind, topic, userIds });
     return withETag(reply, await this.views.present(actor, { ...before, ...after, userIds: [...new Set(userIds)] }));
   }

@@ -99,6 +99,8 @@ export const appointmentView = z
     kind: z.enum(appointmentKinds),
     channel: z.enum(appointmentChannels),
     topic: z.string().nullable(),
+    /** The reader is not shown what it is about; a change leaves `topic` out, so that it stays. */
+    topicHidden: z.boolean(),
     startsAt: instant(),
     endsAt: instant(),
     /** The same by the clocks of Berlin. */

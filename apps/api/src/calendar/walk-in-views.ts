@@ -3,7 +3,7 @@ import type { StaffActor } from '@app/kernel';
 import { allowedWalkInSteps, WalkInLists, type WalkIn, type WalkInRow } from '@app/calendar';
 import { Users } from '@app/identity';
 
-/** Tickets as the queue shows them: who called, and what is open. */
+/** Tickets as the queue shows them: who called, and what is open. Of a person out of sight it shows the number alone. */
 @Injectable()
 export class WalkInViews {
   constructor(
@@ -20,6 +20,8 @@ export class WalkInViews {
       const outOfSight = row.clientId !== null && row.displayName === null;
       return {
         ...row,
+        ...(outOfSight && { clientId: null, reason: null, language: null, need: null }),
+        outOfSight,
         takenByName: (row.takenBy && names.get(row.takenBy)) ?? null,
         steps: allowedWalkInSteps(row).filter((step) => step !== 'take' || !outOfSight),
       };

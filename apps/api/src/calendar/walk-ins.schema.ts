@@ -31,13 +31,15 @@ export const walkInView = z
     ticket: z.number().int(),
     state: z.enum(walkInStates),
     clientId: z.string().nullable(),
+    /** It belongs to a person of another team: nothing is said about them. */
+    outOfSight: z.boolean(),
     /** Null for a person of another team, and where no name was given. */
     displayName: z.string().nullable(),
     /** As said at the desk; null for a known person. */
     lastName: z.string().nullable(),
     firstName: z.string().nullable(),
     bornOn: localDateView().nullable(),
-    reason: z.enum(walkInReasons),
+    reason: z.enum(walkInReasons).nullable(),
     language: z.enum(walkInLanguages).nullable(),
     need: z.enum(walkInNeeds).nullable(),
     cameAt: instant(),

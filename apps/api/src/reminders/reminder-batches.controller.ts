@@ -44,6 +44,6 @@ export class ReminderBatchesController {
   @Audited('reminder.reopen-several')
   @Answers(changedRemindersView)
   async reopen(@CurrentActor() actor: StaffActor, @Body({ schema: reopenReminders }) { reminders }: ReopenReminders) {
-    return { items: await this.reminders.reopen(actor, reminders) };
+    return { items: await this.outcomes.reopen(actor, reminders) };
   }
 }

@@ -64,9 +64,9 @@ export class AppointmentReminders {
     return this.reminders.cancelFor(tx, actor, subjectKind, id);
   }
 
-  /** Takes back what `cancel` called off with the last step; whoever had been reminded is not reminded again. */
-  async reopen(tx: Tx, actor: StaffActor, before: Appointment, after: Appointment): Promise<void> {
-    if (this.dueOn(after) !== null) await this.reminders.revive(tx, actor, subjectKind, after.id, before.updatedAt);
+  /** Takes back what `cancel` called off with the last step, for these who take part; whoever had been reminded is not reminded again. */
+  async reopen(tx: Tx, actor: StaffActor, before: Appointment, after: Appointment, userIds: readonly UserId[]): Promise<void> {
+    if (this.dueOn(after) !== null) await this.reminders.revive(tx, actor, [subjectKind, after.id], userIds, before.updatedAt);
   }
 
   private dueOn(appointment: Appointment): LocalDate | null {

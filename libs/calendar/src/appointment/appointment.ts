@@ -93,8 +93,11 @@ export type MakeAppointment = WallTime &
     readonly userIds: readonly UserId[];
   };
 
-/** What can be put right about one that stays where it is: what it is about, and who takes part (one or more). */
-export type ChangeAppointment = Pick<Appointment, 'kind' | 'topic'> & { readonly userIds: readonly UserId[] };
+/** What can be put right about one that stays where it is: what it is about (a topic left out stays), and who takes part (one or more). */
+export type ChangeAppointment = Pick<Appointment, 'kind'> & {
+  readonly topic: string | null | undefined;
+  readonly userIds: readonly UserId[];
+};
 
 /** `roomId` and `place` left out stay as they are. */
 export type MoveAppointment = WallTime & Despite & Partial<Pick<Appointment, 'roomId' | 'place'>>;

@@ -103,7 +103,7 @@ export class Appointments {
 
   /**
    * Confirmed, kept, missed, called off, or taken back. What is over or called off reminds nobody any more; what is taken back does
-   * again, not twice. A missed one has no consequence of its own. Throws Problems `kernel.not-found`, `kernel.stale`, those of `step` and, taken
+   * again, not twice, without those who work here no more. A missed one has no consequence of its own. Throws Problems `kernel.not-found`, `kernel.stale`, those of `step` and, taken
    * back, `calendar.person-taken`, `calendar.room-taken`.
    */
   step(actor: StaffActor, id: string, expected: Version, name: AppointmentStep, reason: AbsenceReason | null): Promise<Appointment> {
@@ -114,14 +114,16 @@ export class Appointments {
       () =>
         this.transactions.run(actor, async (tx) => {
           const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
-          const userIds = await this.store.personsOf(tx, before);
+          const stepped = step(before, name, reason, this.clock.now());
+          const { userIds, ownerId } = await this.attendance.afterStep(tx, before, name);
           asked = { ...before, userIds };
           const after = await this.store.save(tx, before, {
-            ...step(before, name, reason, this.clock.now()),
+            ...stepped,
+            ownerId,
             updatedAt: this.clock.now(),
           });
           if (!isOpen(after)) await this.reminders.cancel(tx, actor, after);
-          if (name === 'reopen') await this.reminders.reopen(tx, actor, before, after);
+          if (name === 'reopen') await this.reminders.reopen(tx, actor, before, after, userIds);
           await this.tell(tx, actor, events[name], id);
           return after;
         }),
@@ -146,7 +148,8 @@ export class Appointments {
           const { added, removed, ownerId } = await this.attendance.checkPersons(tx, actor, before, userIds);
           const moved = added.length + removed.length > 0 || kind !== before.kind;
           const sequence = before.sequence + (moved ? 1 : 0);
-          const after = await this.store.save(tx, before, { kind, topic, ownerId, sequence, updatedAt: this.clock.now() });
+          const about = topic === undefined ? { kind } : { kind, topic };
+          const after = await this.store.save(tx, before, { ...about, ownerId, sequence, updatedAt: this.clock.now() });
           await this.reminders.change(tx, actor, after, { added, removed });
           await this.store.addPersons(tx, after, added);
           await this.tell(tx, actor, 'calendar.appointment-reassigned', id);
@@ -176,19 +179,19 @@ export class Appointments {
     );
   }
 
-  /** Throws Problem `calendar.appointments-open` (rule) while something about the case is planned. */
+  /** Throws Problem `calendar.appointments-open` (rule) while something about the case is to come; what was never ticked off stays as it is. */
   async refuseOpenOf(tx: Tx, { scope }: StaffActor, caseId: CaseId): Promise<void> {
-    const open = await this.store.openOfCase(tx, scope, caseId);
+    const open = await this.store.openOfCase(tx, scope, caseId, this.clock.now());
     if (open[0]) throw appointmentsOpen(open.length, dayInBerlin(open[0].startsAt));
   }
 
   /**
-   * The case changed hands: its planned appointments in which the former owner takes part go along, within the caller's transaction. One at
+   * The case changed hands: its appointments still to come in which the former owner takes part go along, within the caller's transaction. One at
    * whose time the new owner has something else, or is away, stays where it is. Answers how many went.
    */
   async followCase(tx: Tx, actor: Insider, caseId: CaseId, { from, to }: Hands): Promise<number> {
     let moved = 0;
-    for (const before of await this.store.openOfCase(tx, actor.scope, caseId)) {
+    for (const before of await this.store.openOfCase(tx, actor.scope, caseId, this.clock.now())) {
       const isFrom = (await this.store.personsOf(tx, before)).includes(from);
       if (!isFrom || !(await this.store.isFree(actor.scope, before, to))) continue;
       await this.replace(tx, actor, before, { from, to });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { notFound, stale, type CaseId, type TenantScope, type UserId, type Version } from '@app/kernel';
 import { dayInBerlin, guardedUpdate, Reader, timeInBerlin, type Tx } from '@app/platform';
 import { personTaken, roomTaken } from '../errors.js';
@@ -91,10 +91,10 @@ export class AppointmentsStore {
     });
   }
 
-  /** Everything planned about a case, locked; by time. */
-  openOfCase(tx: Tx, { tenantId }: TenantScope, caseId: CaseId): Promise<readonly Appointment[]> {
+  /** Everything planned about a case that begins after an instant, locked; by time. */
+  openOfCase(tx: Tx, { tenantId }: TenantScope, caseId: CaseId, since: string): Promise<readonly Appointment[]> {
     return tx.find(AppointmentEntity, {
-      where: { tenantId, caseId, state: In(['GEPLANT', 'BESTAETIGT']) },
+      where: { tenantId, caseId, startsAt: MoreThan(since), state: In(['GEPLANT', 'BESTAETIGT']) },
       order: { startsAt: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });

@@ -7,7 +7,7 @@ import type { Insider } from '@app/reminders';
 import { dayInBerlin, plusMilliseconds, type Tx } from '@app/platform';
 import { outOfSight, personAway, unknownColleague, unknownCompany, unknownRoom } from '../errors.js';
 import { Rooms } from '../room/rooms.service.js';
-import type { Appointment, MakeAppointment, WallTime } from './appointment.js';
+import type { Appointment, AppointmentStep, MakeAppointment, WallTime } from './appointment.js';
 import { AppointmentsStore } from './appointments.store.js';
 import { OpenHours } from './open-hours.service.js';
 import { spanOf } from './wall-time.js';
@@ -86,6 +86,25 @@ export class Attendance {
       removed: before.filter((userId) => !userIds.includes(userId)),
       ownerId: userIds.includes(appointment.ownerId) ? appointment.ownerId : ownerId,
     };
+  }
+
+  /**
+   * Who takes part after a step, and who owns it. Taken back, it goes on without those who work here no more, within the caller's transaction
+   * and before its state is written; where nobody is left, the database refuses it.
+   */
+  async afterStep(
+    tx: Tx,
+    appointment: Appointment,
+    step: AppointmentStep,
+  ): Promise<{ readonly userIds: readonly UserId[]; readonly ownerId: UserId }> {
+    const { ownerId, tenantId } = appointment;
+    const userIds = await this.store.personsOf(tx, appointment);
+    if (step !== 'reopen') return { userIds, ownerId };
+    const active = await this.users.activeOf(tx, tenantId, userIds);
+    const [first] = active;
+    if (!first || active.length === userIds.length) return { userIds, ownerId };
+    for (const userId of userIds) if (!active.includes(userId)) await this.store.removePerson(tx, appointment, userId);
+    return { userIds: active, ownerId: active.includes(ownerId) ? ownerId : first };
   }
 
   /** `to` takes the place of `from`. */

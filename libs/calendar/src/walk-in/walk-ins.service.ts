@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, systemActor, type ClientId, type StaffActor, type Version } from '@app/kernel';
+import { Clock, notFound, systemActor, type ClientId, type StaffActor, type Version } from '@app/kernel';
 import { Clients } from '@app/clients';
 import { Users } from '@app/identity';
-import { Journal, Transactions } from '@app/platform';
+import { Journal, Transactions, type Tx } from '@app/platform';
 import { idTaken, walkInOutOfSight, walkInOver } from '../errors.js';
 import { enteredWalkIn, stepWalkIn, type EnterWalkIn, type WalkIn, type WalkInStep } from './walk-in.js';
 import { WalkInsStore } from './walk-ins.store.js';
@@ -58,12 +58,12 @@ export class WalkIns {
   }
 
   /**
-   * Calls a ticket, gives it up, or puts it back. Throws Problems `kernel.not-found`, `kernel.stale`, `calendar.walk-in-over` and, called,
-   * `calendar.walk-in-out-of-sight` for a person of another team.
+   * Calls a ticket, gives it up, or puts it back. Throws Problems `kernel.not-found` also for another office, `kernel.stale`,
+   * `calendar.walk-in-over` and, called, `calendar.walk-in-out-of-sight` for a person of another team.
    */
   step(actor: StaffActor, id: string, expected: Version, name: WalkInStep, place: string | null): Promise<WalkIn> {
     return this.transactions.run(actor, async (tx) => {
-      const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
+      const before = await this.ofOwnOffice(tx, actor, id, expected);
       const now = this.clock.now();
       const changes = stepWalkIn(before, name, { by: actor.userId, place, now, today: this.clock.today() });
       const { clientId } = before;
@@ -76,14 +76,14 @@ export class WalkIns {
   }
 
   /**
-   * Says who it is, once the file is found or made; the name said at the desk goes. Throws Problems `kernel.not-found`, `kernel.stale`,
-   * `calendar.walk-in-over` where another person stands there or the day is over.
+   * Says who it is, once the file is found or made, or puts that right on the same day; the name said at the desk goes. Throws Problems
+   * `kernel.not-found`, `kernel.stale`, `calendar.walk-in-over` once the day is over.
    */
   link(actor: StaffActor, id: string, expected: Version, clientId: ClientId): Promise<WalkIn> {
     return this.transactions.run(actor, async (tx) => {
-      const before = await this.store.getUnchanged(tx, actor.scope, id, expected);
+      const before = await this.ofOwnOffice(tx, actor, id, expected);
       await this.clients.get(tx, actor.scope, clientId);
-      if (before.cameOn !== this.clock.today() || (before.clientId !== null && before.clientId !== clientId)) throw walkInOver();
+      if (before.cameOn !== this.clock.today()) throw walkInOver();
       const after = await this.store.save(tx, before, enteredWalkIn({ ...before, clientId }), this.clock.now());
       await this.journal.record(tx, actor, { name: 'calendar.walk-in-linked', payload: { walkInId: id } });
       return after;
@@ -99,5 +99,11 @@ export class WalkIns {
       forgotten += await this.transactions.run(actor, (tx) => this.store.forget(tx, actor, today, now));
     }
     return forgotten;
+  }
+
+  private async ofOwnOffice(tx: Tx, actor: StaffActor, id: string, expected: Version): Promise<WalkIn> {
+    const walkIn = await this.store.getUnchanged(tx, actor.scope, id, expected);
+    if (walkIn.officeId !== (await this.users.officeOf(tx, actor.scope, actor.userId))) throw notFound();
+    return walkIn;
   }
 }

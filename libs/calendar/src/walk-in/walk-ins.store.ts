@@ -110,7 +110,8 @@ export class WalkInsStore {
     const [, count]: [unknown[], number] = await tx.query(
       `update calendar.walk_in set last_name = null, first_name = null, born_on = null, language = null, need = null, version = version + 1,
          updated_at = $3
-       where tenant_id = $1 and came_on < $2 and (last_name is not null or language is not null or need is not null)`,
+       where tenant_id = $1 and came_on < $2
+         and (last_name is not null or first_name is not null or born_on is not null or language is not null or need is not null)`,
       [scope.tenantId, before, now],
     );
     return count;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type LocalDate, type StaffActor } from '@app/kernel';
+import { Clock, type LocalDate, type StaffActor, type UserId } from '@app/kernel';
+import { Cases } from '@app/counselling';
 import { Users } from '@app/identity';
 import type { Tx } from '@app/platform';
 import { Reminders, type ReminderKind } from '@app/reminders';
@@ -18,12 +19,16 @@ const { objectionEnd: _de, ...otherDe } = labelsDe;
 const { objectionEnd: _en, ...otherEn } = labelsEn;
 const allButObjection = [...Object.values(otherDe), ...Object.values(otherEn)];
 
-/** Sets the reminders that follow from the life of an application (domain.md 3.5) for the person who prepared it. */
+/**
+ * Sets the reminders that follow from the life of an application (domain.md 3.5) for the person who prepared it; once that person works here
+ * no more, for whoever has the case.
+ */
 @Injectable()
 export class Deadlines {
   constructor(
     private readonly reminders: Reminders,
     private readonly users: Users,
+    private readonly cases: Cases,
     private readonly clock: Clock,
   ) {}
 
@@ -89,21 +94,34 @@ export class Deadlines {
   private async schedule(
     tx: Tx,
     actor: StaffActor,
-    { id, number, preparedBy }: Application,
+    application: Application,
     kind: ReminderKind,
     label: keyof DeadlineLabels,
     dueOn: LocalDate,
   ): Promise<void> {
-    const address = await this.users.mailAddress(tx, preparedBy);
-    const text = (address?.language === 'en' ? labelsEn : labelsDe)[label];
+    const { id, number } = application;
+    const { ownerId, language } = await this.deskOf(tx, actor, application);
+    const text = (language === 'en' ? labelsEn : labelsDe)[label];
     await this.reminders.schedule(tx, actor, {
       kind,
       subjectKind: 'application',
       subjectId: id,
       subjectNumber: number,
-      ownerId: preparedBy,
+      ownerId,
       text,
       dueOn,
     });
   }
+
+  /** Who is reminded, and in which language: whoever prepared it, has its case, or acts; the first of them who works here. */
+  private async deskOf(tx: Tx, actor: StaffActor, { preparedBy, caseId }: Application): Promise<Desk> {
+    const preparer = await this.users.mailAddress(tx, preparedBy);
+    if (preparer) return { ownerId: preparedBy, language: preparer.language };
+    const { ownerId } = await this.cases.forFunding(tx, actor.scope, caseId);
+    const owner = await this.users.mailAddress(tx, ownerId);
+    if (owner) return { ownerId, language: owner.language };
+    return { ownerId: actor.userId, language: (await this.users.mailAddress(tx, actor.userId))?.language };
+  }
 }
+
+type Desk = { readonly ownerId: UserId; readonly language: string | undefined };

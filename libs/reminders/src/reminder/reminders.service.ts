@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, systemActor, type LocalDate, type ReminderId, type StaffActor, type SystemActor, type Version } from '@app/kernel';
+import {
+  Clock,
+  systemActor,
+  type LocalDate,
+  type ReminderId,
+  type StaffActor,
+  type SystemActor,
+  type UserId,
+  type Version,
+} from '@app/kernel';
 import { instantInBerlin, Journal, Transactions, type Tx } from '@app/platform';
 import { isWorkingDay } from '@app/reference';
 import { idTaken } from '../errors.js';
@@ -23,6 +32,9 @@ export type SeenReminder = { readonly id: ReminderId; readonly version: Version 
 
 /** Whoever may set reminders: staff, and background work within one Träger. */
 export type Insider = StaffActor | SystemActor;
+
+/** Throws where a context above knows why a step cannot be taken. */
+type Refuse = (tx: Tx, reminder: Reminder) => Promise<void>;
 
 const hourOfDay = 8;
 const workingDay = (date: LocalDate): boolean => isWorkingDay(date);
@@ -63,12 +75,7 @@ export class Reminders {
    * Marks several as done, all or none. Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.already-done`, and what `refuse`
    * throws: a context above that knows why one cannot be done yet.
    */
-  complete(
-    actor: StaffActor,
-    seen: readonly SeenReminder[],
-    note: string | null,
-    refuse?: (tx: Tx, reminder: Reminder) => Promise<void>,
-  ): Promise<Reminder[]> {
+  complete(actor: StaffActor, seen: readonly SeenReminder[], note: string | null, refuse?: Refuse): Promise<Reminder[]> {
     return this.each(actor, seen, 'reminders.reminder-completed', async (tx, reminder, now) => {
       const done = complete(reminder, actor.userId, now, note);
       await refuse?.(tx, reminder);
@@ -87,9 +94,13 @@ export class Reminders {
     });
   }
 
-  /** Takes `complete` back, all or none. Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.not-reopened`. */
-  reopen(actor: StaffActor, seen: readonly SeenReminder[]): Promise<Reminder[]> {
-    return this.each(actor, seen, 'reminders.reminder-scheduled', (_tx, reminder, now) => reopen(reminder, actor.userId, now));
+  /** Takes `complete` back, all or none. Throws Problems `kernel.not-found`, `kernel.stale`, `reminders.not-reopened`, and what `refuse` throws. */
+  reopen(actor: StaffActor, seen: readonly SeenReminder[], refuse?: Refuse): Promise<Reminder[]> {
+    return this.each(actor, seen, 'reminders.reminder-scheduled', async (tx, reminder, now) => {
+      const open = reopen(reminder, actor.userId, now);
+      await refuse?.(tx, reminder);
+      return open;
+    });
   }
 
   /**
@@ -137,9 +148,9 @@ export class Reminders {
     await this.journal.recordAll(tx, actor, events);
   }
 
-  /** Takes `cancelFor` since an instant back, within the caller's transaction; what had fired does not fire again. */
-  async revive(tx: Tx, actor: Insider, subjectKind: SubjectKind, subjectId: string, since: string): Promise<void> {
-    const ids = await this.reminders.revive(tx, actor.scope, subjectKind, subjectId, since, this.clock.now());
+  /** Takes `cancelFor` since an instant back on these desks, within the caller's transaction; what had fired does not fire again. */
+  async revive(tx: Tx, actor: Insider, subject: readonly [SubjectKind, string], ownerIds: readonly UserId[], since: string): Promise<void> {
+    const ids = await this.reminders.revive(tx, actor.scope, subject, ownerIds, since, this.clock.now());
     const events = ids.map((reminderId) => ({ name: 'reminders.reminder-scheduled' as const, payload: { reminderId } }));
     await this.journal.recordAll(tx, actor, events);
   }

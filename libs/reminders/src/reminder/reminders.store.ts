@@ -92,19 +92,20 @@ export class RemindersStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes back that what belongs to one thing was called off since an instant; answers the ids. */
+  /** Takes back that what belongs to one thing and lies on these desks was called off since an instant; answers the ids. */
   async revive(
     tx: Tx,
     { tenantId }: TenantScope,
-    subjectKind: SubjectKind,
-    subjectId: string,
+    [subjectKind, subjectId]: readonly [SubjectKind, string],
+    ownerIds: readonly UserId[],
     since: string,
     now: string,
   ): Promise<ReminderId[]> {
     const [rows]: [{ id: ReminderId }[], number] = await tx.query(
       `update reminders.reminder set state = 'OFFEN', version = version + 1, updated_at = $5
-       where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state = 'ABGESAGT' and updated_at >= $4 returning id`,
-      [tenantId, subjectKind, subjectId, since, now],
+       where tenant_id = $1 and subject_kind = $2 and subject_id = $3 and state = 'ABGESAGT' and updated_at >= $4
+         and owner_id = any($6) returning id`,
+      [tenantId, subjectKind, subjectId, since, now, ownerIds],
     );
     return rows.map(({ id }) => id);
   }

@@ -9,11 +9,12 @@ import { ColleagueField } from '../colleagues/ColleagueField.js';
 import { useChangeAppointment, type Appointment } from './appointments.api.js';
 import { useAppointmentsLabels } from './use-appointments-labels.js';
 
-/** What an appointment is about and who takes part; time and room are moved, not changed. */
+/** What an appointment is about, as far as the reader sees it, and who takes part; time and room are moved, not changed. */
 export const ChangeDialog = ({ appointment, onClose }: { appointment: Appointment; onClose: () => void }) => {
   const labels = useAppointmentsLabels();
   const toast = useToast();
   const [kind, setKind] = useState(appointment.kind);
+  const { topicHidden } = appointment;
   const [topic, setTopic] = useState(appointment.topic ?? '');
   const [userIds, setUserIds] = useState<readonly string[]>(appointment.people.map(({ id }) => id));
   const change = useChangeAppointment();
@@ -21,7 +22,7 @@ export const ChangeDialog = ({ appointment, onClose }: { appointment: Appointmen
   const submit = () => {
     if (none) return;
     change.mutate(
-      { appointment, body: { kind, topic: topic.trim() || null, userIds: [...userIds] } },
+      { appointment, body: { kind, ...(topicHidden ? {} : { topic: topic.trim() || null }), userIds: [...userIds] } },
       {
         onSuccess: () => {
           toast({ text: labels.changed });
@@ -53,16 +54,18 @@ export const ChangeDialog = ({ appointment, onClose }: { appointment: Appointmen
         onChange={setUserIds}
         error={none ? labels.withMissing : fieldMessage(change.error, '/userIds')}
       />
-      <TextField
-        id="appointment-topic"
-        size="small"
-        label={labels.topic}
-        description={labels.topicHint}
-        maxLength={120}
-        autoComplete="off"
-        value={topic}
-        onChange={({ target }) => setTopic(target.value)}
-      />
+      {!topicHidden && (
+        <TextField
+          id="appointment-topic"
+          size="small"
+          label={labels.topic}
+          description={labels.topicHint}
+          maxLength={120}
+          autoComplete="off"
+          value={topic}
+          onChange={({ target }) => setTopic(target.value)}
+        />
+      )}
     </FormDialog>
   );
 };

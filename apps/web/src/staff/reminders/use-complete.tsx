@@ -4,8 +4,8 @@ import { useCompleteReminders, useReopenReminders, type ReminderRef } from './re
 import { useReminderLabels } from './use-reminder-labels.js';
 
 type Completing = {
-  /** All or none; `caseId` goes to `onRefused`. */
-  readonly complete: (reminders: readonly ReminderRef[], caseId: string | null) => void;
+  /** All or none; `caseId` goes to `onRefused`, `onCompleted` hears that they are done. */
+  readonly complete: (reminders: readonly ReminderRef[], caseId: string | null, onCompleted?: () => void) => void;
   readonly isBusy: (id: string) => boolean;
 };
 
@@ -24,11 +24,12 @@ export const useComplete = (onDone: (id: string) => void, onRefused?: (code: str
   };
   return {
     isBusy: (id) => completing.isPending && completing.variables.some((reminder) => reminder.id === id),
-    complete: (reminders, caseId) => {
+    complete: (reminders, caseId, onCompleted) => {
       if (completing.isPending) return;
       for (const { id } of reminders) onDone(id);
       completing.mutate(reminders, {
         onSuccess: ({ items }) => {
+          onCompleted?.();
           const said = reminders.length === 1 ? labels.completed(reminders[0]!.text) : labels.completedSeveral(reminders.length);
           toast({ text: said, undo: () => reopening.mutate(items, { onError: explain }) });
         },

@@ -9,7 +9,7 @@ import { useWalkInStep, type WalkIn } from './walk-ins.api.js';
 /** The words for somebody in the queue. */
 export const useWalkInName = (): ((walkIn: WalkIn) => string) => {
   const labels = useWalkInLabels();
-  return ({ displayName, clientId }) => displayName ?? (clientId ? labels.otherTeam : labels.noName);
+  return ({ displayName, outOfSight }) => displayName ?? (outOfSight ? labels.otherTeam : labels.noName);
 };
 
 /**

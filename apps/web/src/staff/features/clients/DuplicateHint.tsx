@@ -1,3 +1,4 @@
+import { Button } from '@navikt/ds-react/Button';
 import { PersonIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -9,8 +10,10 @@ import { useDuplicates } from './clients.api.js';
 import { keepTyped } from './typed-before.js';
 import { useClientLabels } from './use-client-labels.js';
 
-/** Persons who may be the one being entered; opening one of them takes what was typed along. */
-export const DuplicateHint = ({ entry, onOpen }: { entry: ClientEntry; onOpen?: (clientId: string) => void }) => {
+type Props = { entry: ClientEntry; busy?: boolean; onKnown?: (clientId: string) => void };
+
+/** Persons who may be the one being entered; opening one of them takes what was typed along, `onKnown` hears that it is that person. */
+export const DuplicateHint = ({ entry, busy = false, onKnown }: Props) => {
   const labels = useClientLabels();
   const formats = useFormats();
   const { data } = useDuplicates(requestOf(useDelayedValue(entry)));
@@ -27,22 +30,28 @@ export const DuplicateHint = ({ entry, onOpen }: { entry: ClientEntry; onOpen?: 
           <li key={id}>
             <PersonIcon aria-hidden fontSize="1.5rem" />
             <div>
-              <Link
-                to={`/personen/${id}`}
-                className="wl-link"
-                onClick={() => {
-                  keepTyped(id, requestOf(entry));
-                  onOpen?.(id);
-                }}
-              >
+              <Link to={`/personen/${id}`} className="wl-link" onClick={() => keepTyped(id, requestOf(entry))}>
                 {displayName}
               </Link>
               <small>{[birthDate && formats.plainDay(birthDate), town, number].filter(Boolean).join(' · ')}</small>
               <small>
                 <LikenessReasons reasons={reasons} />
               </small>
-              <div>
+              <div className="wl-row">
                 <LikenessTag score={score} />
+                {onKnown && (
+                  <Button
+                    size="xsmall"
+                    variant="secondary"
+                    disabled={busy}
+                    onClick={() => {
+                      keepTyped(id, requestOf(entry));
+                      onKnown(id);
+                    }}
+                  >
+                    {labels.itIs(displayName)}
+                  </Button>
+                )}
               </div>
             </div>
           </li>

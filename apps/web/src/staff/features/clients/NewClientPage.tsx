@@ -3,6 +3,7 @@ import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { newKey } from '../../../api/client.js';
+import { asProblem } from '../../../api/problem.js';
 import { useToast } from '../../../ui/feedback/Toasts.js';
 import { FormErrors } from '../../../ui/form/FormErrors.js';
 import { LinkButton } from '../../../ui/page/LinkButton.js';
@@ -44,6 +45,14 @@ export const NewClientPage = () => {
   const [informed, setInformed] = useState<InformationWay>();
   const [tried, setTried] = useState(false);
   const register = useRegisterClient(key);
+  const open = (id: string) => void router.navigate({ to: `/personen/${id}` });
+  const explain = (error: unknown) => {
+    const { title, detail, code } = asProblem(error);
+    toast({ text: [title || code, detail].filter(Boolean).join('. '), tone: 'info' });
+  };
+  // Looking at somebody similar says nothing yet; only whoever says so here links the number.
+  const known = (called: WalkIn) => (clientId: string) =>
+    link.mutate({ walkIn: called, clientId }, { onSuccess: () => open(clientId), onError: explain });
   const change = (part: Partial<ClientEntry>) => setEntry((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,8 +65,9 @@ export const NewClientPage = () => {
       {
         onSuccess: ({ id, displayName }) => {
           toast({ text: labels.added(displayName) });
-          if (walkIn) link.mutate({ walkIn, clientId: id });
-          void router.navigate({ to: `/personen/${id}` });
+          // Awaited here, not by the page: that one is left now.
+          if (walkIn) link.mutateAsync({ walkIn, clientId: id }).catch(explain);
+          open(id);
         },
       },
     );
@@ -88,7 +98,7 @@ export const NewClientPage = () => {
             </div>
           </form>
         </Panel>
-        <DuplicateHint entry={entry} {...(walkIn ? { onOpen: (clientId: string) => link.mutate({ walkIn, clientId }) } : {})} />
+        <DuplicateHint entry={entry} busy={link.isPending} {...(walkIn ? { onKnown: known(walkIn) } : {})} />
       </div>
     </>
   );

@@ -120,6 +120,7 @@ export const clientsDe = {
   },
   duplicates: 'Gibt es die Person schon?',
   duplicatesText: 'Diese Einträge ähneln Ihren Angaben. Ist es dieselbe Person, öffnen Sie den Eintrag: Ihre Eingabe geht mit.',
+  itIs: (name: string) => `Das ist ${name}`,
   duplicatesNone: 'Keine ähnliche Person gefunden.',
   duplicatesWait: 'Sobald Name und Vorname dastehen, prüfen wir hier auf Dubletten.',
   cases: 'Fälle',

@@ -122,6 +122,7 @@ export const clientsEn: ClientsLabels = {
   },
   duplicates: 'Is the person here already?',
   duplicatesText: 'These entries resemble yours. If it is the same person, open the entry: what you typed goes along.',
+  itIs: (name) => `This is ${name}`,
   duplicatesNone: 'No similar person found.',
   duplicatesWait: 'As soon as both names are there, we look for duplicates here.',
   cases: 'Cases',

@@ -178,7 +178,7 @@ const Given = ({ walkIn, onAnother }: { walkIn: WalkIn; onAnother: () => void })
       <Panel>
         <div className="wl-queue__given">
           <strong>{words.ticket(walkIn.ticket)}</strong>
-          <span>{words.reasons[walkIn.reason]}</span>
+          {walkIn.reason && <span>{words.reasons[walkIn.reason]}</span>}
           <div className="wl-form__buttons">
             <Button ref={another} size="small" onClick={onAnother}>
               {labels.another}

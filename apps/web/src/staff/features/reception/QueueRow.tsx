@@ -38,7 +38,7 @@ export const QueueRow = ({ walkIn, first = false, busy, onTake, onTurn }: Props)
       <div>
         <strong>{nameOf(walkIn)}</strong>
         <p>
-          <span>{words.reasons[reason]}</span>
+          {reason && <span>{words.reasons[reason]}</span>}
           {language && <StatusTag tone="info">{words.languages[language]}</StatusTag>}
           {need && <StatusTag tone="accent">{words.needs[need]}</StatusTag>}
         </p>
@@ -48,6 +48,7 @@ export const QueueRow = ({ walkIn, first = false, busy, onTake, onTurn }: Props)
         {open.includes('take') && (
           <Button
             ref={button}
+            data-call
             size="small"
             icon={<MegaphoneSpeakingIcon aria-hidden />}
             disabled={busy}

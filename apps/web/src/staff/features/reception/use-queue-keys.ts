@@ -2,9 +2,9 @@ import { useShortcut } from '../../../ui/shortcuts/shortcuts.js';
 import type { WalkIn } from '../../walk-ins/walk-ins.api.js';
 import { useReceptionLabels } from './use-reception-labels.js';
 
-const calls = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-walk-in] button:first-of-type')];
+const calls = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-walk-in] [data-call]')];
 
-/** `j` and `k` walk through those who wait; Enter needs no key, it presses the button with the focus. */
+/** `j` and `k` walk through those who can be called; Enter needs no key, it presses the button with the focus. */
 export const useQueueKeys = (waiting: readonly WalkIn[]): void => {
   const labels = useReceptionLabels();
   const some = waiting.length > 0 ? true : undefined;

@@ -30,7 +30,7 @@ export const WaitingRoom = () => {
                 <span>{nameOf(walkIn)}</span>
                 <small>
                   {[
-                    labels.reasons[walkIn.reason],
+                    walkIn.reason && labels.reasons[walkIn.reason],
                     walkIn.language && labels.languages[walkIn.language],
                     walkIn.need && labels.needs[walkIn.need],
                     labels.waits(minutesSince(walkIn.cameAt)),

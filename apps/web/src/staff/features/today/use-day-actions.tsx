@@ -50,8 +50,12 @@ export const useDayActions = (items: readonly ReminderItem[]) => {
     },
     /** Everything from the entry selected last to this one. */
     selectTo: ({ id }: ReminderItem) => {
-      const [from, to] = [last.current ?? id, id].map((one) => items.findIndex((item) => item.id === one));
-      const range = items.slice(Math.min(from!, to!), Math.max(from!, to!) + 1);
+      const to = items.findIndex((item) => item.id === id);
+      // The entry selected last may be done by now.
+      const anchor = items.findIndex((item) => item.id === last.current);
+      const from = anchor < 0 ? to : anchor;
+      if (anchor < 0) last.current = id;
+      const range = items.slice(Math.min(from, to), Math.max(from, to) + 1);
       setChosen((all) => new Set([...all, ...range.map((item) => item.id)]));
     },
   };
@@ -99,10 +103,7 @@ export const useDayActions = (items: readonly ReminderItem[]) => {
     selected,
     dialogs,
     bundle: (cases: readonly BundleCase[]) => setOpen({ what: 'bundle', cases }),
-    completeSelected: () => {
-      complete(selected, null);
-      setChosen(new Set());
-    },
+    completeSelected: () => complete(selected, null, () => setChosen(new Set())),
     shiftSelected: () => setOpen({ what: 'shift', items: selected }),
     clear: () => setChosen(new Set()),
   };
