@@ -106,6 +106,7 @@ export const circumstancesPersonalData: readonly PersonalTable[] = [
       'verdict',
       'reason',
       'person_key',
+      'born_key',
       'match_id',
       'client_id',
       'filled',
