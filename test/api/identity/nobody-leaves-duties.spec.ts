@@ -165,10 +165,13 @@ describe('no duty without somebody who works here', () => {
     const id = await aCase();
     const { version } = (await leaving.get(`/api/v1/cases/${id}`).expect(200)).body;
     await leaving.change('post', `/api/v1/cases/${id}/closing`, version, { reason: 'moved', duties: [] }).expect(200);
+    await ends(give('counselling.case', id, leaver, 'funding_owner_id'));
     await closed(leaver, async () => {
       const colleague = await signIn(api, 'beratung');
       const { body } = await colleague.change('post', `/api/v1/cases/${id}/reopening`, version + 1, { reason: 'zurück' }).expect(200);
       expect(body.owner).toMatchObject({ id: stayer });
+      const { rows } = await w.db.query('select funding_owner_id from counselling.case where id = $1', [id]);
+      expect(rows).toEqual([{ funding_owner_id: null }]);
     });
   });
 });

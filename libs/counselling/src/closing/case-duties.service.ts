@@ -33,6 +33,11 @@ export class CaseDuties {
     return (await this.users.allActive(tx, scope.tenantId, [ownerId])) ? ownerId : userId;
   }
 
+  /** Who decides on its funding from now on: nobody where whoever did works here no more. */
+  async fundingOwnerOf(tx: Tx, { scope }: StaffActor, { fundingOwnerId }: Case): Promise<UserId | null> {
+    return fundingOwnerId && (await this.users.allActive(tx, scope.tenantId, [fundingOwnerId])) ? fundingOwnerId : null;
+  }
+
   /**
    * Finishes, keeps or moves each. Throws Problems `reminders.due-in-past`, `counselling.colleague-unknown`, and for the other case
    * `kernel.not-found` and `counselling.case-closed`.

@@ -60,14 +60,15 @@ export class Closings {
     });
   }
 
-  /** `kept`: what keeps the file of the case. Where the owner works here no more, the case goes to whoever reopens it. Throws Problems `kernel.not-found`, `kernel.stale` and those of the rule `reopen`. */
+  /** `kept`: what keeps the file of the case. Where the owner works here no more, the case goes to whoever reopens it; a funding owner who left is taken off. Throws Problems `kernel.not-found`, `kernel.stale` and those of the rule `reopen`. */
   reopen(actor: StaffActor, id: CaseId, expected: Version, reason: string, kept: (tx: Tx, kase: Case) => Promise<FileKept>): Promise<Case> {
     return this.transactions.run(actor, async (tx) => {
       const kase = await this.cases.getUnchanged(tx, actor.scope, id, expected);
       const reopened = reopen(kase, { ...(await kept(tx, kase)), today: this.clock.today() });
       const ownerId = await this.duties.ownerOf(tx, actor, kase);
+      const fundingOwnerId = await this.duties.fundingOwnerOf(tx, actor, kase);
       if (ownerId !== kase.ownerId) await this.cases.insertHandOver(tx, actor, kase, ownerId, reason, this.clock.now());
-      return this.steps.take(tx, actor, kase, { ...reopened, ownerId }, { event: 'reopen', reason });
+      return this.steps.take(tx, actor, kase, { ...reopened, ownerId, fundingOwnerId }, { event: 'reopen', reason });
     });
   }
 }
