@@ -113,7 +113,9 @@ describeInBrowser('the timeline', () => {
     await page.waitForURL((url) => url.hash === `#${id}`);
     await page.reload();
     await page.locator(`li[id="${id}"]:focus`).waitFor();
-    expect(await page.evaluate(`document.activeElement.getBoundingClientRect().top < innerHeight`)).toBe(true);
+    // Also when the panels above have come.
+    await settled(page);
+    await page.waitForFunction(`(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())`);
     expect(await checked()).toEqual(fine);
   });
 

@@ -22,8 +22,17 @@ export const useLinkedEntry = (items: readonly TimelineItem[], { hasNextPage, is
     if (!linked || !found || shown.current === linked) return;
     shown.current = linked;
     const entry = document.getElementById(linked);
-    entry?.scrollIntoView({ block: 'center' });
     entry?.focus({ preventScroll: true });
+    return entry ? keepInSight(entry) : undefined;
   }, [linked, found]);
   return linked;
+};
+
+// Panels above arrive later and push it away: it is scrolled to again until somebody does something.
+const keepInSight = (entry: HTMLElement): (() => void) => {
+  const sight = new ResizeObserver(() => entry.scrollIntoView({ block: 'center' }));
+  const end = () => sight.disconnect();
+  sight.observe(document.body);
+  for (const act of ['wheel', 'keydown', 'pointerdown'] as const) window.addEventListener(act, end, { once: true, passive: true });
+  return end;
 };
