@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   $otherId: `select id from clients.client where home_team_id = (select team_id from identity.staff_user where username = 'beratung')
     and protected_for is null and restricted_at is null order by number desc limit 1`,
   $caseId: `select k.id from counselling.case k join funding.application a on a.case_id = k.id where k.${ofTeam} order by k.number limit 1`,
+  $userId: `select id from identity.staff_user where username = 'beratung'`,
   $appointmentId: `select id from calendar.appointment where owner_id = (select id from identity.staff_user where username = 'beratung')
             and state in ('GEPLANT') order by starts_at, id limit 1`,
   $companyId: `select e.id from companies.establishment e join companies.headcount h on h.establishment_id = e.id
@@ -60,7 +61,7 @@ export const userOf = (address: string): string => {
   if (['/schalter', '/portalzugaenge', '/benutzer'].includes(address)) return 'verwaltung';
   if (address === '/antraege/$applicationId') return 'betriebe';
   if (address.startsWith('/personen/import')) return 'teamleitung';
-  if (['/notfallzugriffe', '/schutz'].includes(address)) return 'teamleitung';
+  if (['/notfallzugriffe', '/schutz', '/vertretung/weggang/$userId'].includes(address)) return 'teamleitung';
   if (address.startsWith('/datenschutz')) return 'datenschutz';
   return address.startsWith('/berichte') || address === '/haushaltsmittel' ? 'leitung' : 'beratung';
 };

@@ -70,8 +70,8 @@ export class Attack {
       for (const side of sides) holdings[side] = withId(holdings[side], 'shared-cases', await sharedWith(api, place, side));
       people = await signInAll(api);
       for (const one of people.filter(supervises)) {
-        const { clients, sgb2Clients } = holdings[one.side!].submitted.ids;
-        for (const clientId of [clients!, sgb2Clients!]) await giveReason(api, one, clientId);
+        const { ids } = holdings[one.side!].submitted;
+        for (const noun of ['clients', 'sgb2Clients', 'twins', 'merge-preview']) await giveReason(api, one, ids[noun]!);
       }
     } finally {
       if (restorable || !people) await place.close();

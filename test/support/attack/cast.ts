@@ -33,6 +33,13 @@ export const makerOf = (side: Side): string => `maker-${side}`;
 export const deciderOf = (side: Side): string => `decider-${side}`;
 export const deskOf = (side: Side): string => `desk-${side}`;
 
+/** Who leaves each side for good: somebody of its team. */
+export const leaverOf: Readonly<Record<Side, string>> = {
+  own: 'adviser',
+  'other-team': 'adviser in the other team',
+  foreign: 'adviser of another Träger',
+};
+
 /** The name somebody signs in with; portal accounts have an address of it. */
 export const usernameOf = (name: string): string => `u${idOf(name).slice(0, 8)}`;
 

@@ -92,6 +92,8 @@ export type Reach =
   | 'recipient'
   /** Whoever advises, who leads that team, and the administration of the Träger. */
   | 'led'
+  /** Who leads that team and advises nobody. */
+  | 'supervisor'
   /** Who leads that team, and data protection of the Träger. */
   | 'guarded'
   /** The holdings have no such row: every id is one that nobody has. */

@@ -8,7 +8,7 @@ import { calendarRowsOf } from './calendar-rows.js';
 import { groupListOf, listExportOf, savedViewOf, importsOf, sessionRowsOf, textBlockRowsOf } from './case-rows.js';
 import { personRows } from './person-rows.js';
 import { twinRowsOf } from './twin-rows.js';
-import { accounts, deciderOf, deskOf, invite, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
+import { accounts, deciderOf, deskOf, invite, leaverOf, makerOf, usernameOf, type PortalHome, type Side } from './cast.js';
 import { profileOf } from './profile-rows.js';
 import { values } from './values.js';
 
@@ -238,6 +238,7 @@ const guardsOf = async (
     ids: {
       users: idOf(clerk),
       colleagues: idOf(clerk),
+      leavers: idOf(leaverOf[side]),
       followers: idOf(makerOf(side)),
       team: 'rehabilitation',
       // Nobody offers a case here; test/api/counselling goes the whole way.

@@ -49,6 +49,8 @@ const savedView = () => ({
   sort: 'number',
 });
 
+const leaver = ({ ids }: Holding) => ({ colleagues: ids['leavers']! });
+const openReminder = ({ ids }: Holding) => ({ reminders: [{ id: ids['reminders'], version: 1 }] });
 const drawing = ({ ids }: Holding) => ({ clients: ids['sgb2Clients']! });
 
 /** By `Controller.handler`, for the portal's twin of a route with ` (portal)`. **A route whose own sample is refused is told here.** */
@@ -71,7 +73,17 @@ const byName: Readonly<Record<string, Sample>> = {
   'HandOversController.withdraw': { without: 404 },
   'HandOversController.offer': { without: 422, body: () => ({ toUserId: idOf('niemand') }) },
   'CaseOfficesController.change': { without: 422, body: () => ({ fundingOwnerId: null }) },
-  'LeavingController.handOver': { body: ({ ids }) => ({ toUserId: ids['followers'], cases: [] }) },
+  'LeavingController.pack': { as: 'team-lead', ids: leaver, reach: 'supervisor' },
+  'LeavingController.handOver': {
+    as: 'team-lead',
+    ids: leaver,
+    reach: 'supervisor',
+    body: ({ ids }) => ({ toUserId: ids['followers'], cases: [] }),
+  },
+  'ReminderBatchesController.complete': { body: openReminder },
+  'ReminderBatchesController.shift': { body: openReminder },
+  // Nothing is done; test/api/reminders reopens.
+  'ReminderBatchesController.reopen': { without: 409, body: openReminder },
   'CaseTeamController.assign': { body: ({ ids }) => ({ userId: ids['followers'] }) },
   'CaseStepsController.refuse': { without: 422 },
   'CaseStepsController.resume': { without: 422 },
@@ -98,6 +110,7 @@ const byName: Readonly<Record<string, Sample>> = {
   'AppointmentsController.make': {
     body: ({ ids }) => ({ ...time, userIds: [ids['followers']], roomId: null, remindDaysBefore: 1, caseId: null, clientId: null }),
   },
+  'AppointmentsController.change': { body: ({ ids }) => ({ userIds: [ids['followers']] }) },
   'AppointmentsController.move': { body: ({ ids }) => ({ ...time, on: '2027-03-03', roomId: ids['rooms'] }) },
   'AppointmentsController.step': { body: () => ({ step: 'confirm', reason: null }) },
   'AppointmentsController.handOver': { body: ({ ids }) => ({ from: ids['followers'], to: ids['users'] }) },
@@ -171,7 +184,8 @@ const byName: Readonly<Record<string, Sample>> = {
   'ListExportsController.download': { without: 409 },
   'SavedViewsController.add': { body: savedView },
   'SavedViewsController.change': { body: savedView },
-  'SavedViewsController.openWith': { body: ({ ids }) => ({ list: 'cases', id: ids['saved-views'] }) },
+  // With none: whose a view is not, to them it does not exist (test/api/platform/saved-views.spec.ts).
+  'SavedViewsController.openWith': { body: () => ({ list: 'cases', id: null }) },
   'SavedViewsController.restore': { without: 404 },
   // Each short name once per shelf.
   'TextBlocksController.add': { body: () => ({ shortName: `t${randomUUID().slice(0, 8)}` }) },

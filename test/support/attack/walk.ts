@@ -61,6 +61,8 @@ const reaches = (noun: string, who: Person, side: Side, { path, name }: Endpoint
         (who.side === side && who.roles.includes('team-lead')) ||
         (sameTenant(who, side) && who.roles.includes('administrator'))
       );
+    case 'supervisor':
+      return who.side === side && supervises(who);
     case 'guarded':
       return (who.side === side && who.roles.includes('team-lead')) || (sameTenant(who, side) && who.roles.includes('data-protection'));
     case 'team-or-desk':
