@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, notFound, systemActor, type ClientId, type StaffActor, type Version } from '@app/kernel';
 import { Clients } from '@app/clients';
 import { Users } from '@app/identity';
-import { Journal, Transactions, type Tx } from '@app/platform';
+import { Journal, ofEach, Transactions, type Tx } from '@app/platform';
 import { idTaken, walkInOutOfSight, walkInOver } from '../errors.js';
 import { enteredWalkIn, stepWalkIn, type EnterWalkIn, type WalkIn, type WalkInStep } from './walk-in.js';
 import { WalkInsStore } from './walk-ins.store.js';
@@ -93,12 +93,10 @@ export class WalkIns {
   /** Forgets what was said at the desks of all Träger before today; number, reason and times stay as figures. Answers how many tickets. */
   async forgetPast(): Promise<number> {
     const [now, today] = [this.clock.now(), this.clock.today()];
-    let forgotten = 0;
-    for (const tenantId of await this.transactions.runUnscoped((tx) => this.store.tenantsWithPast(tx, today))) {
+    return ofEach(await this.transactions.runUnscoped((tx) => this.store.tenantsWithPast(tx, today)), (tenantId) => {
       const actor = systemActor(tenantId, randomUUID());
-      forgotten += await this.transactions.run(actor, (tx) => this.store.forget(tx, actor, today, now));
-    }
-    return forgotten;
+      return this.transactions.run(actor, (tx) => this.store.forget(tx, actor, today, now));
+    });
   }
 
   private async ofOwnOffice(tx: Tx, actor: StaffActor, id: string, expected: Version): Promise<WalkIn> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addMonths, Clock, systemActor } from '@app/kernel';
-import { Transactions } from '@app/platform';
+import { ofEach, Transactions } from '@app/platform';
 import { monthsAfterLeaving } from './contact.js';
 import { ContactsStore } from './contacts.store.js';
 
@@ -20,11 +20,9 @@ export class ContactRetention {
   async forgetDue(limit = atOnce): Promise<number> {
     const before = addMonths(this.clock.today(), -monthsAfterLeaving);
     const tenants = await this.transactions.runUnscoped((tx) => this.contacts.tenantsWithLeft(tx, before));
-    let forgotten = 0;
-    for (const tenantId of tenants) {
+    return ofEach(tenants, (tenantId) => {
       const actor = systemActor(tenantId, randomUUID());
-      forgotten += await this.transactions.run(actor, (tx) => this.contacts.forget(tx, actor.scope, before, limit, this.clock.now()));
-    }
-    return forgotten;
+      return this.transactions.run(actor, (tx) => this.contacts.forget(tx, actor.scope, before, limit, this.clock.now()));
+    });
   }
 }
